@@ -1,0 +1,1 @@
+"""What is claimed in a story, who says so, and on whose word."""

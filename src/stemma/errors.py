@@ -1,0 +1,68 @@
+"""What can go wrong, as one tree.
+
+StemmaError                 names the thing, the fault and the remedy
+├── ReadError               an input that cannot become a document; `build` turns it into `Skipped`
+│   ├── UnknownFormat       neither a page, nor plain text, nor a list of articles
+│   ├── NoArticle           readable, but there is no article in it
+│   ├── NotText             binary, or in no encoding we know
+│   └── TooLarge            over the limit in `Settings`
+├── StoreError
+│   ├── NotAStore           the file exists and is not ours
+│   ├── NewerStore          made by a newer version of Stemma
+│   └── BrokenStore         a span or a page no longer matches what was read
+└── ExportError             an export that is not known, or a page that cannot be made
+"""
+
+
+class StemmaError(Exception):
+    """Anything Stemma refuses to do, with the thing it concerns and what to do about it.
+
+    >>> str(StemmaError("story.stemma", "is not a Stemma store", "give the file that `stemma build` wrote"))
+    'story.stemma: is not a Stemma store; give the file that `stemma build` wrote'
+    """
+
+    def __init__(self, where: str, fault: str, remedy: str) -> None:
+        super().__init__(f"{where}: {fault}; {remedy}")
+        self.where = where
+        self.fault = fault
+        self.remedy = remedy
+
+
+class ReadError(StemmaError):
+    """An input that cannot become a document."""
+
+
+class UnknownFormat(ReadError):
+    """Neither a page, nor plain text, nor a list of articles."""
+
+
+class NoArticle(ReadError):
+    """A readable input with no article in it."""
+
+
+class NotText(ReadError):
+    """A binary input, or one in no encoding we know."""
+
+
+class TooLarge(ReadError):
+    """An input over the size limit."""
+
+
+class StoreError(StemmaError):
+    """A store that cannot be used."""
+
+
+class NotAStore(StoreError):
+    """A file that exists and is not a Stemma store."""
+
+
+class NewerStore(StoreError):
+    """A store made by a newer version of Stemma."""
+
+
+class BrokenStore(StoreError):
+    """A store whose spans or pages no longer match what was read."""
+
+
+class ExportError(StemmaError):
+    """An export that is not known, or cannot be made."""

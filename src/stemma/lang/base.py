@@ -1,0 +1,28 @@
+"""The shape of a language record: one part for each kind of fact, composed in `Language`.
+
+No part has defaults, so that the type checker lists what a new language still lacks.
+"""
+
+from dataclasses import dataclass
+
+from stemma.lang.calendar import Calendar
+from stemma.lang.names import Names
+from stemma.lang.numbers import Numbers
+from stemma.lang.page import PageWords
+from stemma.lang.speech import Speech
+from stemma.lang.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything that the rules know of one language."""
+
+    code: str
+    """ISO 639-1."""
+    name: str
+    words: Words
+    page: PageWords
+    speech: Speech
+    names: Names
+    numbers: Numbers
+    calendar: Calendar

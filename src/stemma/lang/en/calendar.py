@@ -1,0 +1,5 @@
+"""Time."""
+
+from stemma.lang.calendar import Calendar
+
+CALENDAR = Calendar(months=(), weekdays=())

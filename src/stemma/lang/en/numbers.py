@@ -1,0 +1,5 @@
+"""Numbers."""
+
+from stemma.lang.numbers import Numbers
+
+NUMBERS = Numbers(decimal=".", words=frozenset())

@@ -1,0 +1,5 @@
+"""Furniture."""
+
+from stemma.lang.page import PageWords
+
+PAGE = PageWords(promotion=())

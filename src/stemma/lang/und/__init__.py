@@ -1,0 +1,20 @@
+"""No language in particular."""
+
+from stemma.lang.base import Language
+from stemma.lang.und.calendar import CALENDAR
+from stemma.lang.und.names import NAMES
+from stemma.lang.und.numbers import NUMBERS
+from stemma.lang.und.page import PAGE
+from stemma.lang.und.speech import SPEECH
+from stemma.lang.und.words import WORDS
+
+UND = Language(
+    code="und",
+    name="No language in particular",
+    words=WORDS,
+    page=PAGE,
+    speech=SPEECH,
+    names=NAMES,
+    numbers=NUMBERS,
+    calendar=CALENDAR,
+)

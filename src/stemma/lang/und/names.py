@@ -1,0 +1,5 @@
+"""Names."""
+
+from stemma.lang.names import Names
+
+NAMES = Names(titles=frozenset())

@@ -1,0 +1,5 @@
+"""Attribution."""
+
+from stemma.lang.speech import Speech
+
+SPEECH = Speech(say=frozenset())

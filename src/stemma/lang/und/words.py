@@ -1,0 +1,5 @@
+"""Function words."""
+
+from stemma.lang.words import Words
+
+WORDS = Words(stop=frozenset(), abbreviations=frozenset(), negations=frozenset(), hedges=frozenset())

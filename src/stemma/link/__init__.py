@@ -1,0 +1,1 @@
+"""Readings -> what holds between them."""

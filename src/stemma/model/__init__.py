@@ -1,0 +1,1 @@
+"""The nouns: frozen values that flow from stage to stage, with no behaviour of their own."""

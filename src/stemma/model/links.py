@@ -1,0 +1,202 @@
+"""What holds between documents: edges with reasons, never merges."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from stemma.model.documents import DocId, Span
+from stemma.model.facts import Bound, NameKind, Statement
+
+EdgeKind = Literal[
+    "copy",
+    "near copy",
+    "rewrite",
+    "shared passage",
+    "common wire text",
+    "cites",
+    "quotes from",
+    "press release",
+    "interview",
+    "translation",
+]
+Verdict = Literal[
+    "agree", "rounded", "revised over time", "different authorities", "different scope or measure", "conflict", "unsure"
+]
+Layer = Literal["work", "world", "bridge"]
+Status = Literal["undisputed", "disputed within the set", "denied by a party"]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The articles that tell one story."""
+
+    id: str
+    documents: tuple[DocId, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Passage:
+    """Words that two documents share, with their exact place in both."""
+
+    left: Span
+    right: Span
+    words: int
+    identity: float
+    """Share of the words that are equal, from 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An origin named by the articles: an agency, a paper, a press release, an interview, a person who speaks."""
+
+    id: str
+    """`name:ProPublica`."""
+    name: str
+    kind: str
+    aliases: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dependence:
+    """Why `child` cannot count as independent of `parent`."""
+
+    child: DocId
+    parent: str
+    """A document's id, or the id of a named source (`name:ProPublica`)."""
+    kind: EdgeKind
+    directed: bool
+    """False: they share words, and nothing says which came first."""
+    why: str
+    evidence: tuple[Span, ...]
+    """The passages, in the child first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """The family tree of the coverage: named sources outside the pile, and every edge to them and between documents."""
+
+    sources: tuple[Source, ...]
+    edges: tuple[Dependence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One person, organisation, place or work across the documents."""
+
+    id: str
+    name: str
+    kind: NameKind
+    variants: tuple[str, ...]
+    mentions: tuple[Span, ...]
+    why: tuple[str, ...]
+    """One reason for each join."""
+
+
+@dataclass(frozen=True, slots=True)
+class FrameValue:
+    """One place where a document gives a value for a frame."""
+
+    span: Span
+    low: float | str | None
+    """A number, or an ISO date in a frame of dates."""
+    high: float | str | None
+    bound: Bound
+    voice: str | None
+    as_of: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A figure's meaning, and every value given for it."""
+
+    id: str
+    name: str
+    """What is counted, in words of the articles: `people killed`."""
+    unit: str | None
+    values: tuple[FrameValue, ...]
+    verdict: Verdict
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimGroup:
+    """Statements that say the same, before anybody asked on whose word."""
+
+    statements: tuple[Statement, ...]
+    headline: Statement
+    why: tuple[str, ...]
+    """For each statement, why it belongs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backed:
+    """A statement with what stands behind it."""
+
+    statement: Statement
+    roots: tuple[str, ...]
+    """Origins that certainly stand behind it."""
+    maybe: tuple[str, ...]
+    """Further ones that may."""
+    unrecorded: bool
+    """True where the article gives no basis and shares its words with no other."""
+    path: str
+    """The way from the statement to its root: `003 -> ProPublica 2017, by name`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A set of statements that say the same, and the origins behind them."""
+
+    id: str
+    headline: Span
+    statements: tuple[Backed, ...]
+    why: tuple[str, ...]
+    origins: tuple[int, int]
+    origin_names: tuple[str, ...]
+    unrecorded: int
+    """Documents that give no basis."""
+    status: Status
+    disputed_by: tuple[str, ...]
+    layer: Layer | None
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """The versions of one quotation across articles, fullest first."""
+
+    id: str
+    versions: tuple[tuple[Span, ...], ...]
+    """The pieces of each version."""
+    speaker: str | None
+    difference: str
+    """What the shorter versions cut or change, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layered:
+    """A sentence, and whether it speaks of the work, of the world, or of how the one relates to the other."""
+
+    span: Span
+    layer: Layer
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A date with the passages that give it."""
+
+    date: str
+    kind: Literal["event", "publication", "production", "planned"]
+    anchors: tuple[Span, ...]
+    headline: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A source that articles of the pile rest on and that is not in the pile."""
+
+    source: str
+    kind: str
+    cited_by: tuple[DocId, ...]
+    evidence: tuple[Span, ...]

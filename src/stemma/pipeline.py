@@ -1,0 +1,121 @@
+"""The page to read first: a pile of articles becomes a dossier.
+
+    read    bytes -> documents: clean text, and the way back to the raw page
+    find    documents -> readings: names, quotations, voices, figures, dates, statements
+    link    readings -> what holds between them: reuse, lineage, entities, claims, origins
+    tell    dossier -> words
+
+Every stage is a function from frozen values to frozen values. Nothing here touches a disk.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
+
+from stemma.find import credits as credit_lines
+from stemma.find import dates, figures, names, quotes, statements, voices
+from stemma.lang import language_of
+from stemma.lang.base import Language
+from stemma.link import (
+    claims,
+    corroborate,
+    entities,
+    frames,
+    layers,
+    lineage,
+    missing,
+    reuse,
+    stories,
+    timeline,
+    utterances,
+)
+from stemma.model.documents import Document, Skipped
+from stemma.model.dossier import Dossier
+from stemma.model.facts import Fact, Reading
+from stemma.model.links import Story
+from stemma.settings import DEFAULT, VERSION, Settings
+from stemma.text.segment import sentences
+
+Finder = Callable[[Reading, Language], tuple[Fact, ...]]
+
+FINDERS: tuple[Finder, ...] = (
+    dates.find,
+    figures.find,
+    names.find,
+    credit_lines.find,
+    quotes.find,
+    voices.find,
+    statements.find,
+)
+"""Each finder sees what the ones before it found."""
+
+
+def read_through(document: Document, finders: Sequence[Finder] = FINDERS) -> Reading:
+    """Find everything that one document says."""
+    language = language_of(document.lang)
+    reading = Reading(document, sentences(document, language))
+    for find in finders:
+        reading = Reading(document, reading.sentences, (*reading.facts, *find(reading, language)))
+    return reading
+
+
+def link(readings: Iterable[Reading], skipped: Iterable[Skipped] = (), settings: Settings = DEFAULT) -> Dossier:
+    """Link readings into a dossier; each story is linked by itself, so that none can change another."""
+    pile = tuple(sorted(readings, key=lambda reading: (reading.document.path, reading.document.id)))
+    told = stories.split(pile, settings.stories)
+    parts = [link_story(story, tuple(r for r in pile if r.document.id in story.documents), settings) for story in told]
+    return joined(pile, told, parts, tuple(skipped), settings)
+
+
+def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) -> Dossier:
+    """Link the articles of one story."""
+    shared = reuse.find(readings, settings.reuse)
+    people = entities.resolve(readings)
+    depths = layers.mark(readings, people)
+    descent = lineage.trace(readings, shared, people)
+    measures = frames.compare(readings, people, depths)
+    groups = claims.group(readings, people, depths, settings.claims)
+    backed = corroborate.weigh(groups, readings, descent, shared, measures, depths)
+    return Dossier(
+        readings=readings,
+        stories=(story,),
+        passages=shared,
+        sources=descent.sources,
+        dependence=descent.edges,
+        entities=people,
+        frames=measures,
+        claims=backed,
+        utterances=utterances.align(readings, people),
+        layers=depths,
+        events=timeline.order(readings, backed, depths),
+        missing=missing.listed(readings, descent),
+        skipped=(),
+        settings=settings.digest(),
+        version=VERSION,
+    )
+
+
+def joined(
+    pile: tuple[Reading, ...],
+    told: tuple[Story, ...],
+    parts: Sequence[Dossier],
+    skipped: tuple[Skipped, ...],
+    settings: Settings,
+) -> Dossier:
+    """Lay the stories of a pile side by side in one dossier."""
+    return Dossier(
+        readings=pile,
+        stories=told,
+        passages=tuple(chain.from_iterable(part.passages for part in parts)),
+        sources=tuple(chain.from_iterable(part.sources for part in parts)),
+        dependence=tuple(chain.from_iterable(part.dependence for part in parts)),
+        entities=tuple(chain.from_iterable(part.entities for part in parts)),
+        frames=tuple(chain.from_iterable(part.frames for part in parts)),
+        claims=tuple(chain.from_iterable(part.claims for part in parts)),
+        utterances=tuple(chain.from_iterable(part.utterances for part in parts)),
+        layers=tuple(chain.from_iterable(part.layers for part in parts)),
+        events=tuple(chain.from_iterable(part.events for part in parts)),
+        missing=tuple(chain.from_iterable(part.missing for part in parts)),
+        skipped=tuple(sorted(skipped, key=lambda s: (s.where, s.reason))),
+        settings=settings.digest(),
+        version=VERSION,
+    )

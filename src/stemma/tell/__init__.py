@@ -1,0 +1,1 @@
+"""Dossier -> words; adds no fact."""

@@ -1,0 +1,143 @@
+"""The dossier as JSON, in the format `stemma/1` (`docs/format.md`)."""
+
+import json
+
+from stemma.model.documents import Span
+from stemma.model.dossier import Dossier
+from stemma.model.facts import Quote, Reading
+from stemma.model.links import Backed, Claim, Frame
+
+Json = dict[str, object]
+
+
+def render(dossier: Dossier) -> str:
+    """Write a dossier as JSON; the same dossier gives the same bytes."""
+    return json.dumps(tree(dossier), ensure_ascii=False, indent=1) + "\n"
+
+
+def tree(dossier: Dossier) -> Json:
+    """Return the dossier as plain lists and mappings."""
+    return {
+        "format": "stemma/1",
+        "documents": [_document(reading) for reading in dossier.readings],
+        "stories": [{"id": s.id, "documents": list(s.documents), "why": s.why} for s in dossier.stories],
+        "entities": [
+            {
+                "id": e.id,
+                "name": e.name,
+                "kind": e.kind,
+                "variants": list(e.variants),
+                "mentions": [_at(m) for m in e.mentions],
+            }
+            for e in dossier.entities
+        ],
+        "quotes": [_quote(dossier, quote) for reading in dossier.readings for quote in reading.of(Quote)],
+        "figures": [_frame(frame) for frame in dossier.frames],
+        "sources": [
+            {"id": s.id, "name": s.name, "kind": s.kind, "aliases": list(s.aliases), "why": s.why}
+            for s in dossier.sources
+        ],
+        "dependence": [
+            {
+                "child": e.child,
+                "parent": e.parent,
+                "kind": e.kind,
+                "directed": e.directed,
+                "why": e.why,
+                "evidence": [_at(span) for span in e.evidence],
+            }
+            for e in dossier.dependence
+        ],
+        "claims": [_claim(claim) for claim in dossier.claims],
+        "events": [
+            {"date": e.date, "kind": e.kind, "anchors": [_at(a) for a in e.anchors], "headline": _at(e.headline)}
+            for e in dossier.events
+        ],
+        "layers": [{**_at(x.span), "layer": x.layer, "why": x.why} for x in dossier.layers],
+        "missing": [
+            {"source": m.source, "kind": m.kind, "cited_by": list(m.cited_by), "evidence": [_at(s) for s in m.evidence]}
+            for m in dossier.missing
+        ],
+        "skipped": [{"where": s.where, "reason": s.reason} for s in dossier.skipped],
+        "settings": dossier.settings,
+        "version": dossier.version,
+    }
+
+
+def _at(span: Span) -> Json:
+    return {"doc": span.doc, "start": span.start, "end": span.end}
+
+
+def _document(reading: Reading) -> Json:
+    document = reading.document
+    return {
+        "id": document.id,
+        "path": document.path,
+        "url": document.url,
+        "outlet": document.outlet,
+        "title": document.title,
+        "byline": list(document.byline),
+        "published": document.published,
+        "published_from": document.published_from,
+        "lang": document.lang,
+        "text": document.text,
+        "raw_sha256": document.raw_sha256,
+        "furniture": [{"text": f.text, "reason": f.reason} for f in document.furniture],
+    }
+
+
+def _quote(dossier: Dossier, quote: Quote) -> Json:
+    first = quote.pieces[0]
+    return {
+        "id": f"{first.doc}:quote:{first.start}-{quote.pieces[-1].end}",
+        "doc": first.doc,
+        "pieces": [[p.start, p.end] for p in quote.pieces],
+        "cue": _at(quote.cue) if quote.cue else None,
+        "speaker": quote.speaker,
+        "to": quote.to,
+        "kind": quote.kind,
+        "utterance": next((u.id for u in dossier.utterances if any(first in version for version in u.versions)), None),
+    }
+
+
+def _frame(frame: Frame) -> Json:
+    return {
+        "id": frame.id,
+        "frame": frame.name,
+        "unit": frame.unit,
+        "verdict": frame.verdict,
+        "why": frame.why,
+        "values": [
+            {**_at(v.span), "low": v.low, "high": v.high, "bound": v.bound, "voice": v.voice, "as_of": v.as_of}
+            for v in frame.values
+        ],
+    }
+
+
+def _claim(claim: Claim) -> Json:
+    return {
+        "id": claim.id,
+        "headline": _at(claim.headline),
+        "statements": [_backed(b, why) for b, why in zip(claim.statements, claim.why, strict=True)],
+        "origins": list(claim.origins),
+        "origin_names": list(claim.origin_names),
+        "unrecorded": claim.unrecorded,
+        "status": claim.status,
+        "disputed_by": list(claim.disputed_by),
+        "layer": claim.layer,
+    }
+
+
+def _backed(backed: Backed, why: str) -> Json:
+    said = backed.statement
+    return {
+        **_at(said.span),
+        "voice": said.voice.name if said.voice else None,
+        "hedge": _at(said.hedge) if said.hedge else None,
+        "stance": said.stance,
+        "roots": list(backed.roots),
+        "maybe": list(backed.maybe),
+        "unrecorded": backed.unrecorded,
+        "path": backed.path,
+        "why": why,
+    }
