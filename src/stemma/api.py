@@ -1,30 +1,140 @@
-"""The Python face: `read`, `build`, `export`."""
+"""The Python face: `read`, `build`, `open_store`, `export`, `verify`."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 from stemma import pipeline
+from stemma.errors import ExportError, ReadError
 from stemma.model.documents import Page, Skipped
 from stemma.model.dossier import Dossier
+from stemma.model.facts import Reading
+from stemma.model.links import Story
 from stemma.read.formats import documents
-from stemma.read.inputs import gather
-from stemma.settings import DEFAULT, Settings
-from stemma.tell import json as json_export
+from stemma.read.inputs import Input, gather
+from stemma.settings import DEFAULT, VERSION, Settings
+from stemma.store.store import Entry, Kept, Store
+from stemma.store.verify import faults
+from stemma.tell import EXPORTERS
 
-EXPORTERS: dict[str, Callable[[Dossier], str]] = {"json": json_export.render}
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, how much of it is done, and of how much."""
+
+
+def _silent(_what: str, _done: int, _of: int) -> None:
+    """Report nothing."""
 
 
 def read(paths: Iterable[Path], settings: Settings = DEFAULT) -> tuple[tuple[Page, ...], tuple[Skipped, ...]]:
     """Read files and folders into pages; what cannot be read comes back with its reason."""
-    return documents(gather(paths), settings.read)
+    return documents(gather(_existing(paths)), settings.read)
 
 
-def build(paths: Iterable[Path], settings: Settings = DEFAULT) -> Dossier:
-    """Make the dossier of every article under the paths."""
-    pages, skipped = read(paths, settings)
-    return pipeline.link((pipeline.read_through(page.document) for page in pages), skipped, settings)
+def build(
+    paths: Iterable[Path], *, store: Path | None = None, settings: Settings = DEFAULT, progress: Progress = _silent
+) -> Dossier:
+    """Make the dossier of every article under the paths, and keep it in a store where one is named.
+
+    What a store already holds is neither read nor linked again; a build that was killed goes on where it stopped.
+    """
+    if store is None:
+        entries = [_entry(given, settings) for given in _watched(gather(_existing(paths)), progress)]
+        return _linked(entries, settings, progress)
+    with Store(store, make=True) as kept:
+        return _build_into(kept, list(_existing(paths)), settings, progress)
 
 
-def export(dossier: Dossier, to: str = "json") -> str:
-    """Render a dossier."""
+def stories(paths: Iterable[Path], settings: Settings = DEFAULT) -> tuple[tuple[Story, tuple[Reading, ...]], ...]:
+    """Say which article under the paths belongs to which story, largest story first."""
+    pages, _ = read(paths, settings)
+    readings = tuple(pipeline.read_through(page.document) for page in pages)
+    return pipeline.sort_into_stories(readings, settings)
+
+
+def open_store(path: Path) -> Dossier:
+    """Return the dossier that a store holds."""
+    with Store(path) as kept:
+        return kept.dossier()
+
+
+def export(dossier: Dossier, to: str = "json", *, full_text: bool = False) -> str:
+    """Render a dossier; `full_text` puts whole articles into formats that otherwise carry short passages only.
+
+    Raises `ExportError` for a format that is not known.
+    """
+    if to not in EXPORTERS:
+        raise ExportError(to, "is not a format that Stemma writes", f"choose one of {', '.join(sorted(EXPORTERS))}")
     return EXPORTERS[to](dossier)
+
+
+def verify(path: Path) -> tuple[str, ...]:
+    """Check every page, run and span of a store; return what is wrong, nothing where all is well."""
+    with Store(path) as kept:
+        return tuple(faults(kept))
+
+
+def _build_into(kept: Store, paths: Sequence[Path], settings: Settings, progress: Progress) -> Dossier:
+    keys = []
+    for given in _watched(gather(paths), progress):
+        key = _key(given.path, sha256(given.data).hexdigest(), settings)
+        if not kept.has(key):
+            kept.put(_entry(given, settings))
+        keys.append(key)
+    whole = sha256("\n".join(sorted(keys)).encode()).hexdigest()
+    if kept.dossier_key() != whole:
+        dossier = _linked([kept.get(key) for key in sorted(set(keys))], settings, progress)
+        kept.put_dossier(whole, dossier, keys)
+    return kept.dossier()
+
+
+def _entry(given: Input, settings: Settings) -> Entry:
+    pages, skipped = documents([given], settings.read)
+    kept = tuple(Kept(pipeline.read_through(page.document), page.raw) for page in pages)
+    return Entry(_key(given.path, sha256(given.data).hexdigest(), settings), given.path, given.data, kept, skipped)
+
+
+def _linked(entries: Iterable[Entry], settings: Settings, progress: Progress) -> Dossier:
+    readings: dict[str, Reading] = {}
+    skipped: list[Skipped] = []
+    for entry in sorted(entries, key=lambda e: (e.path, e.key)):
+        skipped += entry.skipped
+        for page in entry.pages:
+            document = page.reading.document
+            first = readings.setdefault(document.id, page.reading).document
+            if first is not document:
+                skipped.append(Skipped(document.path, f"the same bytes as {first.path}"))
+    progress("Linking", 0, len(readings))
+    dossier = pipeline.link(readings.values(), skipped, settings)
+    progress("Linking", len(readings), len(readings))
+    return dossier
+
+
+def _watched(inputs: Iterable[Input], progress: Progress) -> Iterator[Input]:
+    given = list(inputs)
+    for number, item in enumerate(given):
+        progress("Reading", number, len(given))
+        yield item
+    progress("Reading", len(given), len(given))
+
+
+def _existing(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        if not path.exists():
+            raise ReadError(str(path), "does not exist", "give a file or a folder of saved articles")
+        yield path
+
+
+def _key(path: str, digest: str, settings: Settings) -> str:
+    parts = (path, digest, settings.digest(), VERSION, _code())
+    return sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@cache
+def _code() -> str:
+    """Return a digest of the code itself, so that what an older state of it found is never taken for new."""
+    package = Path(__file__).parent
+    whole = sha256()
+    for file in sorted(package.rglob("*.py")):
+        whole.update(file.read_bytes())
+    return whole.hexdigest()

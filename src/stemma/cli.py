@@ -1,8 +1,118 @@
-"""The command line."""
+"""The command line: each command is one call into `api`.
+
+Only results go to stdout; progress and complaints go to stderr.
+"""
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import click
 
+from stemma import api
+from stemma.errors import StemmaError
+from stemma.settings import VERSION
+from stemma.tell import EXPORTERS
 
-@click.group()
+PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+STORE = click.argument("store", type=click.Path(path_type=Path))
+
+
+class Friendly(click.Group):
+    """Commands whose refusals are one line on stderr and exit code 2, never a traceback."""
+
+    def invoke(self, context: click.Context) -> Any:  # noqa: ANN401 - click's own signature
+        """Run a command and turn a refusal of ours into a message."""
+        try:
+            return super().invoke(context)
+        except StemmaError as error:
+            click.echo(f"stemma: {error}", err=True)
+            context.exit(2)
+
+
+@click.group(cls=Friendly, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, prog_name="stemma")
 def main() -> None:
-    """Say what is claimed in a story, who says so, and on whose word."""
+    """Say what is claimed in a story's coverage, who says so, and on whose word.
+
+    Start with `stemma build FOLDER`: it reads the saved articles in FOLDER, prints what they rest on and where they
+    differ, and keeps everything in one file. Nothing leaves this machine.
+    """
+
+
+@main.command()
+@PATHS
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="The store to write.  [default: NAME.stemma]")
+def build(paths: tuple[Path, ...], output: Path | None) -> None:
+    """Read the articles under PATHS, link them, print the summary and keep all in one file.
+
+    PATHS are files or folders of saved pages (.html), plain texts (.txt) or lists of articles (.jsonl). A second build
+    does only what is new; a build that was stopped goes on where it was.
+    """
+    store = output or Path(f"{paths[0].resolve().stem}.stemma")
+    dossier = api.build(paths, store=store, progress=Meter())
+    click.echo(api.export(dossier, "summary"))
+    click.echo(f"Kept in {store}. For the page: stemma show {store} --to html -o {store.stem}.html", err=True)
+
+
+@main.command()
+@STORE
+@click.option("--to", default="summary", show_default=True, type=click.Choice(sorted(EXPORTERS)), help="The format.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write.  [default: standard output]")
+@click.option("--full-text", is_flag=True, help="Put whole articles into the page, not only short passages.")
+def show(store: Path, to: str, output: Path | None, full_text: bool) -> None:  # noqa: FBT001 - click passes options by name
+    """Show the dossier kept in STORE, as a summary, a page or data."""
+    text = api.export(api.open_store(store), to, full_text=full_text)
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        output.write_text(text, encoding="utf-8")
+
+
+@main.command()
+@STORE
+def verify(store: Path) -> None:
+    """Check every page, every run and every span in STORE against what was read; exit code 1 on any miss."""
+    wrong = api.verify(store)
+    for line in wrong:
+        click.echo(line)
+    if wrong:
+        sys.exit(1)
+    click.echo("Every page, run and span matches what was read.")
+
+
+@main.command()
+@PATHS
+def stories(paths: tuple[Path, ...]) -> None:
+    """Say which of the articles under PATHS belong to which story."""
+    for number, (story, readings) in enumerate(api.stories(paths), start=1):
+        click.echo(f"{number}. {len(readings)} article{'s' * (len(readings) != 1)}: {story.why}")
+        for reading in readings:
+            click.echo(f"   {reading.document.path}  {printable(reading.document.title)[:70]}")
+
+
+class Meter:
+    """Progress on stderr, for work that takes over a second, where somebody is watching."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._start = clock()
+        self._shown = False
+
+    def __call__(self, what: str, done: int, of: int) -> None:
+        """Draw the line again, or wipe it when all is done."""
+        if not sys.stderr.isatty() or self._clock() - self._start < 1:
+            return
+        line = f"{what} {done} of {of}" if done < of else ""
+        click.echo(f"\r\x1b[K{line}", err=True, nl=False)
+
+
+def printable(text: str) -> str:
+    r"""Return a page's words without characters that could steer a terminal.
+
+    >>> printable("Flood \x1b[31mwarning")
+    'Flood [31mwarning'
+    """
+    return "".join(c for c in text if c.isprintable())

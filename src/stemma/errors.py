@@ -60,6 +60,10 @@ class NewerStore(StoreError):
     """A store made by a newer version of Stemma."""
 
 
+class StoreBusy(StoreError):
+    """A store that another process is writing."""
+
+
 class BrokenStore(StoreError):
     """A store whose spans or pages no longer match what was read."""
 

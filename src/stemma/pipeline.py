@@ -61,9 +61,18 @@ def read_through(document: Document, finders: Sequence[Finder] = FINDERS) -> Rea
 def link(readings: Iterable[Reading], skipped: Iterable[Skipped] = (), settings: Settings = DEFAULT) -> Dossier:
     """Link readings into a dossier; each story is linked by itself, so that none can change another."""
     pile = tuple(sorted(readings, key=lambda reading: (reading.document.path, reading.document.id)))
-    told = stories.split(pile, settings.stories)
-    parts = [link_story(story, tuple(r for r in pile if r.document.id in story.documents), settings) for story in told]
-    return joined(pile, told, parts, tuple(skipped), settings)
+    told = sort_into_stories(pile, settings)
+    parts = [link_story(story, members, settings) for story, members in told]
+    return joined(pile, tuple(story for story, _ in told), parts, tuple(skipped), settings)
+
+
+def sort_into_stories(
+    readings: Iterable[Reading], settings: Settings = DEFAULT
+) -> tuple[tuple[Story, tuple[Reading, ...]], ...]:
+    """Say which articles tell one story; the largest story first."""
+    pile = tuple(sorted(readings, key=lambda reading: (reading.document.path, reading.document.id)))
+    told = [(s, tuple(r for r in pile if r.document.id in s.documents)) for s in stories.split(pile, settings.stories)]
+    return tuple(sorted(told, key=lambda pair: (-len(pair[1]), pair[0].id)))
 
 
 def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) -> Dossier:

@@ -38,10 +38,11 @@ class Voice:
     source: Span
     """The words that name the voice: `a police source`, `The investigation`, `she`."""
     name: str
-    """The fullest naming that the article allows: `ProPublica investigation`, `James Schamus`; a pronoun left open stays one."""
+    """The fullest naming that the article allows: `James Schamus`, `harbour inquiry`; a pronoun left open stays one."""
     kind: VoiceKind
     manner: VoiceManner
-    """How the words are tied to the voice; `carried` where an earlier sentence's voice runs on, `credit` for a byline or agency line."""
+    """How the words are tied to the voice: `carried` where an earlier sentence's voice runs on, `credit` for a byline or
+    an agency line."""
     cue: Span | None
     """`said`, `according to`, `per`."""
     content: Span
@@ -91,7 +92,8 @@ class Figure:
     """None where the end is open or where the number is vague (`dozens`)."""
     bound: Bound
     unit: str | None
-    """`people`, `EUR`, `percent`, `km`, `hour of day`, `year`, or the counted noun in the singular; None where nothing is counted."""
+    """`people`, `EUR`, `percent`, `km`, `hour of day`, `year`, or the counted noun in the singular; None where nothing is
+    counted."""
     of: Span | None
     """The noun phrase that is counted: `members`, `of the haul`."""
 

@@ -1,0 +1,36 @@
+"""The tables of a store, and how an older store becomes a newer one.
+
+`MIGRATIONS` only ever grows: what a released version wrote stays readable.
+"""
+
+APPLICATION_ID = 0x5354_4D41
+"""`STMA`: marks the file as ours, so that no other database is ever written to."""
+
+_FIRST = """
+CREATE TABLE input (
+    key TEXT NOT NULL PRIMARY KEY,    -- of path, bytes, settings and version: all that its readings depend on
+    path TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    bytes BLOB NOT NULL,              -- zlib: the file as it was given
+    skipped TEXT NOT NULL             -- JSON: what in it could not be read, and why
+) STRICT;
+
+CREATE TABLE page (
+    input TEXT NOT NULL REFERENCES input (key) ON DELETE CASCADE,
+    place INTEGER NOT NULL,           -- order inside the input
+    doc TEXT NOT NULL,
+    path TEXT NOT NULL,
+    raw BLOB NOT NULL,                -- zlib: the page as text, into which the runs of its document point
+    reading BLOB NOT NULL,            -- zlib: JSON of the reading
+    PRIMARY KEY (input, place)
+) STRICT;
+
+CREATE TABLE dossier (
+    only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+    key TEXT NOT NULL,                -- of all that the dossier depends on
+    docs TEXT NOT NULL,               -- JSON: its documents, in order
+    body BLOB NOT NULL                -- zlib: JSON of the dossier without its readings
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST,)

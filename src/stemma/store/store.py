@@ -1,0 +1,203 @@
+"""Keep what was read and the dossier made of it in one SQLite file.
+
+One transaction an input, so that a killed build loses nothing that was committed; and nothing is written twice: what
+a reading or a dossier depends on is its key, and a key that is there already is left alone.
+"""
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from stemma.errors import NewerStore, NotAStore, StoreBusy, StoreError
+from stemma.model import codec
+from stemma.model.documents import Skipped
+from stemma.model.dossier import Dossier
+from stemma.model.facts import Reading
+from stemma.store.schema import APPLICATION_ID, MIGRATIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A page as the store keeps it."""
+
+    reading: Reading
+    raw: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An input with everything that was read from it."""
+
+    key: str
+    path: str
+    data: bytes
+    pages: tuple[Kept, ...]
+    skipped: tuple[Skipped, ...]
+
+
+class Store:
+    """One story's file. Use it in a `with` statement; it is closed at the end."""
+
+    def __init__(self, path: Path, *, make: bool = False) -> None:
+        self.path = path
+        _check_kind(path, make=make)
+        with self._faults():
+            self._db = sqlite3.connect(path, isolation_level=None, timeout=5)
+            self._open(make=make)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._db.close()
+
+    def has(self, key: str) -> bool:
+        """Say whether an input with this key was read before."""
+        with self._faults():
+            return self._db.execute("SELECT 1 FROM input WHERE key = ?", (key,)).fetchone() is not None
+
+    def put(self, entry: Entry) -> None:
+        """Keep an input and its readings, in one transaction."""
+        skipped = json.dumps([[s.where, s.reason] for s in entry.skipped], ensure_ascii=False)
+        row = (entry.key, entry.path, sha256(entry.data).hexdigest(), zlib.compress(entry.data), skipped)
+        with self._transaction():
+            self._db.execute("INSERT OR REPLACE INTO input VALUES (?, ?, ?, ?, ?)", row)
+            for place, page in enumerate(entry.pages):
+                document = page.reading.document
+                self._db.execute(
+                    "INSERT INTO page VALUES (?, ?, ?, ?, ?, ?)",
+                    (
+                        entry.key,
+                        place,
+                        document.id,
+                        document.path,
+                        _packed(page.raw),
+                        _packed(codec.dump(page.reading)),
+                    ),
+                )
+
+    def get(self, key: str) -> Entry:
+        """Return an input and its readings."""
+        with self._faults():
+            found = self._db.execute("SELECT path, bytes, skipped FROM input WHERE key = ?", (key,))
+            path, data, skipped = found.fetchone()
+            rows = self._db.execute("SELECT raw, reading FROM page WHERE input = ? ORDER BY place", (key,)).fetchall()
+        pages = tuple(Kept(codec.load(Reading, _unpacked(reading)), _unpacked(raw)) for raw, reading in rows)
+        return Entry(key, path, zlib.decompress(data), pages, tuple(Skipped(*pair) for pair in json.loads(skipped)))
+
+    def entries(self) -> Iterator[Entry]:
+        """Return every input, in the order of their paths."""
+        with self._faults():
+            keys = [key for (key,) in self._db.execute("SELECT key FROM input ORDER BY path, key")]
+        return (self.get(key) for key in keys)
+
+    def recorded_hash(self, key: str) -> str:
+        """Return the hash that an input's bytes had when they were read."""
+        with self._faults():
+            return str(self._db.execute("SELECT sha256 FROM input WHERE key = ?", (key,)).fetchone()[0])
+
+    def dossier_key(self) -> str | None:
+        """Return the key of the dossier that is kept, or None where there is none yet."""
+        with self._faults():
+            row = self._db.execute("SELECT key FROM dossier").fetchone()
+        return row[0] if row else None
+
+    def put_dossier(self, key: str, dossier: Dossier, inputs: Iterable[str]) -> None:
+        """Keep the dossier, and drop the inputs that it no longer rests on."""
+        docs = json.dumps([[r.document.path, r.document.id] for r in dossier.readings])
+        body = _packed(codec.dump(replace(dossier, readings=())))
+        keep = set(inputs)
+        with self._transaction():
+            for (old,) in self._db.execute("SELECT key FROM input").fetchall():
+                if old not in keep:
+                    self._db.execute("DELETE FROM input WHERE key = ?", (old,))
+            self._db.execute("INSERT OR REPLACE INTO dossier VALUES (1, ?, ?, ?)", (key, docs, body))
+
+    def dossier(self) -> Dossier:
+        """Return the dossier."""
+        with self._faults():
+            row = self._db.execute("SELECT docs, body FROM dossier").fetchone()
+        if row is None:
+            fault, remedy = "holds no dossier yet", "run `stemma build` again; it goes on where it was stopped"
+            raise StoreError(str(self.path), fault, remedy)
+        order = [tuple(pair) for pair in json.loads(row[0])]
+        kept = (page.reading for entry in self.entries() for page in entry.pages)
+        readings = {(reading.document.path, reading.document.id): reading for reading in kept}
+        return replace(codec.load(Dossier, _unpacked(row[1])), readings=tuple(readings[pair] for pair in order))
+
+    def _open(self, *, make: bool) -> None:
+        version = self._db.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(MIGRATIONS):
+            fault = f"was written by a newer Stemma (store version {version})"
+            raise NewerStore(str(self.path), fault, "update Stemma to read it")
+        self._db.execute("PRAGMA foreign_keys = ON")
+        if make:
+            self._db.execute("PRAGMA journal_mode = WAL")
+            self._db.execute("PRAGMA synchronous = NORMAL")
+        for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
+            self._db.executescript(
+                f"BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID};{script}PRAGMA user_version = {number}; COMMIT;"
+            )
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with self._faults():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                self._db.execute("ROLLBACK")
+                raise
+            self._db.execute("COMMIT")
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        """Turn the database's errors into ours, each with what to do."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise _as_ours(str(self.path), error) from error
+
+
+def _as_ours(where: str, error: sqlite3.Error) -> StoreError:
+    fault = str(error)
+    if "locked" in fault or "busy" in fault:
+        return StoreBusy(where, "is being written by another build", "wait for it to end, then try again")
+    if "full" in fault:
+        return StoreError(where, "does not fit on the disk", "free some space and build again; what is kept stays")
+    if "not a database" in fault or "malformed" in fault:
+        return NotAStore(where, "is damaged or is no SQLite file", "build the story again into a new file")
+    return StoreError(where, f"cannot be used ({fault})", "check that the file and its folder can be written")
+
+
+def _check_kind(path: Path, *, make: bool) -> None:
+    """Refuse a path that is no store of ours, before SQLite touches it."""
+    if path.is_dir():
+        raise NotAStore(str(path), "is a folder", "name a file, such as story.stemma")
+    if not path.exists() or path.stat().st_size == 0:
+        if not make:
+            raise NotAStore(str(path), "does not exist", "give the file that `stemma build` wrote")
+        if not path.parent.is_dir():
+            raise StoreError(str(path), "lies in a folder that does not exist", "make the folder first")
+        return
+    with path.open("rb") as file:
+        head = file.read(100)
+    if not head.startswith(b"SQLite format 3\0") or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise NotAStore(str(path), "is not a Stemma store", "give what `stemma build` wrote, or a new name to write to")
+
+
+def _packed(text: str) -> bytes:
+    return zlib.compress(text.encode("utf-8", "surrogatepass"))
+
+
+def _unpacked(data: bytes) -> str:
+    return zlib.decompress(data).decode("utf-8", "surrogatepass")
