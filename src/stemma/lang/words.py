@@ -1,15 +1,51 @@
-"""Function words, abbreviations, and the words that mark negation, hedging and layers."""
+"""Function words, abbreviations, and the words that mark clauses, negation, hedging and layers."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Function words, abbreviations, and the words that mark negation, hedging and layers."""
+    """Function words, abbreviations, and the words that mark clauses, negation, hedging and layers.
+
+    Single words are in lower case. Phrases are words parted by one space, in lower case.
+    """
 
     stop: frozenset[str]
-    """Words too common to carry a topic, in lower case."""
+    """Words too common to carry a topic."""
     abbreviations: frozenset[str]
-    """Written with a full stop that ends no sentence, in lower case, without the stop."""
+    """Written with a full stop that ends no sentence, without the stop."""
     negations: frozenset[str]
     hedges: frozenset[str]
+    """Words and phrases by which an article keeps a distance from what it says: `may`, `believed to`, `an estimated`."""
+    auxiliaries: frozenset[str]
+    """Finite forms of helping verbs, and negated ones: `was`, `will`, `hasn't`."""
+    finite: frozenset[str]
+    """Other forms that are always or mostly finite verbs: `went`, `broke`, `reveals`."""
+    past_endings: tuple[str, ...]
+    """Endings of regular past tenses, which participles share."""
+    coordinators: frozenset[str]
+    """Words that join two clauses of one rank."""
+    subordinators: frozenset[str]
+    """Words that open an adverbial clause."""
+    relatives: frozenset[str]
+    """Words that open a relative clause after a comma."""
+    content_openers: frozenset[str]
+    """Words that open what somebody says: `that`, `whether`."""
+    subjects: frozenset[str]
+    """Pronouns that can only be a subject."""
+    determiners: frozenset[str]
+    """Words that open a noun phrase."""
+    prepositions: frozenset[str]
+    """Words after which a verb form is no finite verb."""
+    questions: frozenset[str]
+    """Words that open a question or a headline that asks one."""
+    address: frozenset[str]
+    """Words by which an article speaks to its reader."""
+    works: frozenset[str]
+    """Common nouns for works and their parts: `film`, `episode`."""
+    makers: frozenset[str]
+    """Common nouns for those who make, play, sell, watch or judge works: `director`, `cast`, `audience`."""
+    making: frozenset[str]
+    """Verbs of making, showing and receiving works: `premiered`, `stars`."""
+    bridges: frozenset[str]
+    """Phrases that tie a work to the world: `based on`, `true story`, `fictionalised`."""

@@ -1,5 +1,106 @@
-"""Function words."""
+"""Function words of English, and the words that mark clauses, negation and hedging."""
 
+from stemma.lang.en.irregular import PAST
+from stemma.lang.en.verbs import PRESENT
+from stemma.lang.en.works import BRIDGES, MAKERS, MAKING, WORKS
 from stemma.lang.words import Words
 
-WORDS = Words(stop=frozenset(), abbreviations=frozenset(), negations=frozenset(), hedges=frozenset())
+PRONOUNS = frozenset(
+    """
+    i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
+    herself it its itself they them their theirs themselves one oneself who whom whose which what this that these
+    those someone somebody something anyone anybody anything everyone everybody everything
+    """.split()
+)
+AUXILIARIES = frozenset(
+    """
+    am is are was were be been being have has had having do does did done will would shall should can could may might
+    must ought isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't shan't shouldn't
+    can't cannot couldn't mightn't mustn't needn't ain't
+    """.split()
+)
+PREPOSITIONS = frozenset(
+    """
+    about above across after against along amid amidst among amongst around as at atop before behind below beneath
+    beside besides between beyond by concerning considering despite down during except excluding following for from
+    in including inside into like near notwithstanding of off on onto opposite out outside over past per regarding
+    round since than through throughout till to toward towards under underneath unlike until up upon versus via with
+    within without
+    """.split()
+)
+DETERMINERS = frozenset(
+    """
+    a an the this that these those some any no every each either neither both all half another other such several
+    many much more most few fewer less least my your his her its our their whose what which
+    """.split()
+)
+SUBORDINATORS = frozenset(
+    """
+    although though because while whereas whilst since after before when whenever until till unless if once as where
+    wherever whether lest provided than
+    """.split()
+)
+OTHERS = frozenset(
+    """
+    and or but nor so yet not no only just also too very even still again already ever never always often now then
+    here there how why when where rather quite almost well s t d ll m re ve don isn aren wasn weren haven hasn hadn
+    doesn didn won wouldn shouldn couldn said says say
+    """.split()
+)
+
+WORDS = Words(
+    stop=PRONOUNS | AUXILIARIES | PREPOSITIONS | DETERMINERS | SUBORDINATORS | OTHERS,
+    abbreviations=frozenset(
+        """
+        mr mrs ms messrs mx dr prof rev fr hon sr jr st ste mt gen col maj capt cmdr cdr lt sgt cpl pvt adm brig gov
+        sen rep pres sec supt insp det ald atty esq ph.d m.d b.a m.a d.c u.s u.k u.n e.u u.a.e u.s.a a.m p.m a.d b.c
+        jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+        inc ltd co corp bros plc llc llp s.a assn dept univ est etc vs v cf al ca approx no nos vol vols pp ed eds
+        fig figs ch sec art i.e e.g viz ave blvd rd hwy ft in lb lbs oz kg km cm mm mph sq tel ext
+        ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
+        tenn tex va vt wash wis wyo ont que
+        """.split()
+    ),
+    negations=frozenset(
+        """
+        no not never none nobody nothing nowhere neither nor without cannot hardly scarcely barely isn't aren't wasn't
+        weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't shan't shouldn't can't couldn't mightn't
+        mustn't needn't ain't n't unable deny denies denied denying refuse refuses refused fail fails failed
+        unlikely
+        """.split()
+    ),
+    hedges=frozenset(
+        (
+            "may|might|could|perhaps|maybe|possibly|probably|presumably|likely|unlikely|potentially|"
+            "apparently|seemingly|supposedly|purportedly|ostensibly|reportedly|allegedly|alleged|rumoured|rumored|"
+            "unconfirmed|suspected|presumed|estimated|an estimated|roughly|approximately|nearly|"
+            "almost|close to|up to|as many as|as much as|at least|at most|more than|less than|or so|partially|partly|"
+            "essentially|largely|mostly|in part|to some extent|appears to|appear to|appeared to|seems to|seem to|"
+            "seemed to|is thought|are thought|was thought|were thought|is thought to|it is thought|believed|"
+            "believed to|is believed to|are believed to|was believed to|were believed to|believed to be|"
+            "believed to have|thought to|thought to be|thought to have|said to|said to be|said to have|"
+            "reported to|reported to be|reported to have|feared|feared to|understood to|expected to|expect to|"
+            "expects to|expects|suggests|suggest|suggested|indicates|indicate|indicated|"
+            "chances are|it is possible|it is likely|it is unclear|unclear|remains unclear|not clear|"
+            "in theory|so-called|according to some|tends to|tend to|plans to|hopes to|hope to|aims to|intends to|"
+            "likely to|unlikely to|might have|may have|could have|may be|might be|could be|"
+            "may have been|might have been|could have been|must have|would have"
+        ).split("|")
+    ),
+    auxiliaries=(AUXILIARIES - {"be", "been", "being", "having", "done"}),
+    finite=PRESENT | PAST,
+    past_endings=("ed",),
+    coordinators=frozenset({"and", "but", "or", "nor", "yet", "so"}),
+    subordinators=SUBORDINATORS - {"than", "lest", "provided", "whether"},
+    relatives=frozenset({"which", "who", "whom", "whose", "where", "when"}),
+    content_openers=frozenset({"that", "whether", "how", "why", "if"}),
+    subjects=frozenset({"i", "we", "he", "she", "they", "it", "there", "you"}),
+    determiners=DETERMINERS,
+    prepositions=PREPOSITIONS,
+    questions=frozenset({"who", "what", "when", "where", "why", "how", "which", "is", "are", "was", "were", "did", "does"}),
+    address=frozenset({"you", "your", "you're", "you'll", "you've", "yourself"}),
+    works=WORKS,
+    makers=MAKERS,
+    making=MAKING,
+    bridges=BRIDGES,
+)

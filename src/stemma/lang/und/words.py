@@ -2,4 +2,25 @@
 
 from stemma.lang.words import Words
 
-WORDS = Words(stop=frozenset(), abbreviations=frozenset(), negations=frozenset(), hedges=frozenset())
+WORDS = Words(
+    stop=frozenset(),
+    abbreviations=frozenset(),
+    negations=frozenset(),
+    hedges=frozenset(),
+    auxiliaries=frozenset(),
+    finite=frozenset(),
+    past_endings=(),
+    coordinators=frozenset(),
+    subordinators=frozenset(),
+    relatives=frozenset(),
+    content_openers=frozenset(),
+    subjects=frozenset(),
+    determiners=frozenset(),
+    prepositions=frozenset(),
+    questions=frozenset(),
+    address=frozenset(),
+    works=frozenset(),
+    makers=frozenset(),
+    making=frozenset(),
+    bridges=frozenset(),
+)
