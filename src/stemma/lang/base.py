@@ -9,6 +9,7 @@ from stemma.lang.calendar import Calendar
 from stemma.lang.names import Names
 from stemma.lang.numbers import Numbers
 from stemma.lang.page import PageWords
+from stemma.lang.sentence import Sentences
 from stemma.lang.speech import Speech
 from stemma.lang.words import Words
 
@@ -22,6 +23,7 @@ class Language:
     name: str
     words: Words
     page: PageWords
+    sentences: Sentences
     speech: Speech
     names: Names
     numbers: Numbers

@@ -5,9 +5,18 @@ from stemma.lang.en.calendar import CALENDAR
 from stemma.lang.en.names import NAMES
 from stemma.lang.en.numbers import NUMBERS
 from stemma.lang.en.page import PAGE
+from stemma.lang.en.sentence import SENTENCES
 from stemma.lang.en.speech import SPEECH
 from stemma.lang.en.words import WORDS
 
 EN = Language(
-    code="en", name="English", words=WORDS, page=PAGE, speech=SPEECH, names=NAMES, numbers=NUMBERS, calendar=CALENDAR
+    code="en",
+    name="English",
+    words=WORDS,
+    page=PAGE,
+    sentences=SENTENCES,
+    speech=SPEECH,
+    names=NAMES,
+    numbers=NUMBERS,
+    calendar=CALENDAR,
 )

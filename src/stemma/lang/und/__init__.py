@@ -5,6 +5,7 @@ from stemma.lang.und.calendar import CALENDAR
 from stemma.lang.und.names import NAMES
 from stemma.lang.und.numbers import NUMBERS
 from stemma.lang.und.page import PAGE
+from stemma.lang.und.sentence import SENTENCES
 from stemma.lang.und.speech import SPEECH
 from stemma.lang.und.words import WORDS
 
@@ -13,6 +14,7 @@ UND = Language(
     name="No language in particular",
     words=WORDS,
     page=PAGE,
+    sentences=SENTENCES,
     speech=SPEECH,
     names=NAMES,
     numbers=NUMBERS,
