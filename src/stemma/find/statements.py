@@ -1,9 +1,104 @@
-"""Find checkable clauses."""
+"""Find checkable clauses: what an article says, cut small enough that each piece is true or false by itself."""
 
+import re
+from collections.abc import Sequence
+from typing import TypeVar
+
+from stemma.find.clauses import Token, cut, tokens
 from stemma.lang.base import Language
-from stemma.model.facts import Statement, Reading
+from stemma.lang.words import Words
+from stemma.model.documents import Span
+from stemma.model.facts import Date, Figure, Mention, Reading, Sentence, Stance, Statement, Voice
+
+_QUESTION = re.compile(r"\?[\"'”’»)\]]*$")
+_LEAST_WORDS = 3
+F = TypeVar("F", Mention, Figure, Date)
 
 
 def find(reading: Reading, language: Language) -> tuple[Statement, ...]:
-    """Find checkable clauses in an article."""
-    return ()
+    """Find checkable clauses in an article; questions and words to the reader are left out."""
+    words = language.words
+    names, figures, dates = reading.of(Mention), reading.of(Figure), reading.of(Date)
+    voices = Voices(reading.of(Voice))
+    found = []
+    for sentence in reading.sentences:
+        for span in clauses(reading, sentence, words):
+            voice = voices.over(span)
+            marks = tokens(reading.words(span))
+            hedge = hedged(span, marks, words)
+            found.append(
+                Statement(
+                    span=span,
+                    sentence=sentence.span,
+                    voice=voice,
+                    stance=stance(voice, hedge),
+                    hedge=hedge,
+                    negated=any(t.word in words.negations for t in marks),
+                    names=within(names, span),
+                    figures=within(figures, span),
+                    dates=within(dates, span),
+                )
+            )
+    return tuple(found)
+
+
+def clauses(reading: Reading, sentence: Sentence, words: Words) -> tuple[Span, ...]:
+    """Return the checkable clauses of a sentence, none where it asks or speaks to the reader."""
+    text = reading.words(sentence.span)
+    if _QUESTION.search(text) or any(t.word in words.address for t in tokens(text)):
+        return ()
+    at = sentence.span
+    pieces = ((a, b) for a, b in cut(text, words) if len(re.findall(r"\w+", text[a:b])) >= _LEAST_WORDS)
+    return tuple(trimmed(text, at, a, b) for a, b in pieces)
+
+
+def trimmed(text: str, at: Span, a: int, b: int) -> Span:
+    """Leave marks that open or end a clause outside of it."""
+    while b > a + 1 and text[b - 1] in ",;:–—- ":
+        b -= 1
+    while a < b - 1 and text[a] in ",;:–—- ":
+        a += 1
+    return Span(at.doc, at.start + a, at.start + b)
+
+
+def hedged(span: Span, marks: Sequence[Token], words: Words) -> Span | None:
+    """Return the first words of a clause that keep a distance from it, the longest wording of them."""
+    for i in range(len(marks)):
+        for size in (5, 4, 3, 2, 1):
+            run = marks[i : i + size]
+            if len(run) == size and " ".join(t.word for t in run) in words.hedges:
+                return Span(span.doc, span.start + run[0].start, span.start + run[-1].end)
+    return None
+
+
+def stance(voice: Voice | None, hedge: Span | None) -> Stance:
+    """Tell how far the article stands behind a clause."""
+    if voice and voice.stance == "denied":
+        return "denied"
+    if hedge:
+        return "hedged"
+    return voice.stance if voice else "asserted"
+
+
+def within(facts: Sequence[F], span: Span) -> tuple[F, ...]:
+    """Return the facts that stand inside a span."""
+    return tuple(f for f in facts if span.start <= f.span.start and f.span.end <= span.end)
+
+
+class Voices:
+    """The voices of an article, to be asked whose words a clause is."""
+
+    def __init__(self, voices: Sequence[Voice]) -> None:
+        self.voices = tuple(voices)
+
+    def over(self, span: Span) -> Voice | None:
+        """Return the voice whose content covers most of a clause, and at least half of it; the narrowest of equals."""
+        best: tuple[int, int, Voice] | None = None
+        for voice in self.voices:
+            shared = min(span.end, voice.content.end) - max(span.start, voice.content.start)
+            if 2 * shared < span.end - span.start:
+                continue
+            rank = (shared, voice.content.start - voice.content.end)
+            if best is None or rank > best[:2]:
+                best = (*rank, voice)
+        return best[2] if best else None

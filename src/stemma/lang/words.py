@@ -23,6 +23,9 @@ class Words:
     """Other forms that are always or mostly finite verbs: `went`, `broke`, `reveals`."""
     past_endings: tuple[str, ...]
     """Endings of regular past tenses, which participles share."""
+    participle_endings: tuple[str, ...]
+    """Endings of participles that may lead a clause: `-ing`."""
+    adverb_endings: tuple[str, ...]
     coordinators: frozenset[str]
     """Words that join two clauses of one rank."""
     subordinators: frozenset[str]
