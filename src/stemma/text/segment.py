@@ -95,7 +95,7 @@ def _ends(text: str, rules: Sentences) -> Iterator[int]:
 
 def _ends_here(text: str, start: int, stop: re.Match[str], rules: Sentences) -> bool:
     after = _AFTER.match(text, stop.end())
-    if after is None or not text[stop.end() :][:1]:
+    if after is None or stop.end() == len(text):
         return False
     word = after["word"]
     glued = not after["gap"]
@@ -129,4 +129,4 @@ def _abbreviated(text: str, start: int, at: int, following: str, rules: Sentence
 
 def _numbers_a_list(text: str, start: int, at: int, word: str) -> bool:
     """`3.` at the very start of a sentence counts an item of a list."""
-    return word.isdigit() and len(word) <= 2 and text[start:at].strip() == word
+    return word.isdigit() and len(word) <= 2 and at - start <= 5 and text[start:at].strip() == word
