@@ -27,10 +27,39 @@ class StorySettings:
 class ReuseSettings:
     """When two documents share a passage."""
 
+    shingle: int = 5
+    """Words in a row that must be equal for two texts to be compared at all. With 4, chance hits rise fourfold."""
+    window: int = 4
+    """Winnowing: one of so many neighbouring shingles is kept."""
+    small: int = 200
+    """Up to so many texts nothing is thinned, and passages of `least_run` words are found."""
+    most_texts: int = 100
+    """A shingle in more texts than this ties each text to its next `neighbours` only; cost would grow with the square."""
+    neighbours: int = 8
+    boilerplate: int = 5
+    """A shingle in so many texts, all of one outlet, is the house's own furniture."""
+    gap: int = 3
+    """Edited words that an extension may skip on either side."""
+    least_words: int = 12
+    """A passage of so many words needs no rare word to be evidence."""
+    least_identity: float = 0.6
+    """Share of a passage's words that must be equal."""
+    least_run: int = 5
+    """Shorter passages need so many equal words, and `least_rarity`."""
+    least_rarity: float = 3.0
+    """Words that are neither function words nor everyday words, counted over the equal words of a short passage."""
+    most_copies: int = 100
+    """Of a text with more exact copies than this, every copy is tied to the first one only."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimSettings:
     """When two statements say the same."""
+
+    least_alike: float = 0.25
+    """Groups are joined while their statements are alike by this much on average (weighted cosine, 0 to 1)."""
+    least_shared: float = 0.05
+    """Pairs below are taken for not alike at all, which keeps the table of pairs sparse."""
 
 
 @dataclass(frozen=True, slots=True)
