@@ -1,0 +1,203 @@
+"""Find the passages that texts share, with exact places on both sides.
+
+Seed and extend: places where five words are equal (`sketch`) are joined along their diagonal into runs, runs are
+extended word by word while the words are equal, then over gaps of a few edited words, then runs that follow one
+another closely are chained. Everything is done for all pairs of texts at once, on arrays.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stemma.settings import ReuseSettings
+from stemma.text.compare import Ints, Keys, Words, words_of
+from stemma.text.copies import Shared, copies, spread
+from stemma.text.sketch import Hits, Texts, hits_between
+
+Flags = NDArray[np.bool_]
+
+
+def passages(texts: Sequence[str], owners: Sequence[int], settings: ReuseSettings) -> tuple[Words, Shared]:
+    """Find the passages that texts share; `owners` numbers the outlet of each text, -1 where it is not known.
+
+    >>> words, found = passages(["He said the red barn burned all night long.", "It is said the red barn burned all night."],
+    ...                         [0, 1], ReuseSettings(least_words=6))
+    >>> found.equal.tolist(), words.starts[found.left_start].tolist(), words.ends[found.left_end - 1].tolist()
+    ([7], [3], [37])
+    """
+    words = words_of(texts)
+    model, owner = copies(words, owners)
+    window = 1 if len(texts) <= settings.small else settings.window
+    hits = hits_between(words, Texts(model, owner), settings, window)
+    found = _runs(hits, words, settings.shingle)
+    found = _widened(found, words, settings)
+    found = _chained(found, settings)
+    return words, spread(found, model, words.first, settings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One end of every run, on the way outwards: where the next words stand, and how many are left in either text."""
+
+    left: Ints
+    right: Ints
+    room_left: Ints
+    room_right: Ints
+    step: int
+
+
+def _runs(hits: Hits, words: Words, size: int) -> Shared:
+    """Join hits that follow one another on one diagonal, and extend each run while words are equal."""
+    texts = words.texts()
+    left, right = texts[hits.left].astype(np.int64), texts[hits.right].astype(np.int64)
+    diagonal = hits.right - hits.left
+    order = np.lexsort((hits.left, diagonal, right, left))
+    left, right, diagonal, at = left[order], right[order], diagonal[order], hits.left[order]
+    fresh = np.ones(at.size, np.bool_)
+    fresh[1:] = (left[1:] != left[:-1]) | (right[1:] != right[:-1]) | (diagonal[1:] != diagonal[:-1])
+    fresh[1:] |= at[1:] - at[:-1] > size
+    begin = np.flatnonzero(fresh)
+    end = np.concatenate((begin[1:], [at.size]))[: begin.size] - 1
+    shift = diagonal[begin]
+    low, high = at[begin], at[end] + size
+    found = Shared(left[begin], right[begin], low, high, low + shift, high + shift, high - low)
+    for step in (1, -1):
+        found = _grown(found, step, _equal_ahead(words.keys, _side(found, words, step)))
+    return _distinct(found)
+
+
+def _side(found: Shared, words: Words, step: int) -> _Side:
+    """Stand at the right end (`step` 1) or the left end (-1) of every run."""
+    first = words.first
+    if step > 0:
+        room = first[found.left + 1] - found.left_end, first[found.right + 1] - found.right_end
+        return _Side(found.left_end, found.right_end, *room, step)
+    room = found.left_start - first[found.left], found.right_start - first[found.right]
+    return _Side(found.left_start - 1, found.right_start - 1, *room, step)
+
+
+def _equal_ahead(keys: Keys, side: _Side) -> Ints:
+    """Count the equal words ahead, one word a round, for all runs that are still going."""
+    count = np.zeros(side.left.size, np.int64)
+    room = np.minimum(side.room_left, side.room_right)
+    going = np.flatnonzero(room > 0)
+    done = 0
+    while going.size:
+        same = keys[side.left[going] + side.step * done] == keys[side.right[going] + side.step * done]
+        going = going[same]
+        done += 1
+        count[going] = done
+        going = going[room[going] > done]
+    return count
+
+
+def _grown(found: Shared, step: int, by: Ints, gaps: tuple[Ints, Ints] | None = None) -> Shared:
+    """Lengthen runs by so many equal words on one end, after skipping the words in `gaps`."""
+    skip_left, skip_right = gaps if gaps else (np.zeros_like(by), np.zeros_like(by))
+    equal = found.equal + by
+    if step > 0:
+        return found._replace(left_end=found.left_end + skip_left + by, right_end=found.right_end + skip_right + by, equal=equal)
+    return found._replace(left_start=found.left_start - skip_left - by, right_start=found.right_start - skip_right - by, equal=equal)
+
+
+def _distinct(found: Shared) -> Shared:
+    """Drop rows that have become the same passage."""
+    order = np.lexsort((-found.equal, found.right_end, found.left_end, found.right_start, found.left_start, found.right))
+    found = found.only(order)
+    place = np.stack((found.right, found.left_start, found.left_end, found.right_start, found.right_end))
+    fresh = np.ones(found.left.size, np.bool_)
+    fresh[1:] = (place[:, 1:] != place[:, :-1]).any(axis=0)
+    return found.only(fresh)
+
+
+def _widened(found: Shared, words: Words, settings: ReuseSettings) -> Shared:
+    """Extend runs over edited words, on both ends, as long as equal words follow within the gap."""
+    gaps = sorted(((a, b) for a in range(settings.gap + 1) for b in range(settings.gap + 1) if a + b), key=lambda g: (max(g), abs(g[0] - g[1])))
+    for step in (1, -1):
+        going = np.arange(found.left.size)
+        while going.size:
+            part = found.only(going)
+            skip, ahead = _best_gap(words, part, step, gaps)
+            on = ahead > 0
+            part = _grown(part.only(on), step, ahead[on], (skip[0][on], skip[1][on]))
+            going = going[on]
+            for column, new in zip(found, part, strict=True):
+                column[going] = new
+    return _distinct(found)
+
+
+def _best_gap(words: Words, part: Shared, step: int, gaps: Sequence[tuple[int, int]]) -> tuple[tuple[Ints, Ints], Ints]:
+    """Find for each run the narrowest gap behind which words are equal again: two for one edited word, else three."""
+    side = _side(part, words, step)
+    count = side.left.size
+    skip_left, skip_right, ahead = np.zeros(count, np.int64), np.zeros(count, np.int64), np.zeros(count, np.int64)
+    for a, b in gaps:
+        open_ = np.flatnonzero(ahead == 0)
+        if not open_.size:
+            break
+        beyond = _Side(
+            side.left[open_] + step * a,
+            side.right[open_] + step * b,
+            side.room_left[open_] - a,
+            side.room_right[open_] - b,
+            step,
+        )
+        equal = _equal_ahead(words.keys, beyond)
+        good = equal >= (2 if max(a, b) == 1 else 3)
+        hit = open_[good]
+        skip_left[hit], skip_right[hit], ahead[hit] = a, b, equal[good]
+    return (skip_left, skip_right), ahead
+
+
+def _chained(found: Shared, settings: ReuseSettings) -> Shared:
+    """Join passages of one pair that overlap, or that follow one another closely on both sides."""
+    while True:
+        order = np.lexsort((found.right_start, -found.left_end, found.left_start, found.right, found.left))
+        found = found.only(order)
+        before, after = found.only(np.arange(found.left.size - 1)), found.only(np.arange(1, found.left.size))
+        if not after.left.size:
+            return found
+        join = _joinable(before, after, settings)
+        join[1:] &= ~join[:-1]  # three in a row are joined in two rounds
+        if not join.any():
+            return found
+        at = np.flatnonzero(join)
+        found = _joined(found, at)
+
+
+def _joinable(before: Shared, after: Shared, settings: ReuseSettings) -> Flags:
+    """Say which neighbouring rows are one passage."""
+    gap_left, gap_right = after.left_start - before.left_end, after.right_start - before.right_end
+    near = 2 * settings.gap + 2
+    pair = (before.left == after.left) & (before.right == after.right)
+    inside = (after.left_end <= before.left_end) & (after.right_start >= before.right_start)
+    inside &= after.right_end <= before.right_end
+    follows = (gap_left <= near) & (gap_right <= near) & (after.right_start >= before.right_start)
+    follows &= (after.left_end >= before.left_end) & (after.right_end >= before.right_end)
+    long = np.maximum(after.left_end - before.left_start, after.right_end - before.right_start)
+    overlap = np.maximum(0, np.maximum(-gap_left, -gap_right))
+    dense = before.equal + after.equal - overlap >= settings.least_identity * long
+    return np.asarray(pair & (inside | (follows & dense)), np.bool_)
+
+
+def _joined(found: Shared, at: Ints) -> Shared:
+    """Join each row in `at` with the row behind it."""
+    one, two = found.only(at), found.only(at + 1)
+    overlap = np.maximum(0, np.maximum(one.left_end - two.left_start, one.right_end - two.right_start))
+    inside = two.left_end <= one.left_end
+    equal = np.where(inside, np.maximum(one.equal, two.equal), one.equal + np.maximum(0, two.equal - overlap))
+    whole = Shared(
+        one.left,
+        one.right,
+        one.left_start,
+        np.maximum(one.left_end, two.left_end),
+        one.right_start,
+        np.maximum(one.right_end, two.right_end),
+        equal,
+    )
+    keep = np.ones(found.left.size, np.bool_)
+    keep[at] = keep[at + 1] = False
+    rest = found.only(keep)
+    return Shared(*(np.concatenate(pair) for pair in zip(rest, whole, strict=True)))

@@ -1,0 +1,90 @@
+"""Lay exact copies of a text together before texts are compared, and spread what was found over them afterwards.
+
+A statement that three hundred outlets carry word for word is one text for the search, and three hundred in the result.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stemma.settings import ReuseSettings
+from stemma.text.compare import Ints, Small, Words
+
+
+class Shared(NamedTuple):
+    """Passages, one a row: the numbers of the two texts, the words in each (half-open, counted over all texts)."""
+
+    left: Ints
+    right: Ints
+    left_start: Ints
+    left_end: Ints
+    right_start: Ints
+    right_end: Ints
+    equal: Ints
+    """How many words are equal."""
+
+    def only(self, rows: NDArray[np.bool_] | Ints) -> "Shared":
+        """Return some of the rows."""
+        return Shared(*(column[rows] for column in self))
+
+    def long(self) -> Ints:
+        """Return the length of each passage in words: that of its longer side."""
+        return np.maximum(self.left_end - self.left_start, self.right_end - self.right_start)
+
+
+def copies(words: Words, owners: Sequence[int]) -> tuple[Small, Small]:
+    """Return, for each text, the first text with the same words, and its owner: -1 where copies have several owners."""
+    model = np.arange(len(owners), dtype=np.int32)
+    owner = np.asarray(owners, np.int32).copy()
+    seen: dict[bytes, int] = {}
+    for text, (low, high) in enumerate(zip(words.first[:-1].tolist(), words.first[1:].tolist(), strict=True)):
+        one = seen.setdefault(words.keys[low:high].tobytes(), text)
+        model[text] = one
+        if owner[one] != owner[text]:
+            owner[one] = -1
+    return model, owner
+
+
+def spread(found: Shared, model: Small, first: Ints, settings: ReuseSettings) -> Shared:
+    """Give every copy of a text the passages of its model, and the passage of all its words that ties it to the copies."""
+    classes: dict[int, list[int]] = {}
+    for text, one in enumerate(model.tolist()):
+        classes.setdefault(one, []).append(text)
+    several = np.array([len(classes.get(text, ())) > 1 for text in range(len(model))], np.bool_)
+    touched = several[found.left] | several[found.right] if several.size else np.zeros(0, np.bool_)
+    rows = [found.only(~touched)]
+    for row in zip(*(column.tolist() for column in found.only(touched)), strict=True):
+        rows.append(_everywhere(Shared(*row), classes, first, settings.most_copies))
+    rows += [_whole(texts, first, settings.most_copies) for texts in classes.values() if len(texts) > 1]
+    return Shared(*(np.concatenate(column) for column in zip(*rows, strict=True)))
+
+
+def _everywhere(row: Shared, classes: dict[int, list[int]], first: Ints, most: int) -> Shared:
+    """Repeat one passage for all copies of its two texts; for very many, each copy with the other's model only."""
+    lefts, rights = classes[int(row.left)], classes[int(row.right)]
+    if len(lefts) * len(rights) > most * most:
+        pairs = [(a, rights[0]) for a in lefts] + [(lefts[0], b) for b in rights[1:]]
+    else:
+        pairs = [(a, b) for a in lefts for b in rights]
+    a, b = np.array(pairs, np.int64).T
+    left_shift, right_shift = first[a] - first[lefts[0]], first[b] - first[rights[0]]
+    equal = np.full(a.size, row.equal, np.int64)
+    one = (a, row.left_start + left_shift, row.left_end + left_shift)
+    two = (b, row.right_start + right_shift, row.right_end + right_shift)
+    return _ordered(one, two, equal)
+
+
+def _whole(texts: list[int], first: Ints, most: int) -> Shared:
+    """Tie exact copies to one another; very many, to the first one only."""
+    partners = texts if len(texts) <= most else texts[:1]
+    a, b = np.array([(a, b) for a in partners for b in texts if a < b], np.int64).T
+    return Shared(a, b, first[a], first[a + 1], first[b], first[b + 1], first[a + 1] - first[a])
+
+
+def _ordered(one: tuple[Ints, Ints, Ints], two: tuple[Ints, Ints, Ints], equal: Ints) -> Shared:
+    """Put the text with the lower number on the left."""
+    swap = one[0] > two[0]
+    text, start, end = ((np.where(swap, y, x), np.where(swap, x, y)) for x, y in zip(one, two, strict=True))
+    return Shared(*text, start[0], end[0], start[1], end[1], equal)
