@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import TypeVar
 
-from stemma.find.clauses import Token, cut, tokens
+from stemma.find.cuts import Token, cut, tokens
 from stemma.lang.base import Language
 from stemma.lang.words import Words
 from stemma.model.documents import Span
