@@ -1,0 +1,56 @@
+"""Find the film, series or book that a story is about, if there is one."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from stemma.lang import language_of
+from stemma.lang.words import Words
+from stemma.model.facts import Reading
+from stemma.model.links import Entity
+
+_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+_TITLED = re.compile(r"(\w+) [‘'\"“]?((?:[A-ZÀ-Þ]\w+)(?: (?:of|the|and|in|a|[A-ZÀ-Þ]\w+)){0,5})")
+_DENSE = 0.12
+"""Share of an article's sentences that must speak of works, for it to be about one."""
+_LEAD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A work's title, with the pattern that finds it."""
+
+    name: str
+    pattern: re.Pattern[str]
+
+
+def in_story(readings: tuple[Reading, ...], entities: tuple[Entity, ...]) -> tuple[Title, ...] | None:
+    """Return the titles of the works that articles of a story are about; None where no article is about a work."""
+    about = [r for r in readings if about_work(r, language_of(r.document.lang).words)]
+    if not about:
+        return None
+    names = {v for e in entities if e.kind == "work" for v in (e.name, *e.variants)}
+    for reading in about:
+        names.update(titled(reading, language_of(reading.document.lang).words))
+    kept = sorted(n for n in names if any(c.isupper() for c in n))
+    return tuple(Title(n, re.compile(rf"(?<!\w){re.escape(n.rstrip('.'))}(?!\w)")) for n in kept)
+
+
+def about_work(reading: Reading, words: Words) -> bool:
+    """Whether an article speaks of a work at its head and again and again."""
+    flags = [speaks(reading.words(s.span), words) for s in reading.sentences]
+    return any(flags[:_LEAD]) and sum(flags) >= max(2, _DENSE * len(flags))
+
+
+def speaks(text: str, words: Words) -> bool:
+    """Whether a sentence names a work by a common noun, with a verb or phrase of making, or two such nouns."""
+    low = [w.lower() for w in _WORD.findall(text)]
+    nouns = {w for w in low if w in words.works}
+    return bool(nouns) and (len(nouns) > 1 or any(w in words.making | words.makers for w in low if w not in nouns))
+
+
+def titled(reading: Reading, words: Words) -> Iterator[str]:
+    """Yield capitalised names that stand behind a noun for works at least once, and stand at least twice."""
+    seen = Counter(m[2] for m in _TITLED.finditer(reading.document.text) if m[1].lower() in words.works)
+    yield from (name for name in seen if len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", reading.document.text)) > 1)
