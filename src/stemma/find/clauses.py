@@ -1,159 +1,99 @@
-"""Cut a sentence into the clauses that can be checked one by one.
-
-The cut needs no parser: a clause starts at a word that opens clauses (a coordinator, a relative, a subordinator, a
-participle after a comma, a semicolon or a dash) if a finite verb stands on both sides of it.
-"""
+"""Words and clauses of an article, with each quotation folded into one token."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from typing import Literal
 
-from stemma.lang.words import Words
+from stemma.find.marks import Marked
+from stemma.model.facts import Reading
 
-_TOKEN = re.compile(r"\w+(?:[.'’-]\w+)*|[^\w\s]")
-_SOFT = frozenset(",;:–—()")
-_HARD = frozenset(";–—")
-_REACH = 14
-"""Words within which a clause shows its finite verb; longer subjects are rare and cost more wrong cuts than they bring."""
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?:['’]s\b)?|[^\W_]+(?:['’.&\-‑/][^\W_]+)*|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word or a mark, in lower case, with its place."""
+    """A word, a mark or a whole quotation."""
 
-    word: str
     start: int
     end: int
+    text: str
+    """As written; empty for a quotation."""
+    low: str
+    kind: Literal["word", "mark", "quote"]
+
+    @property
+    def capital(self) -> bool:
+        """Whether the word begins with a capital letter or a digit-capital name such as `4x4`."""
+        return self.kind == "word" and self.text[:1].isupper()
 
 
-def tokens(text: str) -> tuple[Token, ...]:
-    """Split a text into words and marks."""
-    return tuple(Token(m[0].lower().replace("’", "'"), m.start(), m.end()) for m in _TOKEN.finditer(text))
+Clause = tuple[Token, ...]
 
 
-def cut(text: str, words: Words) -> tuple[tuple[int, int], ...]:
-    """Return the clauses of a sentence as character ranges, in order; a clause may hold an inserted one.
-
-    >>> from stemma.lang import language_of
-    >>> text = "The dam broke on Monday, and the mayor fled, leaving two guards behind."
-    >>> [text[a:b] for a, b in cut(text, language_of("en").words)]
-    ['The dam broke on Monday,', 'and the mayor fled,', 'leaving two guards behind.']
-    """
-    line = Line(tokens(text), words)
-    edges = [0, *(i for i in range(1, len(line.tokens)) if line.opens(i)), len(line.tokens)]
-    pieces = list(joined(line, edges))
-    return tuple((line.tokens[a].start, line.tokens[b - 1].end) for a, b in pieces if a < b)
-
-
-def joined(line: "Line", edges: list[int]) -> Iterator[tuple[int, int]]:
-    """Join pieces without a verb of their own to the clause they belong to, around an insertion where there is one."""
-    waiting: int | None = None
-    spans = list(pairwise(edges))
-    for n, (a, b) in enumerate(spans):
-        last = n == len(spans) - 1
-        if waiting is not None and line.inserted(a):
-            if last:
-                yield waiting, b
-            else:
-                yield a, b
-            continue
-        start = a if waiting is None else waiting
-        if line.states(a, b) or last:
-            yield start, b
-            waiting = None
-        else:
-            waiting = start
+def clauses(reading: Reading, quoted: Sequence[Marked]) -> tuple[Clause, ...]:
+    """Cut an article into sentences whose quotations are single tokens, so that no stop inside them cuts."""
+    starts = {sentence.span.start for sentence in reading.sentences}
+    found: list[Clause] = []
+    for tokens in _blocks(reading, quoted):
+        at = 0
+        for i in range(1, len(tokens)):
+            if _cuts(tokens, i, starts, reading.document.text):
+                found.append(tuple(tokens[at:i]))
+                at = i
+        if tokens[at:]:
+            found.append(tuple(tokens[at:]))
+    return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence as tokens, with what the language knows of them."""
+def _cuts(tokens: list[Token], i: int, starts: set[int], text: str) -> bool:
+    """A sentence starts here, or a finished quotation lies before a capital that begins a sentence of its own."""
+    here, before = tokens[i], tokens[i - 1]
+    if here.kind == "quote":
+        return here.start in starts or any(s in starts for s in range(here.start, here.start + 3))
+    if here.start in starts:
+        return not (before.kind == "quote" and _asks(text, before) and not _leads(tokens, i))
+    return before.kind == "quote" and here.capital and _stopped(text, before) and _leads(tokens, i)
 
-    tokens: tuple[Token, ...]
-    words: Words
 
-    def word(self, i: int) -> str:
-        """Return a token's word, or nothing beyond the ends."""
-        return self.tokens[i].word if 0 <= i < len(self.tokens) else ""
+def _stopped(text: str, quote: Token) -> bool:
+    return text[quote.start : quote.end].rstrip("\"”“»«’‘'` \n\t")[-1:] in (".", "!", "?", "…")
 
-    def finite(self, i: int) -> bool:
-        """Whether a finite verb stands here."""
-        word, before = self.word(i), self.word(i - 1)
-        if word in self.words.auxiliaries:
-            return True
-        if before in self.words.determiners | self.words.prepositions | self.words.auxiliaries:
+
+def _asks(text: str, quote: Token) -> bool:
+    return text[quote.start : quote.end].rstrip("\"”“»«’‘'` \n\t")[-1:] in ("!", "?", "…")
+
+
+def _leads(tokens: list[Token], i: int) -> bool:
+    """Tell whether the words from here lead to a further quotation or run long, rather than close the one before."""
+    for count, token in enumerate(tokens[i : i + 12]):
+        if token.text == "." and count > 0:
             return False
-        if word in self.words.finite:
+        if token.kind == "quote" or token.text == ":":
             return True
-        return len(word) > 4 and word.endswith(self.words.past_endings) and self.past(i)
+    return len(tokens) - i > 11
 
-    def past(self, i: int) -> bool:
-        """Whether a regular past form is more likely a past tense than a participle."""
-        return self.word(i + 1) not in {"by", "to"} and not self.tokens[i].word.endswith("eed")
 
-    def participle(self, i: int) -> bool:
-        """Whether a participle that leads a clause of its own stands here."""
-        word = self.word(i)
-        return len(word) > 4 and word.endswith(self.words.participle_endings) and word not in self.words.prepositions
+def _blocks(reading: Reading, quoted: Sequence[Marked]) -> list[list[Token]]:
+    text = reading.document.text
+    by_block: dict[int, list[Marked]] = {}
+    for quote in quoted:
+        by_block.setdefault(quote.block, []).append(quote)
+    out = []
+    for number, block in enumerate(reading.document.blocks):
+        tokens: list[Token] = []
+        at = block.start
+        for quote in by_block.get(number, ()):
+            tokens += _words(text, at, quote.outer)
+            tokens.append(Token(quote.outer, quote.after, "", "", "quote"))
+            at = quote.after
+        tokens += _words(text, at, block.end)
+        out.append(tokens)
+    return out
 
-    def states(self, a: int, b: int) -> bool:
-        """Whether a stretch has a verb of its own."""
-        return any(self.finite(i) for i in range(a, b)) or (self.participle(self.lead(a)) and b - a > 3)
 
-    def lead(self, i: int) -> int:
-        """Return the place of the first word that is no opener and no adverb."""
-        skip = self.words.coordinators | self.words.subordinators
-        while self.word(i) in skip or (self.word(i).endswith(self.words.adverb_endings) and len(self.word(i)) > 3):
-            i += 1
-        return i
-
-    def inserted(self, i: int) -> bool:
-        """Whether a relative clause or a clause between dashes starts here."""
-        return self.word(i) in self.words.relatives or self.word(i) in _HARD
-
-    def opens(self, i: int) -> bool:
-        """Whether a clause starts at a token."""
-        word, before = self.word(i), self.word(i - 1)
-        if word in _HARD:
-            return self.verb_ahead(i + 1)
-        if before in _HARD:
-            return False
-        if word in self.words.relatives and before == ",":
-            return self.verb_ahead(i + 1)
-        if word in self.words.coordinators:
-            return self.coordinates(i)
-        if word in self.words.subordinators:
-            return self.verb_behind(i) and (self.verb_ahead(i + 1) or self.participle(i + 1))
-        return before == "," and self.after_comma(i)
-
-    def coordinates(self, i: int) -> bool:
-        """Whether a coordinator joins clauses rather than phrases."""
-        return self.word(i + 1) not in self.words.subordinators and self.verb_behind(i) and self.verb_ahead(i + 1)
-
-    def after_comma(self, i: int) -> bool:
-        """Whether a participle clause, or the main clause after an opening one, starts behind a comma."""
-        if self.participle(self.lead(i)):
-            return self.verb_behind(i)
-        first = self.word(0)
-        opened = first in self.words.subordinators and not any(self.word(k) == "," for k in range(1, i - 1))
-        return opened and self.verb_behind(i) and self.verb_ahead(i)
-
-    def verb_ahead(self, i: int) -> bool:
-        """Whether a finite verb follows before the next mark or opener."""
-        for k in range(i, min(i + _REACH, len(self.tokens))):
-            if self.finite(k):
-                return True
-            if self.word(k) in _SOFT or (k > i and self.word(k) in self.words.relatives | self.words.coordinators):
-                return False
-        return False
-
-    def verb_behind(self, i: int) -> bool:
-        """Whether the clause before has a finite verb, looking back to where it opened."""
-        openers = self.words.relatives | self.words.subordinators | self.words.content_openers
-        for k in range(i - 1, -1, -1):
-            if self.finite(k) or self.participle(k):
-                return True
-            if self.word(k) in openers or self.word(k) in _HARD:
-                return k == 0
-        return False
+def _words(text: str, start: int, end: int) -> list[Token]:
+    return [
+        Token(m.start(), m.end(), m.group(), m.group().lower(), "word" if m.group()[0].isalnum() else "mark")
+        for m in _WORD.finditer(text, start, end)
+    ]

@@ -5,7 +5,67 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """Verbs and phrases by which an article gives somebody the word."""
+    """Verbs and phrases by which an article gives somebody the word; all in lower case."""
 
     say: frozenset[str]
-    """Verbs of saying, all inflected forms, in lower case."""
+    """Finite verbs of saying, past and present: `said`, `says`, `told`."""
+    show: frozenset[str]
+    """Verbs that give a text or a finding the word, and a person less surely: `revealed`, `found`, `shows`."""
+    call: frozenset[str]
+    """Verbs that name something, and so often stand before a quoted word: `called`, `described`."""
+    saying: frozenset[str]
+    """Participles that run on from an earlier subject: `adding`, `saying`, `citing` excepted."""
+    tell: frozenset[str]
+    """Verbs of saying whose object is the person told: `told`, `informed`."""
+    deny: frozenset[str]
+    """Verbs of saying that deny what follows."""
+    doubt: frozenset[str]
+    """Verbs by which the article keeps its distance: `claimed`, `alleged`, `believes`."""
+    according: tuple[str, ...]
+    """Phrases before a source: `according to`, `per`."""
+    citing: frozenset[str]
+    """Words by which a voice names the voice behind it: `citing`, `quoting`."""
+    based: tuple[str, ...]
+    """Phrases that tie a text or a work to the text it draws on: `based on`, `inspired by`."""
+    that: frozenset[str]
+    """Words that open what is said: `that`, `why`, `how`."""
+    he: frozenset[str]
+    """Pronouns for one person."""
+    it: frozenset[str]
+    """Pronouns for a body or a text."""
+    they: frozenset[str]
+    articles: frozenset[str]
+    """Determiners that begin a noun phrase."""
+    who: frozenset[str]
+    """Relative pronouns."""
+    breaks: frozenset[str]
+    """Words that no noun phrase runs across: conjunctions and auxiliaries."""
+    prepositions: frozenset[str]
+    adverbs: frozenset[str]
+    """Words that may stand between a subject and its verb."""
+    people: frozenset[str]
+    """Nouns for persons who speak: `spokesman`, `minister`, `witness`."""
+    nameless: frozenset[str]
+    """Those among them that hide who it was: `source`, `insider`."""
+    bodies: frozenset[str]
+    """Nouns for bodies that speak: `ministry`, `company`."""
+    officials: frozenset[str]
+    """Nouns for authorities: `police`, `ministry`, `court`."""
+    documents: frozenset[str]
+    """Nouns for texts that are cited: `report`, `statement`, `article`."""
+    agencies: frozenset[str]
+    """Nouns for news agencies and outlets: `agency`, `newspaper`."""
+    media: frozenset[str]
+    """Nouns for the way in which something was said: `statement`, `interview`, `tweet`."""
+    times: frozenset[str]
+    """Words that date a saying: `friday`, `yesterday`."""
+    hearsay: frozenset[str]
+    """Adverbs that report without a voice: `reportedly`, `allegedly`."""
+    said_to_be: tuple[str, ...]
+    """Phrases that report without a voice: `it is thought that`, `there were reports that`."""
+    on: frozenset[str]
+    """Words at the head of a sentence by which an earlier voice runs on: `however`, `moreover`."""
+    own: tuple[str, ...]
+    """Phrases by which an article says that it was there: `told this newspaper`."""
+    continued: frozenset[str]
+    """Verbs that open a new quotation of the same speaker: `continued`, `added`."""

@@ -2,4 +2,10 @@
 
 from stemma.lang.speech import Speech
 
-SPEECH = Speech(say=frozenset())
+NONE: frozenset[str] = frozenset()
+SPEECH = Speech(
+    say=NONE, show=NONE, call=NONE, saying=NONE, tell=NONE, deny=NONE, doubt=NONE, according=(), citing=NONE, based=(),
+    that=NONE, he=NONE, it=NONE, they=NONE, articles=NONE, who=NONE, breaks=NONE, prepositions=NONE, adverbs=NONE,
+    people=NONE, nameless=NONE, bodies=NONE, officials=NONE, documents=NONE, agencies=NONE, media=NONE, times=NONE,
+    hearsay=NONE, said_to_be=(), on=NONE, own=(), continued=NONE,
+)  # fmt: skip

@@ -1,0 +1,184 @@
+"""Say who a source is: the fullest name in the article, the noun that `he` or `the company` stands for, and its kind."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from stemma.lang.speech import Speech
+from stemma.model.facts import Mention, NameKind, Reading, VoiceKind
+
+_RUN = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’.\-][^\W_]+)*\.?"
+    r"(?:\s(?:(?:de|del|della|der|di|da|van|von|bin|ibn|al|el|la|le|dos|du)\s){0,2}[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’.\-][^\W_]+)*\.?){0,7}"
+)
+_POSSESSIVE = re.compile(r"['’]s?$")
+_WORDS = re.compile(r"[^\W_]+(?:['’.&\-][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who a source was resolved to."""
+
+    name: str
+    kind: VoiceKind
+    why: str
+
+
+class Cast:
+    """Everybody who has the word in one article, in the order in which they got it."""
+
+    def __init__(self, reading: Reading, speech: Speech) -> None:
+        self.text = reading.document.text
+        self.speech = speech
+        self.mentions = sorted(reading.of(Mention), key=lambda m: m.span.start)
+        self.fullest = _fullest(self.text, self.mentions)
+        self.kinds: dict[str, NameKind] = {m.name: m.kind for m in self.mentions}
+        self.heard: list[Person] = []
+
+    def hear(self, start: int, end: int) -> Person:
+        """Resolve the words of a source, and remember who it was."""
+        person = self.resolve(start, end)
+        if person.kind != "unknown":
+            self.heard.append(person)
+        return person
+
+    def resolve(self, start: int, end: int) -> Person:
+        """Resolve the words of a source to a name."""
+        words = " ".join(self.text[start:end].split())
+        low = words.lower()
+        if low in self.speech.he | self.speech.they | self.speech.it:
+            return self._pronoun(words)
+        run = self._name_in(words)
+        if run:
+            return Person(run, self._kind(run, words), "named")
+        return self._definite(words)
+
+    def _pronoun(self, words: str) -> Person:
+        low = words.lower()
+        wanted: tuple[VoiceKind, ...]
+        if low in self.speech.he:
+            wanted = ("person", "anonymous", "witness")
+        elif low in self.speech.it:
+            wanted = ("organisation", "official", "agency", "document")
+        else:
+            wanted = ("organisation", "official", "anonymous", "witness", "person")
+        for person in reversed(self.heard):
+            if person.kind in wanted:
+                return Person(person.name, person.kind, f"'{words}' after {person.name}")
+        return Person(words, "unknown", f"'{words}' left open")
+
+    def _definite(self, words: str) -> Person:
+        """`The company`, `the spokeswoman`: the last voice with that noun, or of that kind."""
+        parts = words.split()
+        head = _head(parts, self.speech)
+        short = len(parts) <= 3 and parts[0].lower() in ("the", "our", "this", "that", "his", "her", "their")
+        if short:
+            for person in reversed(self.heard):
+                if head in person.name.lower().split():
+                    return Person(person.name, person.kind, f"'{words}' after {person.name}")
+            earlier = self._earlier(head) if len(parts) == 2 else None
+            if earlier:
+                return Person(earlier, self._noun_kind(head, earlier), f"'{words}' after '{earlier}'")
+            if head in self.speech.bodies | self.speech.agencies and head not in self.speech.officials:
+                for person in reversed(self.heard):
+                    if person.kind in ("organisation", "agency"):
+                        return Person(person.name, person.kind, f"'{words}' after {person.name}")
+        return Person(words, self._noun_kind(head, words), "described")
+
+    def _earlier(self, head: str) -> str | None:
+        """Find an earlier, fuller naming with the same noun: `the ProPublica investigation`."""
+        found = self.fullest.get("\0" + head)
+        return found
+
+    def _name_in(self, words: str) -> str | None:
+        """Return the name that a noun phrase ends in, in its fullest form: `spokesman Luc Aymard`, `Interoute's Wright`."""
+        runs = [m for m in _RUN.finditer(words) if not self._only_title(m.group())]
+        if not runs:
+            return None
+        last = runs[-1]
+        rest = [w.lower() for w in _WORDS.findall(words[last.end() :])]
+        if rest and rest[0] not in self.speech.prepositions and _POSSESSIVE.search(last.group()) is None:
+            return None if self._headed(rest) else self.full(last.group())
+        if rest and self._headed(rest) and _POSSESSIVE.search(last.group()):
+            return None
+        first = runs[0] if rest or not self._starts_with_noun(words, runs[0].start()) else last
+        if rest and self._starts_with_noun(words, runs[0].start()):
+            return None
+        return self.full((last if not rest else first).group())
+
+    def _starts_with_noun(self, words: str, at: int) -> bool:
+        lead = [w.lower() for w in _WORDS.findall(words[:at])]
+        return any(w in self.speech.people | self.speech.bodies | self.speech.documents for w in lead)
+
+    def _headed(self, rest: list[str]) -> bool:
+        nouns = self.speech.people | self.speech.bodies | self.speech.documents | self.speech.agencies
+        return any(w in nouns for w in rest)
+
+    def _only_title(self, run: str) -> bool:
+        low = run.lower().rstrip(".")
+        return low in self.speech.articles or low in self.speech.people or low in self.speech.officials
+
+    def full(self, name: str) -> str:
+        """Return the fullest form of a name that the article has."""
+        bare = _POSSESSIVE.sub("", name).rstrip(".") if not re.search(r"\b(?:Inc|Ltd|Co|Corp|Jr|Sr)\.$", name) else name
+        bare = re.sub(r"^(?:The|A|An|Mr|Mrs|Ms|Dr|Sir)\.?\s", "", bare)
+        last = bare.rsplit(" ", 1)[-1]
+        if " " in bare:
+            return bare
+        return self.fullest.get(last, bare)
+
+    def _kind(self, name: str, words: str) -> VoiceKind:
+        low = [w.lower() for w in _WORDS.findall(words)]
+        named = self.kinds.get(name)
+        if named == "person":
+            return "person"
+        if named in ("organisation", "place"):
+            return "official" if any(w in self.speech.officials for w in low) else "organisation"
+        if named == "work":
+            return "document"
+        if any(w in self.speech.agencies for w in low):
+            return "agency"
+        if name.split()[-1].isupper() or any(w in self.speech.bodies for w in low):
+            return "organisation"
+        return "person" if " " in name or any(w in self.speech.people for w in low) else "organisation"
+
+    def _noun_kind(self, head: str, words: str) -> VoiceKind:
+        speech = self.speech
+        if head in ("witness", "witnesses", "eyewitness", "eyewitnesses", "survivor", "survivors"):
+            return "witness"
+        for nouns, kind in (
+            (speech.nameless, "anonymous"),
+            (speech.officials, "official"),
+            (speech.people, "person"),
+            (speech.agencies, "agency"),
+            (speech.documents, "document"),
+            (speech.bodies, "organisation"),
+        ):
+            if head in nouns:
+                return kind  # type: ignore[return-value]  # each kind is one of VoiceKind, which a loop hides
+        return "person" if words.lower().startswith("one ") else "unknown"
+
+
+def _head(parts: list[str], speech: Speech) -> str:
+    """Return the last noun before a preposition or a relative clause."""
+    head = parts[-1].lower()
+    for n, part in enumerate(parts):
+        if n and (part.lower() in speech.prepositions or part.lower() in speech.who):
+            head = parts[n - 1].lower()
+            break
+    return _POSSESSIVE.sub("", head).strip(",.")
+
+
+def _fullest(text: str, mentions: Iterable[Mention]) -> dict[str, str]:
+    """Map a last name to the first longer name that ends in it."""
+    found: dict[str, str] = {}
+    for mention in mentions:
+        last = mention.name.rsplit(" ", 1)[-1]
+        if " " in mention.name and mention.kind in ("person", "other"):
+            found.setdefault(last, mention.name)
+    for m in _RUN.finditer(text):
+        name = _POSSESSIVE.sub("", m.group()).rstrip(".")
+        words = name.split()
+        if 2 <= len(words) <= 4:
+            found.setdefault(words[-1], " ".join(words))
+    return found
