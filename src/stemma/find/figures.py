@@ -1,9 +1,235 @@
-"""Find numbers with what they count."""
+"""Find numbers with what they count.
 
+A sentence is read from left to right. Each number takes the words before it that bound it (`at least`), the second end
+of a range after it, its unit, and the noun that it counts: the first plural after it, before the phrase ends. Numbers
+that belong to a date, to a name (`Flight 370`) or to an order (`21st`) count nothing and are left out.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import cast
+
+from stemma.find.units import Amount, Row, Token, amount, tokens
 from stemma.lang.base import Language
-from stemma.model.facts import Figure, Reading
+from stemma.lang.numbers import Numbers
+from stemma.model.documents import Span
+from stemma.model.facts import Bound, Date, Figure, Reading
+
+_NOUN_REACH = 7  # tokens from the number to its noun: "three out of four major underwater data lines"
+_OF_REACH = 6
+_PEOPLE = "people"
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What stands after a number: its unit, the noun phrase, and the token where it ends."""
+
+    unit: str | None
+    of: tuple[int, int] | None
+    after: int
 
 
 def find(reading: Reading, language: Language) -> tuple[Figure, ...]:
     """Find numbers with what they count in an article."""
-    return ()
+    dated = sorted((date.span.start, date.span.end) for date in reading.of(Date))
+    found: list[Figure] = []
+    for sentence in reading.sentences:
+        row = Row(tokens(reading.document.text, sentence.span.start, sentence.span.end), language.numbers)
+        found.extend(_in_sentence(reading, row, dated))
+    return tuple(found)
+
+
+def _in_sentence(reading: Reading, row: Row, dated: list[tuple[int, int]]) -> Iterator[Figure]:
+    at, before = 0, None
+    while at < len(row.tokens):
+        read = None if _inside(row.tokens[at], dated) else _figure(reading, row, at, before)
+        if read is None:
+            at += 1
+            continue
+        before, at = read
+        yield before
+
+
+def _inside(token: Token, spans: list[tuple[int, int]]) -> bool:
+    near = bisect_right(spans, (token.start, token.end + 1)) - 1
+    return near >= 0 and spans[near][0] <= token.start < spans[near][1]
+
+
+def _figure(reading: Reading, row: Row, at: int, before: Figure | None) -> tuple[Figure, int] | None:
+    if row.lower(at) in row.numbers.vague:
+        return _vague(reading, row, at)
+    first = amount(row, at)
+    if first is None or _counts_nothing(row, first):
+        return None
+    if first.value == 1 and first.unit is None and row.lower(first.after) in row.numbers.of:
+        return None  # "one of the cables" counts nothing
+    low, high, last = _range(row, first)
+    counted = _counted(row, last, high)
+    if high == 1 and first.unit is None and row.lower(at) in row.numbers.words and counted.unit is None:
+        return None  # "one" alone is a pronoun
+    if counted.unit is None and before is not None and _goes_on(row, at):
+        counted = replace(counted, unit=before.unit)
+    start, bound = _bound_before(row, at)
+    bound, after = (bound, counted.after) if bound else _bound_after(row, counted.after)
+    span = Span(reading.document.id, row.tokens[start].start, row.tokens[after - 1].end)
+    ends = _ends(low, high, bound or "exact")
+    return Figure(span, *ends, bound or "exact", counted.unit, _span(reading, row, counted.of)), after
+
+
+def _ends(low: float, high: float, bound: Bound) -> tuple[float | None, float | None]:
+    """Open one end of a bounded number; a range keeps both."""
+    if low != high:
+        return low, high
+    return (None if bound == "at most" else low), (None if bound == "at least" else high)
+
+
+def _span(reading: Reading, row: Row, of: tuple[int, int] | None) -> Span | None:
+    if of is None or of[0] >= of[1]:
+        return None
+    return Span(reading.document.id, row.tokens[of[0]].start, row.tokens[of[1] - 1].end)
+
+
+def _vague(reading: Reading, row: Row, at: int) -> tuple[Figure, int] | None:
+    counted = _counted(row, Amount(2.0, None, at, at + 1, 1.0), 2.0)
+    if counted.unit is None:
+        return None
+    span = Span(reading.document.id, row.tokens[at].start, row.tokens[counted.after - 1].end)
+    return Figure(span, None, None, "about", counted.unit, _span(reading, row, counted.of)), counted.after
+
+
+def _counts_nothing(row: Row, read: Amount) -> bool:
+    """Tell a number that names or orders something: `Flight 370`, `21st`, `9/11`, `4x4`."""
+    at, before, after = read.first, row.lower(read.first - 1), read.after
+    if read.unit is not None:
+        return False
+    if row.lower(at)[:1].isdigit():
+        glued = (row.glued(at) and before not in {"(", "[", '"', "“", "'", "‘", "~", "<", ">"}) and not row.dash(at - 1)
+        if glued or (row.glued(after) and row.lower(after)[:1].isalpha()):
+            return True
+        if row.lower(after) in {"/", ":", "+"} and row.glued(after):
+            return True
+        return before in row.numbers.labels or _named(row, at)
+    return False
+
+
+def _named(row: Row, at: int) -> bool:
+    """Tell a bare number that follows a name: it is part of the name."""
+    if at < 2 or row.tokens[at].lower.count(",") or len(row.tokens[at].text) > 4:
+        return False
+    before = row.tokens[at - 1]
+    return before.text[:1].isupper() and before.lower not in row.numbers.bounds and before.lower not in row.numbers.closed
+
+
+def _range(row: Row, first: Amount) -> tuple[float, float, Amount]:
+    """Join a number with the second end that follows it."""
+    joint, known = first.after, row.numbers
+    opened = any(row.lower(first.first - back) in known.between for back in (1, 2))
+    dash = row.lower(joint) in {"-", "–", "—"}
+    if not dash and not (row.lower(joint) in known.joiners and (opened or row.lower(joint) not in known.inside)):
+        return first.value, first.value, first
+    second = amount(row, joint + 1) if joint + 1 < len(row.tokens) else None
+    if second is None or (first.unit is not None and second.unit != first.unit and "hour" not in first.unit):
+        return first.value, first.value, first
+    low = first.value * second.scale if first.scale == 1.0 and first.value < second.scale else first.value
+    if low >= second.value:
+        return first.value, first.value, first
+    return low, second.value, second
+
+
+def _goes_on(row: Row, at: int) -> bool:
+    """Tell whether a bare number goes on from the figure before it: `from 300 people to 28`."""
+    return row.lower(at - 1) in row.numbers.joiners or row.lower(at - 1) == ","
+
+
+def _bound_before(row: Row, at: int) -> tuple[int, Bound | None]:
+    for size in (4, 3, 2, 1):
+        phrase = row.words(at - size, at) if at >= size else ""
+        if phrase in row.numbers.bounds:
+            return at - size, cast("Bound", row.numbers.bounds[phrase])
+    return at, None
+
+
+def _bound_after(row: Row, after: int) -> tuple[Bound | None, int]:
+    end = row.phrase(after, row.numbers.bounds_after)
+    if end == after:
+        return None, after
+    return cast("Bound", row.numbers.bounds_after[row.words(after, end)]), end
+
+
+def _counted(row: Row, read: Amount, value: float) -> _Counted:
+    """Find what a number counts: its unit of measure and what it is a part of, or the counted noun."""
+    known, after = row.numbers, read.after
+    if read.unit is not None:
+        old = after + row.dash(after)
+        if read.unit == "year" and row.lower(old) in known.old:
+            return _Counted("years old", None, old + 1)
+        return _Counted(read.unit, _part_of(row, after), after)
+    if any(row.lower(read.first - back) in known.aged for back in (1, 2)):
+        return _Counted("years old", None, after)
+    if row.dash(after) and _open_word(row, after + 1):
+        return _Counted(_singular(row.lower(after + 1), known), (after + 1, after + 2), after + 2)
+    noun = _noun(row, after, value)
+    if noun is None:
+        return _Counted(None, None, after)
+    unit = _PEOPLE if row.lower(noun) in known.people else _singular(row.lower(noun), known)
+    return _Counted(unit, (_opening(row, after), noun + 1), noun + 1)
+
+
+def _part_of(row: Row, after: int) -> tuple[int, int] | None:
+    """Return the noun phrase after `of`, up to the next closed word."""
+    if row.lower(after) not in row.numbers.of:
+        return None
+    start = end = _opening(row, after)
+    while end < min(len(row.tokens), start + _OF_REACH) and _open_word(row, end):
+        end += 1
+    return (start, end) if end > start else None
+
+
+def _opening(row: Row, at: int) -> int:
+    """Step over `of the`, `out of`."""
+    limit = at + 5
+    while at < limit and (row.lower(at) in row.numbers.of or row.lower(at) in row.numbers.determiners or row.lower(at) == "out"):
+        at += 1
+    return at
+
+
+def _open_word(row: Row, at: int) -> bool:
+    word = row.lower(at)
+    return word[:1].isalpha() and word not in row.numbers.closed
+
+
+def _noun(row: Row, after: int, value: float) -> int | None:
+    """Return the token of the counted noun: the first plural of the phrase; for one, its last word or a person."""
+    known = row.numbers
+    start = _opening(row, after)
+    if start > after and row.lower(start) in known.words or row.lower(start)[:1].isdigit():
+        start += 1  # three out of four lines
+    last = None
+    for at in range(start, min(len(row.tokens), start + _NOUN_REACH)):
+        if row.dash(at):
+            continue
+        if not _open_word(row, at):
+            break
+        if "'" in row.lower(at) or "’" in row.lower(at):
+            continue
+        if not known.plural_endings or row.lower(at) in known.people or (value != 1 and _plural(row.lower(at), known)):
+            return at
+        last = at
+    return last if value == 1 and last is not None and last == start else None
+
+
+def _plural(word: str, known: Numbers) -> bool:
+    return word in known.plurals or _singular(word, known) != word
+
+
+def _singular(word: str, known: Numbers) -> str:
+    """Return the singular of a noun, by its ending; an empty replacement of a whole word leaves it as it is."""
+    if word in known.plurals:
+        return known.plurals[word]
+    for ending, instead in known.plural_endings:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            if ending in {"ss", "us", "is"}:
+                return word
+            return word[: -len(ending)] + instead
+    return word

@@ -5,9 +5,43 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Months, weekdays and relative days."""
+    """Months, weekdays and relative days; every field can be hashed, so that patterns are made once a language."""
 
     months: tuple[tuple[str, ...], ...]
     """For each month, January first, its names and short forms in lower case."""
     weekdays: tuple[tuple[str, ...], ...]
     """For each weekday, Monday first."""
+    relative: tuple[tuple[str, int], ...]
+    """Words for a day counted from today, with the days between: `yesterday`, -1."""
+    units: tuple[tuple[str, str], ...]
+    """Words for a stretch of time, to `day`, `week`, `month`, `year` or `decade`."""
+    past: tuple[str, ...]
+    """`last`, `past`, `previous`."""
+    present: tuple[str, ...]
+    """`this`."""
+    coming: tuple[str, ...]
+    """`next`, `coming`."""
+    ago: tuple[str, ...]
+    ahead: tuple[str, ...]
+    """`in`, before a stretch of time: `in two weeks`."""
+    early: tuple[str, ...]
+    """Phrases that open a part of a day, month or year: `early`, `the end of`."""
+    day_parts: tuple[str, ...]
+    """`morning`, `night`."""
+    seasons: tuple[tuple[str, int], ...]
+    """Names of seasons, with their first month."""
+    future: tuple[str, ...]
+    """Words before a date that make it lie ahead: `will`, `until`."""
+    leads: tuple[str, ...]
+    """Words before a month or a year that stands alone: `in`, `since`."""
+    of: tuple[str, ...]
+    """Words between day, month and year: `of`; `de`."""
+    articles: tuple[str, ...]
+    ordinals: tuple[str, ...]
+    """Endings of a day's number: `st`, `th`."""
+    vague: tuple[str, ...]
+    """Counts that are not given: `a few`, `several`."""
+    decades: tuple[str, ...]
+    """Endings that make a decade of a year: `s`."""
+    day_first: bool | None
+    """Whether 3/4/2020 is the third of April; None where the language's countries differ."""

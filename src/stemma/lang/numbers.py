@@ -1,12 +1,70 @@
 """Number words, scales, units, currencies, and words that bound a number."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Number words, scales, units, currencies, and words that bound a number."""
+    """Number words, scales, units, currencies, and words that bound a number.
+
+    All words are in lower case; a phrase is written with single blanks (`no fewer than`).
+    """
 
     decimal: str
     """The decimal mark."""
-    words: frozenset[str]
+    words: Mapping[str, float]
+    """Number words below a hundred: `four`, `sixty`."""
+    scales: Mapping[str, float]
+    """Words that multiply what stands before them: `hundred`, `million`, `dozen`."""
+    short_scales: Mapping[str, float]
+    """The same, written short after digits: `m`, `bn`."""
+    vague: frozenset[str]
+    """Words for a number that is not given: `dozens`, `several`."""
+    halves: Mapping[str, float]
+    """Fractions that stand for a share, in percent: `half`, `two thirds`."""
+    bounds: Mapping[str, str]
+    """Phrases before a number, to `at least`, `at most` or `about`."""
+    bounds_after: Mapping[str, str]
+    """Phrases after a number or its noun: `or more`."""
+    between: frozenset[str]
+    """Words that open a range: `between`, `from`."""
+    joiners: frozenset[str]
+    """Words that join the two ends of a range: `to`, `and`."""
+    symbols: Mapping[str, str]
+    """Signs to a currency's code, or to `percent`."""
+    currencies: Mapping[str, str]
+    """Words for a currency, to its code."""
+    measures: Mapping[str, str]
+    """Words for a unit of measure, to one name for it: `kilometres` to `km`."""
+    people: frozenset[str]
+    """Nouns for people, singular and plural: `men`, `robber`."""
+    alone: frozenset[str]
+    """Adjectives that make one of a singular noun: `lone`, `single`."""
+    old: frozenset[str]
+    """Words that make an age of a stretch of years: `old`."""
+    aged: frozenset[str]
+    """Words before an age: `aged`."""
+    of: frozenset[str]
+    """Words that lead from a number to what it is a part of: `of`, `in`, `worth`."""
+    inside: frozenset[str]
+    """Words that may stand inside a number in words: `two hundred and six`."""
+    articles: frozenset[str]
+    """Words for one before a scale: `a million`."""
+    determiners: frozenset[str]
+    """`the`, `its`, `all`: skipped on the way to the counted noun."""
+    closed: frozenset[str]
+    """Prepositions, conjunctions, pronouns and auxiliaries: a counted noun phrase ends before them."""
+    plurals: Mapping[str, str]
+    """Irregular plurals, to their singulars."""
+    plural_endings: tuple[tuple[str, str], ...]
+    """Endings of plurals and what the singular has instead, longest first."""
+    forenoon: frozenset[str]
+    """`am`, without stops and blanks."""
+    afternoon: frozenset[str]
+    zones: frozenset[str]
+    """Names of universal time, in lower case: `gmt`, `utc`."""
+    authority: frozenset[str]
+    """Words in brackets after a number that say whose number it is: `official`, `police`."""
+    labels: frozenset[str]
+    """Words before a number that names a thing and counts nothing: `page`, `room`, `flight`."""

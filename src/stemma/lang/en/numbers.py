@@ -1,5 +1,381 @@
 """Numbers."""
 
+from types import MappingProxyType
+
 from stemma.lang.numbers import Numbers
 
-NUMBERS = Numbers(decimal=".", words=frozenset())
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+
+_WORDS = {word: float(value) for value, word in enumerate(_ONES.split())}
+_WORDS |= {word: float(10 * value) for value, word in enumerate(_TENS.split(), 2)}
+
+_BOUNDS = {
+    "at least": (
+        "at least",
+        "more than",
+        "over",
+        "above",
+        "no fewer than",
+        "not fewer than",
+        "no less than",
+        "not less than",
+        "upwards of",
+        "upward of",
+        "in excess of",
+        "exceeding",
+        "a minimum of",
+        "well over",
+        "greater than",
+        "better than",
+        "north of",
+    ),
+    "at most": (
+        "at most",
+        "up to",
+        "as many as",
+        "as much as",
+        "no more than",
+        "not more than",
+        "fewer than",
+        "less than",
+        "under",
+        "below",
+        "a maximum of",
+        "maximum of",
+    ),
+    "about": (
+        "about",
+        "around",
+        "some",
+        "roughly",
+        "approximately",
+        "nearly",
+        "almost",
+        "close to",
+        "an estimated",
+        "estimated",
+        "estimated at",
+        "estimated to be worth",
+        "circa",
+        "approx",
+        "in the region of",
+        "something like",
+        "just over",
+        "just under",
+        "little over",
+        "little more than",
+        "just more than",
+        "a little over",
+        "a little more than",
+        "slightly more than",
+        "slightly less than",
+        "somewhere around",
+        "virtually",
+        "perhaps",
+        "maybe",
+        "possibly",
+    ),
+}
+
+_MEASURES = {
+    "percent": "percent percentage pct",
+    "percentage point": "pp",
+    "second": "second seconds",
+    "minute": "minute minutes mins",
+    "hour": "hour hours hrs",
+    "day": "day days",
+    "night": "night nights",
+    "week": "week weeks",
+    "month": "month months",
+    "year": "year years",
+    "decade": "decade decades",
+    "century": "century centuries",
+    "km": "km kms kilometre kilometres kilometer kilometers",
+    "m": "metre metres meter meters",
+    "cm": "cm centimetre centimetres centimeter centimeters",
+    "mm": "mm millimetre millimetres millimeter millimeters",
+    "mile": "mile miles",
+    "yard": "yard yards",
+    "foot": "foot feet ft",
+    "inch": "inch inches",
+    "kg": "kg kilo kilos kilogram kilograms kilogramme kilogrammes",
+    "g": "gram grams gramme grammes",
+    "tonne": "tonne tonnes",
+    "ton": "ton tons",
+    "pound": "lb lbs",
+    "ounce": "ounce ounces oz",
+    "litre": "litre litres liter liters",
+    "gallon": "gallon gallons",
+    "barrel": "barrel barrels",
+    "hectare": "hectare hectares ha",
+    "acre": "acre acres",
+    "degree": "degree degrees celsius fahrenheit",
+    "mph": "mph",
+    "km/h": "kmh kph",
+    "knot": "knot knots",
+    "watt": "watt watts",
+    "kW": "kw kilowatt kilowatts",
+    "MW": "mw megawatt megawatts",
+    "GW": "gw gigawatt gigawatts",
+    "volt": "volt volts",
+    "byte": "byte bytes",
+    "MB": "mb megabyte megabytes",
+    "GB": "gb gigabyte gigabytes",
+    "TB": "tb terabyte terabytes",
+    "magnitude": "magnitude",
+    "carat": "carat carats",
+}
+
+_CURRENCIES = {
+    "EUR": "euro euros eur",
+    "USD": "dollar dollars usd buck bucks",
+    "GBP": "gbp sterling quid",
+    "JPY": "yen jpy",
+    "CNY": "yuan renminbi rmb cny",
+    "INR": "rupee rupees inr rs",
+    "RUB": "rouble roubles ruble rubles rub",
+    "CHF": "franc francs chf",
+    "SEK": "krona kronor sek",
+    "NOK": "krone kroner nok",
+    "MXN": "peso pesos mxn",
+    "BRL": "reais brl",
+    "ZAR": "rand zar",
+    "TRY": "lira liras",
+    "KRW": "won krw",
+    "ILS": "shekel shekels",
+    "THB": "baht",
+    "IDR": "rupiah",
+    "MYR": "ringgit",
+    "PLN": "zloty zlotys",
+    "UAH": "hryvnia hryvnias",
+    "NGN": "naira",
+    "KES": "shilling shillings",
+    "SAR": "riyal riyals",
+    "AED": "dirham dirhams",
+    "EGP": "egp",
+    "penny": "cent cents pence penny",
+}
+_CURRENCY_PHRASES = {
+    "pound": "GBP",
+    "pounds": "GBP",
+    "pounds sterling": "GBP",
+    "us dollars": "USD",
+    "canadian dollars": "CAD",
+    "australian dollars": "AUD",
+    "new zealand dollars": "NZD",
+    "hong kong dollars": "HKD",
+    "singapore dollars": "SGD",
+    "swiss francs": "CHF",
+    "danish kroner": "DKK",
+    "turkish lira": "TRY",
+}
+
+_PEOPLE = (
+    "people person persons man men woman women child children boy boys girl girls baby babies infant infants "
+    "teenager teenagers teen teens youth youths adult adults toddler toddlers pensioner pensioners "
+    "worker workers employee employees miner miners driver drivers passenger passengers crew pilot pilots "
+    "sailor sailors fisherman fishermen farmer farmers teacher teachers student students pupil pupils "
+    "soldier soldiers troop troops policeman policemen policewoman policewomen officer officers guard guards "
+    "firefighter firefighters fireman firemen rescuer rescuers medic medics doctor doctors nurse nurses "
+    "paramedic paramedics patient patients victim victims survivor survivors casualty casualties dead injured wounded "
+    "death deaths fatality fatalities hostage hostages prisoner prisoners inmate inmates detainee detainees "
+    "refugee refugees migrant migrants resident residents villager villagers civilian civilians citizen citizens "
+    "tourist tourists visitor visitors guest guests spectator spectators fan fans protester protesters "
+    "protestor protestors demonstrator demonstrators activist activists rebel rebels militant militants fighter "
+    "fighters gunman gunmen attacker attackers assailant assailants bomber bombers terrorist terrorists robber "
+    "robbers thief thieves burglar burglars raider raiders bandit bandits criminal criminals suspect suspects "
+    "killer killers murderer murderers member members leader leaders journalist journalists reporter reporters "
+    "witness witnesses subscriber subscribers customer customers user users viewer viewers voter voters "
+    "lawmaker lawmakers deputy deputies senator senators minister ministers judge judges juror jurors lawyer "
+    "lawyers scientist scientists expert experts engineer engineers actor actors actress actresses player players "
+    "friend friends relative relatives brother brothers sister sisters son sons daughter daughters parent parents "
+    "mother mothers father fathers husband wife wives couple couples neighbour neighbours neighbor neighbors "
+    "climber climbers hiker hikers skier skiers swimmer swimmers diver divers cyclist cyclists pedestrian "
+    "pedestrians motorist motorists staff native natives believer believers monk monks nun nuns priest priests"
+)
+
+_CLOSED = (
+    "a an the this that these those and or but nor so yet if because although though while whereas when where "
+    "which who whom whose what why how as at by for from in into of off on onto out over per through to toward "
+    "towards under until till up upon via with within without about above across after against along amid among "
+    "around before behind below beneath beside between beyond despite down during except inside like near since "
+    "than then throughout underneath unlike am is are was were be been being has have had having do does did will "
+    "would shall should can could may might must ought i you he she it we they me him her us them my your his its "
+    "our their mine yours hers ours theirs there here not no also just only both either neither each every "
+    "all any some such later earlier ago still already now never ever today yesterday tomorrow worth who's "
+    "said says say told including according aboard"
+)
+
+_IRREGULAR = {
+    "men": "man",
+    "women": "woman",
+    "people": "person",
+    "children": "child",
+    "feet": "foot",
+    "teeth": "tooth",
+    "mice": "mouse",
+    "geese": "goose",
+    "oxen": "ox",
+    "police": "police",
+    "lives": "life",
+    "wives": "wife",
+    "knives": "knife",
+    "thieves": "thief",
+    "wolves": "wolf",
+    "leaves": "leaf",
+    "halves": "half",
+    "shelves": "shelf",
+    "loaves": "loaf",
+    "policemen": "policeman",
+    "policewomen": "policewoman",
+    "firemen": "fireman",
+    "gunmen": "gunman",
+    "fishermen": "fisherman",
+    "spokesmen": "spokesman",
+    "crises": "crisis",
+    "criteria": "criterion",
+    "dead": "dead",
+    "injured": "injured",
+    "wounded": "wounded",
+    "aircraft": "aircraft",
+    "series": "series",
+    "cattle": "cattle",
+    "sheep": "sheep",
+    "fish": "fish",
+    "movies": "movie",
+    "cookies": "cookie",
+    "calories": "calorie",
+    "buses": "bus",
+    "houses": "house",
+    "cases": "case",
+    "horses": "horse",
+    "bases": "base",
+    "phases": "phase",
+    "nurses": "nurse",
+    "courses": "course",
+    "causes": "cause",
+    "losses": "loss",
+    "increases": "increase",
+    "diseases": "disease",
+    "purchases": "purchase",
+    "licences": "licence",
+    "caches": "cache",
+    "axes": "axe",
+}
+
+
+def _table(rows: dict[str, str], phrases: dict[str, str]) -> MappingProxyType[str, str]:
+    return MappingProxyType({word: name for name, words in rows.items() for word in words.split()} | phrases)
+
+
+NUMBERS = Numbers(
+    decimal=".",
+    words=MappingProxyType(_WORDS),
+    scales=MappingProxyType(
+        {
+            "hundred": 100.0,
+            "thousand": 1e3,
+            "million": 1e6,
+            "billion": 1e9,
+            "trillion": 1e12,
+            "dozen": 12.0,
+            "lakh": 1e5,
+            "crore": 1e7,
+        }
+    ),
+    short_scales=MappingProxyType(
+        {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "mil": 1e6, "b": 1e9, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12}
+    ),
+    vague=frozenset({"several", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "tens", "few"}),
+    halves=MappingProxyType(
+        {
+            "half": 50.0,
+            "one third": 100 / 3,
+            "a third": 100 / 3,
+            "two thirds": 200 / 3,
+            "a quarter": 25.0,
+            "one quarter": 25.0,
+            "three quarters": 75.0,
+            "a fifth": 20.0,
+            "one fifth": 20.0,
+            "a tenth": 10.0,
+            "one tenth": 10.0,
+        }
+    ),
+    bounds=MappingProxyType({phrase: bound for bound, phrases in _BOUNDS.items() for phrase in phrases}),
+    bounds_after=MappingProxyType(
+        {
+            "or more": "at least",
+            "or so": "about",
+            "or less": "at most",
+            "or fewer": "at most",
+            "at least": "at least",
+            "at most": "at most",
+            "or thereabouts": "about",
+        }
+    ),
+    between=frozenset({"between", "from"}),
+    joiners=frozenset({"to", "and", "or"}),
+    symbols=MappingProxyType(
+        {
+            "€": "EUR",
+            "$": "USD",
+            "£": "GBP",
+            "¥": "JPY",
+            "₹": "INR",
+            "₽": "RUB",
+            "₩": "KRW",
+            "₪": "ILS",
+            "₴": "UAH",
+            "₺": "TRY",
+            "₦": "NGN",
+            "฿": "THB",
+            "R": "ZAR",
+            "A$": "AUD",
+            "C$": "CAD",
+            "US$": "USD",
+            "%": "percent",
+        }
+    ),
+    currencies=_table(_CURRENCIES, _CURRENCY_PHRASES),
+    measures=_table(_MEASURES, {"per cent": "percent", "percentage points": "percentage point"}),
+    people=frozenset(_PEOPLE.split()),
+    alone=frozenset({"lone", "single", "solitary", "sole"}),
+    old=frozenset({"old", "olds"}),
+    aged=frozenset({"aged", "age"}),
+    of=frozenset({"of", "in", "worth"}),
+    inside=frozenset({"and"}),
+    articles=frozenset({"a", "an"}),
+    determiners=frozenset(
+        "the a an its his her their our your my this that these those all some both other another such more most".split()
+    ),
+    closed=frozenset(_CLOSED.split()),
+    plurals=MappingProxyType(_IRREGULAR),
+    plural_endings=(
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("shes", "sh"),
+        ("ches", "ch"),
+        ("xes", "x"),
+        ("ss", ""),
+        ("us", ""),
+        ("is", ""),
+        ("s", ""),
+    ),
+    forenoon=frozenset({"am"}),
+    afternoon=frozenset({"pm"}),
+    zones=frozenset({"gmt", "utc"}),
+    authority=frozenset(
+        "official officials officially government police ministry according estimate estimates estimated count "
+        "authorities army military hospital un prosecutors toll figure number witnesses source sources claim claims".split()
+    ),
+    labels=frozenset(
+        "page pages room flight chapter article articles section route highway number no paragraph line bus platform "
+        "episode season part volume figure table phase stage step gate channel version level unit block district "
+        "act scene type class category rule clause exhibit".split()
+    ),
+)

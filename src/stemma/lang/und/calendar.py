@@ -1,5 +1,26 @@
-"""Time."""
+"""Time: only what needs no word, a date written in digits."""
 
 from stemma.lang.calendar import Calendar
 
-CALENDAR = Calendar(months=(), weekdays=())
+CALENDAR = Calendar(
+    months=(),
+    weekdays=(),
+    relative=(),
+    units=(),
+    past=(),
+    present=(),
+    coming=(),
+    ago=(),
+    ahead=(),
+    early=(),
+    day_parts=(),
+    seasons=(),
+    future=(),
+    leads=(),
+    of=(),
+    articles=(),
+    ordinals=(),
+    vague=(),
+    decades=(),
+    day_first=None,
+)
