@@ -1,9 +1,89 @@
-"""Find names."""
+"""Find the people, organisations, places and works that an article names.
 
+A run of capitals is a name where the capital is not owed to its place. The document itself tells most of it: a word
+that it also writes small is a word, a word that it capitalises in mid-sentence is a name wherever it stands.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from stemma.find.name_joins import fullest
+from stemma.find.name_kinds import kinds
+from stemma.find.name_spans import Candidate, candidates
+from stemma.find.name_words import Word, heading, words
 from stemma.lang.base import Language
+from stemma.model.documents import Span
 from stemma.model.facts import Mention, Reading
 
 
+@dataclass(frozen=True, slots=True)
+class Census:
+    """How a document writes its words: small, or with a capital that nothing but a name explains."""
+
+    small: Counter[str]
+    great: Counter[str]
+
+
 def find(reading: Reading, language: Language) -> tuple[Mention, ...]:
-    """Find names in an article."""
-    return ()
+    """Find the names of an article, each with its kind and its fullest form in the article."""
+    sentences = tuple(words(reading.document.text, s.span.start, s.span.end, language) for s in reading.sentences)
+    heads = tuple(heading(tokens, language) for tokens in sentences)
+    census = _census(sentences, heads)
+    runs = [c for tokens, head in zip(sentences, heads, strict=True) for c in candidates(tokens, language, heading=head)]
+    sure = {c.key for c in runs if _sure(c, census, language)}
+    kept = [c for c in runs if c.key in sure]
+    kind_of = kinds(kept, language)
+    full = fullest(kept, kind_of, language)
+    doc, text = reading.document.id, reading.document.text
+    return tuple(
+        Mention(Span(doc, c.start, c.end), kind_of[full[c.key].key], _clean(text[full[c.key].start : full[c.key].end]))
+        for c in kept
+    )
+
+
+def _clean(name: str) -> str:
+    return " ".join(name.split())
+
+
+def _census(sentences: tuple[tuple[Word, ...], ...], heads: tuple[bool, ...]) -> Census:
+    small: Counter[str] = Counter()
+    great: Counter[str] = Counter()
+    for tokens, head in zip(sentences, heads, strict=True):
+        for word in tokens:
+            if word.wordlike and not word.capital:
+                small[word.key] += 1
+            elif word.wordlike and not word.first and not head:
+                great[word.key] += 1
+    return Census(small, great)
+
+
+def _sure(found: Candidate, census: Census, language: Language) -> bool:
+    """Whether a capital here can only be a name's."""
+    names, key = language.names, found.key
+    if len(key) < 2 or not any(c.isalpha() for c in key):
+        return False
+    listed = key in names.places or key in names.organisations or key in names.same
+    if found.last - found.first > 1:
+        return _sure_compound(found, census, language) or listed
+    return _sure_single(found, census, language, listed=listed)
+
+
+def _sure_single(found: Candidate, census: Census, language: Language, *, listed: bool) -> bool:
+    key, word = found.key, found.words[found.first]
+    if key in language.names.ordinary or key in language.words.stop or key in language.names.adjectives:
+        return listed and word.text.isupper() and not found.heading
+    if any(key in group for group in (*language.calendar.months, *language.calendar.weekdays)):
+        return False
+    if census.small[key] > census.great[key]:
+        return False
+    inner = any(c.isupper() for c in word.text[1:]) and not found.heading
+    return listed or inner or found.titled or not (word.first or found.heading)
+
+
+def _sure_compound(found: Candidate, census: Census, language: Language) -> bool:
+    parts = [word.key for word in found.inner if word.capital]
+    plain = [p for p in parts if p in language.words.stop or p in language.names.ordinary or census.small[p]]
+    if found.heading:
+        return parts[0] in language.names.given and not plain and len(parts) < 4
+    return len(plain) < len(parts)

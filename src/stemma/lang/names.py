@@ -1,11 +1,48 @@
 """Titles, company forms and other words that tell what a name names."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Titles, company forms and other words that tell what a name names."""
+    """Titles, company forms and other words that tell what a name names; in lower case, without accents."""
 
     titles: frozenset[str]
-    """`Mr`, `Dr`, `President`: words before a person, in lower case, without a stop."""
+    """`mr`, `dr`, `president`: words before a person, without a stop."""
+    given: frozenset[str]
+    """Given names."""
+    generations: frozenset[str]
+    """`jr`, `iii`: what may follow a person's name."""
+    kin: frozenset[str]
+    """`brother`, `wife`: nouns for relatives."""
+    families: frozenset[str]
+    """Words that make a group of a surname: `brothers`, `family`."""
+    places: frozenset[str]
+    """Countries, regions and big cities."""
+    place_heads: frozenset[str]
+    """Words that make a place of a name: `river`, `street`; before or after it."""
+    adjectives: frozenset[str]
+    """Nationalities, creeds and parties: capitalised, and no names by themselves."""
+    organisations: frozenset[str]
+    """Bodies and outlets known by a name that says nothing of what they are."""
+    organisation_heads: frozenset[str]
+    """Words that make an organisation of a name: `ministry`, `university`."""
+    company_forms: frozenset[str]
+    """`ltd`, `inc`: part of the name, and dropped in its short form."""
+    lower_heads: frozenset[str]
+    """Heads that belong to a name even in lower case: the Rosa `cartel`."""
+    forces: frozenset[str]
+    """Bodies that a nationality names: French `police`."""
+    particles: frozenset[str]
+    """Words in lower case inside a name: `de`, `van`."""
+    links: frozenset[str]
+    """Words in lower case inside the name of a body or a work: `of`, `for`."""
+    articles: frozenset[str]
+    """Articles that a name may begin with."""
+    ordinary: frozenset[str]
+    """Words that are often capitalised, and are no names: days, ranks, subjects of a headline."""
+    same: Mapping[str, str]
+    """Other names of one and the same place or body -> the full one."""
+    locating: frozenset[str]
+    """Prepositions before places."""

@@ -1,5 +1,28 @@
-"""Names."""
+"""Names that any language writes alike."""
 
+from types import MappingProxyType
+
+from stemma.lang.given import GIVEN
 from stemma.lang.names import Names
 
-NAMES = Names(titles=frozenset())
+NAMES = Names(
+    titles=frozenset(),
+    given=GIVEN,
+    generations=frozenset(),
+    kin=frozenset(),
+    families=frozenset(),
+    places=frozenset(),
+    place_heads=frozenset(),
+    adjectives=frozenset(),
+    organisations=frozenset(),
+    organisation_heads=frozenset(),
+    company_forms=frozenset("ltd inc plc llc sa ag gmbh spa srl bv nv ab oy".split()),
+    lower_heads=frozenset(),
+    forces=frozenset(),
+    particles=frozenset("de del della di da do dos das du des la le van von der den zu bin ibn al el y e".split()),
+    links=frozenset(),
+    articles=frozenset(),
+    ordinary=frozenset(),
+    same=MappingProxyType({}),
+    locating=frozenset(),
+)

@@ -1,0 +1,213 @@
+"""Runs of capitalised words that may be names, trimmed to the words that belong to them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from stemma.find.name_words import APOSTROPHES, Word
+from stemma.lang.base import Language
+from stemma.lang.names import Names
+
+LONGEST = 14
+"""No name has more words; a longer run of capitals is a headline or a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A run of words in its sentence: `words[first:last]`."""
+
+    words: tuple[Word, ...]
+    """The whole sentence."""
+    first: int
+    last: int
+    heading: bool
+    """Stands in a headline."""
+    titled: bool = False
+    """A title of a person stands before it."""
+
+    @property
+    def inner(self) -> tuple[Word, ...]:
+        """The words of the run."""
+        return self.words[self.first : self.last]
+
+    @property
+    def key(self) -> str:
+        """The folded run, one space between words."""
+        return " ".join(word.key for word in self.inner if word.text[0] not in APOSTROPHES)
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.words[self.first].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.words[self.last - 1].end
+
+    def before(self, steps: int = 1) -> str:
+        """Return the key of a word before the run, or nothing."""
+        at = self.first - steps
+        return self.words[at].key if at >= 0 else ""
+
+    def after(self, steps: int = 1) -> str:
+        """Return the key of a word after the run, or nothing."""
+        at = self.last - 1 + steps
+        return self.words[at].key if at < len(self.words) else ""
+
+
+def candidates(tokens: tuple[Word, ...], language: Language, *, heading: bool) -> Iterator[Candidate]:
+    """Yield the trimmed runs of one sentence, in order."""
+    at = 0
+    while at < len(tokens):
+        if not _begins(tokens[at]):
+            at += 1
+            continue
+        end = _run(tokens, at, language.names)
+        for first, last in _parts(tokens, at, end, language):
+            yield from _trimmed(Candidate(tokens, first, last, heading), language)
+        at = end
+
+
+def _begins(word: Word) -> bool:
+    return word.capital and word.wordlike
+
+
+def _run(tokens: tuple[Word, ...], at: int, names: Names) -> int:
+    """Return the end of the longest run that begins here."""
+    end = at + 1
+    while end < len(tokens) and end - at < LONGEST:
+        step = _step(tokens, at, end, names)
+        if not step:
+            break
+        end += step
+    return end
+
+
+def _step(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> int:
+    """Return by how many words the run goes on."""
+    last, here = tokens[end - 1], tokens[end]
+    if last.owner:
+        return _step_owner(tokens, end, names)
+    if _begins(here):
+        return 1
+    if here.key in names.particles and not here.owner:
+        return _step_particles(tokens, end, names)
+    if here.text == "&" and _capital_at(tokens, end + 1):
+        return 2
+    if here.key in names.links:
+        return _step_link(tokens, at, end, names)
+    return 0
+
+
+def _step_owner(tokens: tuple[Word, ...], end: int, names: Names) -> int:
+    """`St. Mary's Hospital`: a possessive goes on only before a head."""
+    head = _begins(tokens[end]) and tokens[end].key in names.organisation_heads
+    return int(head and not _capital_at(tokens, end + 1))
+
+
+def _step_particles(tokens: tuple[Word, ...], end: int, names: Names) -> int:
+    for step in (1, 2, 3):
+        if _capital_at(tokens, end + step):
+            return step + 1
+        if end + step >= len(tokens):
+            return 0
+        word = tokens[end + step]
+        if word.key not in names.particles and word.text not in APOSTROPHES:
+            return 0
+    return 0
+
+
+def _step_link(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> int:
+    """`Ministry of the Interior`, `Centers for Disease Control`, `Food and Drug Administration`."""
+    link = tokens[end].key
+    step = 2 if _capital_at(tokens, end + 1) else 3
+    if not _capital_at(tokens, end + step - 1) or (step == 3 and tokens[end + 1].key not in names.articles):
+        return 0
+    run = tokens[at:end]
+    headed = run[-1].key.removesuffix("s") in names.organisation_heads | names.place_heads or (
+        run[-1].key in names.organisation_heads | names.place_heads
+    )
+    if link == "of" and headed:
+        return step
+    if link == "for" and headed and run[-1].key in names.organisation_heads:
+        return step
+    if link == "and" and step == 2:
+        return step if _joint(tokens, at, end, names) else 0
+    return 0
+
+
+def _joint(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> bool:
+    """Whether an `and` stands inside one name and not between two."""
+    run = [word.key for word in tokens[at:end]]
+    right = end + 1
+    while right < len(tokens) and right - end < 6 and _begins(tokens[right]) and not tokens[right - 1].owner:
+        right += 1
+    after = [word.key for word in tokens[end + 1 : right]]
+    whole = " ".join([*run, "and", *after])
+    if whole in names.places or whole in names.organisations:
+        return True
+    if "of" in run and run[0] in names.organisation_heads and len(after) == 1:
+        return after[0] not in names.places and after[0] not in names.given
+    one = len(run) == 1 and run[0] not in names.places | names.organisations | names.given | names.adjectives
+    return one and len(after) > 1 and after[-1] in names.organisation_heads and after[0] not in names.given
+
+
+def _capital_at(tokens: tuple[Word, ...], at: int) -> bool:
+    return at < len(tokens) and _begins(tokens[at])
+
+
+def _parts(tokens: tuple[Word, ...], first: int, last: int, language: Language) -> Iterator[tuple[int, int]]:
+    """Cut a run at days, months and titles inside it: `Reuters Monday`, `Fox Prime Minister Ada Lund`."""
+    begin = first
+    for at in range(first, last):
+        if _parting(tokens, begin, at, last, language):
+            if at > begin:
+                yield begin, at
+            begin = at + 1 if _dated(tokens[at].key, language) else at
+    if begin < last:
+        yield begin, last
+
+
+def _parting(tokens: tuple[Word, ...], begin: int, at: int, last: int, language: Language) -> bool:
+    key = tokens[at].key
+    if _dated(key, language):
+        named = at > begin and tokens[at - 1].key in language.names.given | language.names.titles
+        return not named
+    follows = at + 1 < last and tokens[at + 1].key not in language.names.organisation_heads
+    return at > begin and follows and key in language.names.titles and tokens[at - 1].key not in language.names.titles
+
+
+def _dated(key: str, language: Language) -> bool:
+    return any(key in names for names in (*language.calendar.months, *language.calendar.weekdays))
+
+
+def _trimmed(found: Candidate, language: Language) -> Iterator[Candidate]:
+    """Take words from both ends that do not belong to the name."""
+    names = language.names
+    first, last, titled = found.first, found.last, False
+    while last > first and not _begins(found.words[last - 1]) and not found.words[last - 1].text.isdigit():
+        last -= 1
+    while first < last and not _whole(found.words[first:last], names):
+        word = found.words[first]
+        leads = word.key in names.titles and first + 1 < last
+        lone = word.key in names.adjectives and not _headed(found.words[first:last], names)
+        common = (word.first or found.heading) and (word.key in language.words.stop or word.key in names.ordinary)
+        if not (leads or lone or (common and not _headed(found.words[first:last], names))):
+            break
+        titled = leads or (titled and lone)
+        first += 1
+        while first < last and not _begins(found.words[first]):
+            first += 1
+    if first < last:
+        yield Candidate(found.words, first, last, found.heading, titled or found.words[first - 1].key in names.titles)
+
+
+def _whole(run: tuple[Word, ...], names: Names) -> bool:
+    key = " ".join(word.key for word in run)
+    return key in names.places or key in names.organisations or key in names.same
+
+
+def _headed(run: tuple[Word, ...], names: Names) -> bool:
+    """Whether a run of two words or more ends in a word that makes a body or a place of it."""
+    heads = names.organisation_heads | names.place_heads | names.company_forms
+    return len(run) > 1 and (run[-1].key in heads or any(w.key in names.organisation_heads for w in run[:-1]))

@@ -1,0 +1,123 @@
+"""Words as the search for names sees them: their place, their shape, and what stands right after them."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from stemma.lang.base import Language
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S.
+    r"|(?<![^\W_])[^\W\d_]\.(?=\s?[^\W\d_a-z])"  # F. in John F. Kennedy
+    r"|[^\W_]+(?:[-&'’][^\W_]+)*"
+    r"|\S"
+)
+_POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
+OPENING = frozenset("\"“‘«„(['¿¡:–—•*|")
+"""Marks after which a capital may be the capital of a beginning."""
+APOSTROPHES = frozenset("'’")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, a number or a mark, without its possessive ending."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+    """Folded, without a final stop: what the word lists are asked for."""
+    first: bool
+    """A capital here may be owed to the position alone."""
+    owner: bool
+    """Has a possessive ending."""
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital, or has one inside (`eBay`)."""
+        return self.text[0].isupper() or (self.text[0].isalpha() and self.text[1:2].isupper())
+
+    @property
+    def wordlike(self) -> bool:
+        """Whether it has letters."""
+        return self.text[0].isalpha() or (self.text[0].isdigit() and self.text[-1].isalpha())
+
+
+def fold(text: str) -> str:
+    """Fold case, accents and apostrophes, for comparing.
+
+    >>> fold("Doña Inés’")
+    "dona ines'"
+    """
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
+        text = "".join(c for c in plain if not unicodedata.combining(c))
+    return text.lower()
+
+
+def words(text: str, start: int, end: int, language: Language) -> tuple[Word, ...]:
+    """Cut a sentence into words; a possessive ending and the stop of an abbreviation are taken apart from them."""
+    found: list[Word] = []
+    first = True
+    for match in _WORD.finditer(text, start, end):
+        piece = match.group()
+        if found and _ends_possessive(found, match, text):
+            continue
+        if piece == "." and found and found[-1].end == match.start() and _keeps_stop(found[-1], text, end, language):
+            found[-1] = _with_stop(found[-1])
+            continue
+        found.append(_word(match, first=first))
+        first = (first and not piece[0].isalnum()) or piece in OPENING
+    return tuple(found)
+
+
+def _word(match: re.Match[str], *, first: bool) -> Word:
+    piece = match.group()
+    bare = _POSSESSIVE.sub("", piece)
+    owner = bare != piece and bool(bare)
+    text = bare if owner else piece
+    return Word(match.start(), match.start() + len(text), text, fold(text).rstrip(".") or text, first, owner)
+
+
+def _ends_possessive(found: list[Word], match: re.Match[str], text: str) -> bool:
+    """Turn the `'` `s` that a tokeniser left behind, and the bare `'` after an s, into the ending of the word before."""
+    last, piece = found[-1], match.group()
+    if piece in APOSTROPHES and last.wordlike and match.start() - last.end <= 1:
+        follows = text[match.end() : match.end() + 2]
+        bare = last.end == match.start() and last.text[-1] in "sxz" and not _quoted(found, last)
+        if bare or (follows[:1] == "s" and not follows[1:2].isalnum()):
+            found[-1] = Word(last.start, last.end, last.text, last.key, last.first, owner=True)
+            return True
+    return piece == "s" and last.owner and text[last.end : match.start()].strip() in APOSTROPHES
+
+
+def _quoted(found: list[Word], last: Word) -> bool:
+    return any(word.text in "‘'" and word.start < last.start for word in found[-8:])
+
+
+def _keeps_stop(word: Word, text: str, end: int, language: Language) -> bool:
+    """Whether the stop after this word is part of it: an abbreviation, or a name that ends in a stop in mid-sentence."""
+    if not word.capital or word.text.endswith(".") or word.owner:
+        return False
+    if word.key in language.names.generations or word.key in language.names.company_forms:
+        return True
+    after = text[word.end + 1 : min(end, word.end + 3)]
+    known = word.key in language.words.abbreviations or word.key in language.names.titles
+    return known or (after[:1] == " " and after[1:2].islower())
+
+
+def _with_stop(word: Word) -> Word:
+    return Word(word.start, word.end + 1, word.text + ".", word.key, word.first, word.owner)
+
+
+def heading(tokens: tuple[Word, ...], language: Language) -> bool:
+    """Whether the words are capitalised as in a headline, so that a capital says nothing."""
+    content = [w for w in tokens if w.wordlike and w.key not in language.words.stop]
+    lower = sum(not w.capital for w in content)
+    return len(content) >= 4 and lower * 4 <= len(content)
+
+
+def sentences_of(text: str, spans: Iterator[tuple[int, int]], language: Language) -> tuple[tuple[Word, ...], ...]:
+    """Cut every sentence of a document into words."""
+    return tuple(words(text, start, end, language) for start, end in spans)
