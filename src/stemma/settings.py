@@ -46,7 +46,7 @@ class ReuseSettings:
     """Share of a passage's words that must be equal."""
     least_run: int = 5
     """Shorter passages need so many equal words, and `least_rarity`."""
-    least_rarity: float = 3.0
+    least_rarity: float = 2.5
     """Words that are neither function words nor everyday words, counted over the equal words of a short passage."""
     most_copies: int = 100
     """Of a text with more exact copies than this, every copy is tied to the first one only."""

@@ -12,6 +12,8 @@ class Words:
 
     stop: frozenset[str]
     """Words too common to carry a topic."""
+    everyday: tuple[frozenset[str], ...]
+    """Words by how common they are: part n holds those that stand in one of 2**n to 2**(n+1) stretches of 300 words."""
     abbreviations: frozenset[str]
     """Written with a full stop that ends no sentence, without the stop."""
     negations: frozenset[str]

@@ -1,16 +1,15 @@
 """Find passages that two documents share, with exact offsets on both sides."""
 
 import numpy as np
-from numpy.typing import NDArray
 
-from stemma.lang import language_of
 from stemma.model.documents import Document, Span
 from stemma.model.facts import Reading
 from stemma.model.links import Passage
 from stemma.settings import ReuseSettings
 from stemma.text.align import passages
-from stemma.text.compare import Words, among, keys_of
+from stemma.text.compare import Words
 from stemma.text.copies import Shared
+from stemma.text.rarity import Weights, rarity
 
 
 def find(readings: tuple[Reading, ...], settings: ReuseSettings) -> tuple[Passage, ...]:
@@ -25,36 +24,40 @@ def find(readings: tuple[Reading, ...], settings: ReuseSettings) -> tuple[Passag
     number = {outlet: place for place, outlet in enumerate(outlets)}
     owners = [number[document.outlet] if document.outlet else -1 for document in documents]
     words, found = passages([document.text for document in documents], owners, settings)
-    kept = found.only(_evidence(words, found, documents, settings))
-    return tuple(sorted(_passage(words, row, documents) for row in zip(*map(np.ndarray.tolist, kept), strict=True)))
+    kept, weight = _evidence(words, found, documents, settings)
+    rows = zip(*map(np.ndarray.tolist, kept), strict=True)
+    return tuple(
+        sorted(_passage(words, row, documents, rare) for row, rare in zip(rows, weight.tolist(), strict=True))
+    )
 
 
 def _evidence(
     words: Words, found: Shared, documents: list[Document], settings: ReuseSettings
-) -> NDArray[np.bool_]:
-    """Say which passages are evidence of reuse: the long ones, and the short ones with rare words."""
-    long = found.long()
-    dense = found.equal >= settings.least_identity * long
-    enough = long >= settings.least_words
-    if len(documents) <= settings.small:
-        rare = np.concatenate(([0], np.cumsum(_rarity(words, documents))))
-        left, right = rare[found.left_end] - rare[found.left_start], rare[found.right_end] - rare[found.right_start]
-        enough |= (found.equal >= settings.least_run) & (np.minimum(left, right) >= settings.least_rarity)
-    return np.asarray(dense & enough, np.bool_)
+) -> tuple[Shared, Weights]:
+    """Keep the passages that are evidence of reuse, and say what their words weigh."""
+    dense = found.only(found.equal >= settings.least_identity * found.long())
+    weight = _weight(words, dense, [document.lang for document in documents])
+    small = len(documents) <= settings.small
+    short = (dense.equal >= settings.least_run) & (weight >= settings.least_rarity) & small
+    long = (dense.long() >= settings.least_words) & (weight >= settings.least_rarity / 2)
+    return dense.only(short | long), weight[short | long]
 
 
-def _rarity(words: Words, documents: list[Document]) -> NDArray[np.float64]:
-    """Weigh each word: 0 for the function words of its document's language, else 1."""
-    common = keys_of(_common({document.lang for document in documents}))
-    return 1.0 - among(words.keys, common)
+def _weight(words: Words, found: Shared, languages: list[str]) -> Weights:
+    """Add up the rarity of each passage's words, on the side where it is less."""
+    reach = np.zeros(words.keys.size + 1, np.int64)
+    for starts, ends in ((found.left_start, found.left_end), (found.right_start, found.right_end)):
+        np.add.at(reach, starts, 1)
+        np.add.at(reach, ends, -1)
+    where = np.flatnonzero(np.cumsum(reach[:-1]))
+    total = np.zeros(words.keys.size + 1)
+    total[where + 1] = rarity(words, languages, where)
+    total = np.cumsum(total)
+    left, right = total[found.left_end] - total[found.left_start], total[found.right_end] - total[found.right_start]
+    return np.asarray(np.minimum(left, right), np.float64)
 
 
-def _common(codes: set[str]) -> tuple[str, ...]:
-    """Return the function words of some languages."""
-    return tuple(sorted({word for code in codes for word in language_of(code).words.stop}))
-
-
-def _passage(words: Words, row: tuple[int, ...], documents: list[Document]) -> Passage:
+def _passage(words: Words, row: tuple[int, ...], documents: list[Document], rare: float) -> Passage:
     left, right, left_start, left_end, right_start, right_end, equal = row
     long = max(left_end - left_start, right_end - right_start)
     return Passage(
@@ -62,4 +65,5 @@ def _passage(words: Words, row: tuple[int, ...], documents: list[Document]) -> P
         Span(documents[right].id, int(words.starts[right_start]), int(words.ends[right_end - 1])),
         long,
         round(equal / long, 3),
+        round(rare, 2),
     )

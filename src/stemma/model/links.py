@@ -43,6 +43,8 @@ class Passage:
     words: int
     identity: float
     """Share of the words that are equal, from 0 to 1."""
+    rarity: float = 0.0
+    """The weight of the shared words: about 1 for a rare one, 0 for function words, 0.25 for a name or number at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,19 @@ class Source:
     """`name:ProPublica`."""
     name: str
     kind: str
+    """`agency`, `outlet`, `organisation`, `person`, `document`, `official`, `witness` or `anonymous`."""
+    relay: bool
+    """True for a source that passes on what others said or saw: an agency, a paper, a broadcaster."""
     aliases: tuple[str, ...]
     why: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Heard:
+    """The words by which a document names a voice, and the source that they name."""
+
+    span: Span
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +90,7 @@ class Lineage:
     """The family tree of the coverage: named sources outside the pile, and every edge to them and between documents."""
 
     sources: tuple[Source, ...]
+    heard: tuple[Heard, ...]
     edges: tuple[Dependence, ...]
 
 

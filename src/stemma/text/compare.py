@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 Keys = NDArray[np.uint64]
 Ints = NDArray[np.int64]
 Small = NDArray[np.int32]
+Flags = NDArray[np.bool_]
 
 _BATCH = 4_000_000
 """Characters folded at once; a batch takes about 60 bytes a character while it is worked on."""
@@ -25,7 +26,16 @@ _ALONE = 1 << 24
 """Marks a character that is a word by itself: Chinese, Japanese, Thai and their neighbours write no spaces."""
 _SILENT = 1 << 25
 """Marks a character that stands inside words and changes none: a combining accent, a soft hyphen."""
-_UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x2E80, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
+_NAME = 1 << 26
+"""Marks a capital letter or a digit."""
+_UNSPACED = (
+    (0x0E00, 0x0EFF),
+    (0x1000, 0x109F),
+    (0x1780, 0x17FF),
+    (0x2E80, 0x9FFF),
+    (0xF900, 0xFAFF),
+    (0x20000, 0x3FFFF),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +47,8 @@ class Words:
     starts: Small
     ends: Small
     """Where the word stands in its own text, in characters."""
+    names: Flags
+    """Whether the word opens with a capital letter or a digit."""
     first: Ints
     """The number of each text's first word, and, at the end, the number of all words."""
 
@@ -56,9 +68,9 @@ def words_of(texts: Sequence[str]) -> Words:
     """
     parts = [_batch(part) for part in _batches(texts)]
     if not parts:
-        return Words(np.empty(0, np.uint64), np.empty(0, np.int32), np.empty(0, np.int32), np.zeros(1, np.int64))
-    keys, starts, ends, counts = (np.concatenate(column) for column in zip(*parts, strict=True))
-    return Words(keys, starts, ends, np.concatenate((np.zeros(1, np.int64), np.cumsum(counts))))
+        return Words(*_nothing(), np.zeros(1, np.int64))
+    keys, starts, ends, names, counts = (np.concatenate(column) for column in zip(*parts, strict=True))
+    return Words(keys, starts, ends, names, np.concatenate((np.zeros(1, np.int64), np.cumsum(counts))))
 
 
 def keys_of(words: Iterable[str]) -> Keys:
@@ -70,7 +82,7 @@ def keys_of(words: Iterable[str]) -> Keys:
     return np.unique(words_of(tuple(words)).keys)
 
 
-def among(keys: Keys, listed: Keys) -> NDArray[np.bool_]:
+def among(keys: Keys, listed: Keys) -> Flags:
     """Say for each key whether it is in a sorted list of keys."""
     if not listed.size:
         return np.zeros(keys.shape, np.bool_)
@@ -96,16 +108,21 @@ def _batches(texts: Sequence[str]) -> Iterable[Sequence[str]]:
         yield texts[start:]
 
 
-def _batch(texts: Sequence[str]) -> tuple[Keys, Small, Small, Ints]:
-    """Return keys, starts, ends and the number of words of each text, for a few megabytes of text."""
+def _nothing() -> tuple[Keys, Small, Small, Flags]:
+    return np.empty(0, np.uint64), np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.bool_)
+
+
+def _batch(texts: Sequence[str]) -> tuple[Keys, Small, Small, Flags, Ints]:
+    """Return the columns of `Words` and the number of words of each text, for a few megabytes of text."""
     points = np.frombuffer("\n".join((*texts, "")).encode("utf-32-le", "surrogatepass"), np.uint32)
     origins = np.concatenate((np.zeros(1, np.int64), np.cumsum([len(text) + 1 for text in texts])))
     folded = _folded(points)
     at = np.flatnonzero((folded != 0) & (folded != _SILENT))
     if not at.size:
-        return np.empty(0, np.uint64), np.empty(0, np.int32), np.empty(0, np.int32), np.zeros(len(texts), np.int64)
+        return *_nothing(), np.zeros(len(texts), np.int64)
     begins = _begins(at, folded)
-    folded = folded[at]
+    named = folded[at[begins]] >= _NAME
+    folded = folded[at] & np.uint32(_NAME - 1)
     last = np.concatenate((begins[1:], [at.size])) - 1
     lengths = last - begins + 1
     place = np.arange(at.size) - np.repeat(begins, lengths)
@@ -114,7 +131,7 @@ def _batch(texts: Sequence[str]) -> tuple[Keys, Small, Small, Ints]:
     text = np.searchsorted(origins, starts, "right") - 1
     counts = np.bincount(text, minlength=len(texts)).astype(np.int64)
     base = origins[text]
-    return mixed(keys), (starts - base).astype(np.int32), (ends - base).astype(np.int32), counts
+    return mixed(keys), (starts - base).astype(np.int32), (ends - base).astype(np.int32), named, counts
 
 
 def _folded(points: NDArray[np.uint32]) -> NDArray[np.uint32]:
@@ -130,7 +147,7 @@ def _folded(points: NDArray[np.uint32]) -> NDArray[np.uint32]:
 def _begins(at: Ints, folded: NDArray[np.uint32]) -> Ints:
     """Return the indices into `at`, the places of word characters, where a word begins."""
     parted = np.cumsum(folded == 0, dtype=np.int32)[at]
-    alone = folded[at] >= _ALONE
+    alone = (folded[at] & _ALONE) != 0
     opens = np.ones(at.size, np.bool_)
     opens[1:] = (parted[1:] != parted[:-1]) | alone[1:] | alone[:-1]
     return np.flatnonzero(opens)
@@ -145,16 +162,16 @@ def _table() -> NDArray[np.uint32]:
 def _fold(character: str) -> int:
     """Fold one character to a number: 0 where it parts words.
 
-    >>> chr(_fold("É")), _fold("—"), _fold("\\u0301") == _SILENT
-    ('e', 0, True)
+    >>> chr(_fold("é")), _fold("É") - _fold("é") == _NAME, _fold("—")
+    ('e', True, 0)
     """
     if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
         return _SILENT
     bare = unicodedata.normalize("NFKD", character).casefold()[:1]
     if not bare.isalnum():
         return 0
-    point = ord(character)
-    return ord(bare) + (_ALONE if any(low <= point <= high for low, high in _UNSPACED) else 0)
+    alone = _ALONE if any(low <= ord(character) <= high for low, high in _UNSPACED) else 0
+    return ord(bare) + alone + (_NAME if character.isupper() or character.isdigit() else 0)
 
 
 def _powers(count: int) -> Keys:

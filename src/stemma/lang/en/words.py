@@ -1,5 +1,6 @@
 """Function words of English, and the words that mark clauses, negation and hedging."""
 
+from stemma.lang.en.everyday import EVERYDAY
 from stemma.lang.en.irregular import PAST
 from stemma.lang.en.verbs import PRESENT
 from stemma.lang.en.works import BRIDGES, MAKERS, MAKING, WORKS
@@ -50,6 +51,7 @@ OTHERS = frozenset(
 
 WORDS = Words(
     stop=PRONOUNS | AUXILIARIES | PREPOSITIONS | DETERMINERS | SUBORDINATORS | OTHERS,
+    everyday=EVERYDAY,
     abbreviations=frozenset(
         """
         mr mrs ms messrs mx dr prof rev fr hon sr jr st ste mt gen col maj capt cmdr cdr lt sgt cpl pvt adm brig gov

@@ -4,6 +4,7 @@ from stemma.lang.words import Words
 
 WORDS = Words(
     stop=frozenset(),
+    everyday=(),
     abbreviations=frozenset(),
     negations=frozenset(),
     hedges=frozenset(),

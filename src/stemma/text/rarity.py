@@ -1,0 +1,61 @@
+"""Weigh words as evidence: how far a word's coming up twice calls for an explanation.
+
+The weights come from the language and from the document itself, never from the pile: what two articles share must not
+look rarer or commoner because a third one was added.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stemma.lang import language_of
+from stemma.text.compare import Ints, Keys, Words, among, mixed, words_of
+
+Weights = NDArray[np.float64]
+
+_NAME = 0.25
+"""Weight of a name or a number: whoever writes about the same events writes the same names."""
+
+
+def rarity(words: Words, languages: Sequence[str], where: Ints) -> Weights:
+    """Weigh some words, from 0 for the commonest to 1 for those that one article in a hundred holds.
+
+    `languages` holds a code for each text; `where` the numbers of the words to weigh.
+
+    >>> words = words_of(["The kiln exploded near Mr. Oduya's house"])
+    >>> rarity(words, ["en"], np.arange(8)).round(2).tolist()
+    [0.0, 1.0, 1.0, 0.0, 0.25, 0.25, 0.0, 0.62]
+    """
+    texts = words.texts()[where]
+    weight = np.ones(where.size, np.float64)
+    for code in sorted(set(languages)):
+        here = np.array([language == code for language in languages], np.bool_)[texts]
+        keys, values = _known(code)
+        if keys.size:
+            mine = words.keys[where[here]]
+            at = np.minimum(np.searchsorted(keys, mine), keys.size - 1)
+            weight[here] = np.where(keys[at] == mine, values[at], 1.0)
+    named = words.names[where] & ~_lower_elsewhere(words, texts, where)
+    return np.where(named, np.minimum(weight, _NAME), weight)
+
+
+@cache
+def _known(code: str) -> tuple[Keys, Weights]:
+    """Return the keys of a language's everyday words, sorted, and the weight of each."""
+    words = language_of(code).words
+    weight = {word: part / max(1, len(words.everyday)) for part, listed in enumerate(words.everyday) for word in listed}
+    weight |= dict.fromkeys(words.stop, 0.0)
+    single = sorted(word for word in weight if word.isalpha())
+    keys, first = np.unique(words_of(single).keys, return_index=True)
+    return keys, np.array([weight[word] for word in single])[first]
+
+
+def _lower_elsewhere(words: Words, texts: NDArray[np.int32], where: Ints) -> NDArray[np.bool_]:
+    """Mark the words that stand in the same text without a capital too: those that only open a sentence or a title."""
+    own = words.keys[where] ^ mixed(texts.astype(np.uint64))
+    involved = np.isin(words.texts(), texts) & ~words.names
+    plain = np.flatnonzero(involved)
+    listed = np.unique(words.keys[plain] ^ mixed(words.texts()[plain].astype(np.uint64)))
+    return among(own, listed)
