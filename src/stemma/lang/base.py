@@ -10,6 +10,7 @@ from stemma.lang.names import Names
 from stemma.lang.numbers import Numbers
 from stemma.lang.page import PageWords
 from stemma.lang.sentence import Sentences
+from stemma.lang.sources import SourceWords
 from stemma.lang.speech import Speech
 from stemma.lang.words import Words
 
@@ -25,6 +26,7 @@ class Language:
     page: PageWords
     sentences: Sentences
     speech: Speech
+    sources: SourceWords
     names: Names
     numbers: Numbers
     calendar: Calendar

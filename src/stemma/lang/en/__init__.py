@@ -6,6 +6,7 @@ from stemma.lang.en.names import NAMES
 from stemma.lang.en.numbers import NUMBERS
 from stemma.lang.en.page import PAGE
 from stemma.lang.en.sentence import SENTENCES
+from stemma.lang.en.sources import SOURCES
 from stemma.lang.en.speech import SPEECH
 from stemma.lang.en.words import WORDS
 
@@ -16,6 +17,7 @@ EN = Language(
     page=PAGE,
     sentences=SENTENCES,
     speech=SPEECH,
+    sources=SOURCES,
     names=NAMES,
     numbers=NUMBERS,
     calendar=CALENDAR,

@@ -6,6 +6,7 @@ from stemma.lang.und.names import NAMES
 from stemma.lang.und.numbers import NUMBERS
 from stemma.lang.und.page import PAGE
 from stemma.lang.und.sentence import SENTENCES
+from stemma.lang.und.sources import SOURCES
 from stemma.lang.und.speech import SPEECH
 from stemma.lang.und.words import WORDS
 
@@ -16,6 +17,7 @@ UND = Language(
     page=PAGE,
     sentences=SENTENCES,
     speech=SPEECH,
+    sources=SOURCES,
     names=NAMES,
     numbers=NUMBERS,
     calendar=CALENDAR,

@@ -1,0 +1,49 @@
+"""Sources."""
+
+from stemma.lang.sources import SourceWords
+
+SOURCES = SourceWords(
+    media=frozenset(
+        """
+        times post news herald gazette tribune journal press mail express mirror star sun guardian observer telegraph
+        independent chronicle courier examiner inquirer record reporter sentinel standard dispatch bulletin echo argus
+        weekly daily magazine monthly radio tv television broadcasting broadcaster newspaper newspapers wire newswire agency
+        media online morning evening sunday monde figaro zeitung spiegel prensa diario noticias publica today tonight
+        review digest ledger globe advertiser enquirer monitor mercury advocate newsroom nieuws nyheter repubblica
+        """.split()
+    ),
+    outlets=frozenset(
+        """
+        afp reuters ap upi efe dpa ansa tass interfax xinhua kyodo yonhap mena anadolu bernama pti ians tanjug belga bbc cnn
+        nbc cbs abc msnbc npr pbs cnbc bloomberg itv sky rte rai zdf ard orf nrk svt dr yle nos tf1 bfmtv nhk aljazeera
+        vox vice politico axios propublica buzzfeed wired newsweek forbes slate salon variety indiewire deadline time
+        economist atlantic yorker nature science wikipedia bellingcat semafor quartz gizmodo mashable libération
+        """.split()
+    ),
+    voices_of=frozenset(
+        """
+        spokesman spokeswoman spokesperson spokesmen spokespeople representative official officials officer director chief
+        head president vice-president chairman chairwoman chair ceo cfo executive manager secretary minister commissioner
+        chancellor governor mayor ambassador leader founder co-founder owner partner commander captain
+        journalist reporter correspondent editor columnist critic writer author contributor anchor presenter
+        engineer lawyer attorney agent insurer curator
+        """.split()
+    ),
+    independent=frozenset(
+        """
+        professor lecturer student resident survivor victim witness neighbour neighbor employee worker member fan viewer
+        graduate alumnus player passenger patient customer
+        """.split()
+    ),
+    belonging=frozenset("of at with for from in on".split()),
+    generic=frozenset(
+        """
+        police officials authorities officers experts analysts sources source critics residents witnesses reports media
+        government state spokesman spokeswoman spokesperson prosecutors investigators lawyers doctors rescuers company
+        firm agency ministry statement report people others locals firefighters emergency services service insiders
+        observers scientists researchers fans viewers reviewers interviewees relatives families survivors
+        """.split()
+    ),
+    releases=frozenset("release statement announcement communique communiqué post blog update bulletin notice".split()),
+    interviews=frozenset("interview interviews conversation podcast".split()),
+)

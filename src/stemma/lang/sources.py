@@ -1,0 +1,25 @@
+"""Words that tell what kind of source a name is, and how a person belongs to a body."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SourceWords:
+    """Words about sources; all in lower case."""
+
+    media: frozenset[str]
+    """Words inside the names of papers, channels and agencies: `times`, `herald`, `news`."""
+    outlets: frozenset[str]
+    """Names of papers, channels and agencies that have no such word in them."""
+    voices_of: frozenset[str]
+    """Roles in which a person speaks for a body: `spokesman`, `director`."""
+    independent: frozenset[str]
+    """Roles in which a person speaks for nobody else: `professor`, `survivor`."""
+    belonging: frozenset[str]
+    """Prepositions between a role and its body: `of`, `at`."""
+    generic: frozenset[str]
+    """Words that name nobody in particular, even with a capital: `police`, `officials`, `experts`."""
+    releases: frozenset[str]
+    """Nouns for what a body puts out itself: `release`, `statement`."""
+    interviews: frozenset[str]
+    """Nouns for a talk with a journalist."""

@@ -1,0 +1,64 @@
+"""Which person speaks for which body: `Interoute's director Jonathan Wright`, `Ana Ruiz, a reporter at the Courier`."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from stemma.lang import language_of
+from stemma.lang.base import Language
+from stemma.model.documents import Span
+from stemma.model.facts import Mention, Reading
+
+_WORD = re.compile(r"[\w'’&-]+")
+_LONGEST = 90
+"""Characters between a person and a body; a longer apposition is rarely about one post."""
+
+
+def members(readings: tuple[Reading, ...]) -> tuple[tuple[Span, Span], ...]:
+    """Return pairs of mentions, a person's and that of the body the person speaks for."""
+    return tuple(pair for reading in readings for pair in _in_document(reading))
+
+
+def _in_document(reading: Reading) -> Iterator[tuple[Span, Span]]:
+    language = language_of(reading.document.lang)
+    named = sorted(m for m in reading.of(Mention) if m.kind in {"person", "organisation", "place", "other"})
+    for one, two in pairwise(named):
+        between = reading.document.text[one.span.end : two.span.start]
+        if len(between) > _LONGEST or "\n" in between or re.search(r"[.;:!?]\s", between):
+            continue
+        after = reading.document.text[two.span.end : two.span.end + 60]
+        if one.kind == "person" and two.kind != "person" and _post_after(between, after, language):
+            yield one.span, two.span
+        elif one.kind != "person" and two.kind == "person" and _post_before(between, language):
+            yield two.span, one.span
+
+
+def _post_after(between: str, after: str, language: Language) -> bool:
+    """Say whether the words between a person and a body give the person a post there."""
+    words = [w.lower() for w in _WORD.findall(between)]
+    known = language.sources
+    if not words:
+        return between.strip() == "," and _role_first(after, language)
+    if known.independent.intersection(words):
+        return False
+    if words[0] in {"'s", "’s"}:
+        return words[-1] in known.belonging and bool(language.speech.documents.intersection(words))
+    if between.lstrip().startswith(",") or words[0] in known.belonging or words[0] in known.voices_of:
+        return bool(known.voices_of.intersection(words)) or (
+            len(words) <= 2 and words[0] in known.belonging and words[0] != "in"
+        )
+    return bool(language.speech.documents.intersection(words)) and words[-1] in known.belonging and len(words) <= 4
+
+
+def _role_first(after: str, language: Language) -> bool:
+    """Say whether a possessive body is followed by a post: `, Interoute's director`."""
+    words = [w.lower() for w in _WORD.findall(after)][:4]
+    return after[:2] in {"'s", "’s"} and bool(language.sources.voices_of.intersection(words))
+
+
+def _post_before(between: str, language: Language) -> bool:
+    """Say whether the words between a body and a person are the person's post: `Interoute's director`."""
+    words = [w.lower() for w in _WORD.findall(between) if w not in {"'s", "’s", "s"}]
+    if not words or "," in between.rstrip(", ") or len(words) > 7:
+        return False
+    return words[-1] in language.sources.voices_of and not language.sources.independent.intersection(words)

@@ -1,0 +1,205 @@
+"""The sources that articles name, each once, however they are called.
+
+`the ProPublica investigation`, `Ginger Thompson's article` and `ProPublica` are one node where the articles tie them:
+by a shared name, by a post that a person holds, or by a noun that can only mean the source named before.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from stemma.lang import language_of
+from stemma.lang.base import Language
+from stemma.link.affiliation import members
+from stemma.model.documents import Span
+from stemma.model.facts import Credit, Reading, Voice
+from stemma.model.links import Entity, Heard, Source
+
+_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place where a document names a source."""
+
+    span: Span
+    words: str
+    key: str
+    kind: str
+    proper: bool
+    """True where the words hold a name, so that the source can be told from others."""
+
+
+class Names:
+    """Look up the entity that words stand for, by place or by name."""
+
+    def __init__(self, entities: tuple[Entity, ...]) -> None:
+        self._at: dict[str, list[tuple[int, int, Entity]]] = defaultdict(list)
+        self._called: dict[str, Entity] = {}
+        for entity in entities:
+            for span in entity.mentions:
+                self._at[span.doc].append((span.start, span.end, entity))
+            for name in (entity.name, *entity.variants):
+                self._called.setdefault(plain(name), entity)
+        for spans in self._at.values():
+            spans.sort(key=lambda item: (item[0], item[1], item[2].id))
+
+    def within(self, span: Span) -> tuple[Entity, ...]:
+        """Return the entities named inside a span, in order."""
+        return tuple(e for start, end, e in self._at[span.doc] if start < span.end and end > span.start)
+
+    def called(self, name: str) -> Entity | None:
+        """Return the entity that goes by a name."""
+        return self._called.get(plain(name))
+
+
+def plain(name: str) -> str:
+    """Return a name's words in lower case, without article and possessive ending.
+
+    >>> plain("The Harrow Gazette's")
+    'harrow gazette'
+    """
+    words = [re.sub(r"[’']s?$", "", w) for w in _WORD.findall(name.casefold())]
+    return " ".join(words[1:] if words[:1] in (["the"], ["a"], ["an"]) and len(words) > 1 else words)
+
+
+def gather(readings: tuple[Reading, ...], entities: tuple[Entity, ...]) -> tuple[tuple[Source, ...], tuple[Heard, ...]]:
+    """Find every source that the articles name, and every place where they do."""
+    names = Names(entities)
+    namings = [naming for reading in readings for naming in _in_document(reading, names)]
+    joined = _Joined()
+    for person, body in members(readings):
+        one, two = names.within(person), names.within(body)
+        if one and two:
+            joined.join(one[0].id, two[0].id)
+    nodes: dict[str, list[Naming]] = defaultdict(list)
+    for naming in namings:
+        nodes[joined.root(naming.key)].append(naming)
+    known = {entity.id: entity for entity in entities}
+    language = language_of(readings[0].document.lang) if readings else language_of("und")
+    made = {root: _source(joined.members(root), group, known, language) for root, group in nodes.items()}
+    heard = {Heard(naming.span, made[root].id) for root, group in nodes.items() for naming in group}
+    return tuple(sorted(set(made.values()), key=lambda s: s.id)), tuple(sorted(heard))
+
+
+def _in_document(reading: Reading, names: Names) -> Iterator[Naming]:
+    """Name the source of every voice, in order, so that `the company` can look back."""
+    language = language_of(reading.document.lang)
+    before: list[Naming] = []
+    voices = sorted(reading.of(Voice), key=lambda v: (v.source, v.content))
+    for voice in voices:
+        naming = _named(voice, reading, names, language) or _looked_back(voice, before, language) or _unnamed(voice)
+        before.append(naming)
+        yield naming
+    for credit in reading.of(Credit):
+        if credit.span and credit.kind in {"agency", "dateline", "told"}:
+            entity = names.called(credit.source)
+            key = entity.id if entity else f"name:{plain(credit.source)}"
+            yield Naming(credit.span, credit.source, key, "agency", proper=True)
+
+
+def _named(voice: Voice, reading: Reading, names: Names, language: Language) -> Naming | None:
+    """Name a voice by the entity in its words, a body before a person, a person before a place."""
+    found = [e for e in names.within(voice.source) if e.kind != "work"]
+    entity = min(found, key=lambda e: _RANK[e.kind], default=None) or names.called(voice.name)
+    if entity is None or entity.kind == "work":
+        return None
+    if entity.kind == "place":
+        body = plain(voice.name)
+        generic = set(body.split()) - set(plain(entity.name).split()) <= language.sources.generic
+        return Naming(voice.source, voice.name, f"name:{body}", voice.kind, proper=not generic)
+    kind = voice.kind if voice.kind == "document" else entity.kind
+    return Naming(voice.source, voice.name, entity.id, kind, proper=True)
+
+
+_RANK = {"organisation": 0, "person": 1, "other": 2, "place": 3}
+
+
+def _looked_back(voice: Voice, before: list[Naming], language: Language) -> Naming | None:
+    """Take `the company` or `a spokesman` for the source that was named last and can be meant."""
+    words = plain(voice.name).split()
+    speech, known = language.speech, language.sources
+    if not words or any(w[:1].isupper() for w in voice.name.split()[1:]):
+        return None
+    head = words[-1]
+    bodies, texts = speech.bodies | speech.agencies, speech.documents | known.releases
+    if len(words) > 2 or not (
+        head in bodies or head in texts or head in known.voices_of or head in _pronouns(language)
+    ):
+        return None
+    same = next((n for n in reversed(before) if n.proper and head in plain(n.words).split()), None)
+    near = before[-1] if before and before[-1].proper else None
+    back = same or near
+    return Naming(voice.source, voice.name, back.key, back.kind, proper=True) if back else None
+
+
+def _pronouns(language: Language) -> frozenset[str]:
+    return language.speech.he | language.speech.it | language.speech.they
+
+
+def _unnamed(voice: Voice) -> Naming:
+    """Keep a voice that nobody can name as itself."""
+    proper = any(w[:1].isupper() for w in _WORD.findall(voice.name)[1:]) and voice.kind not in {"anonymous", "witness"}
+    return Naming(voice.source, voice.name, f"name:{plain(voice.name) or voice.name}", voice.kind, proper=proper)
+
+
+def _source(keys: Iterable[str], group: list[Naming], known: dict[str, Entity], language: Language) -> Source:
+    """Make the node of all namings that mean one source; a body gives its name, with its people in brackets."""
+    entities = sorted((known[k] for k in set(keys) if k in known), key=lambda e: (_RANK.get(e.kind, 9), e.name))
+    named = {naming.key for naming in group}
+    bodies = [e.name for e in entities if e.kind != "person"]
+    people = [e.name for e in entities if e.kind == "person" and e.id in named]
+    spoken = Counter(naming.words for naming in group).most_common()
+    name = min(spoken, key=lambda pair: (-pair[1], -len(pair[0]), pair[0]))[0]
+    if bodies or people:
+        name = bodies[0] if bodies else people[0]
+        rest = people if bodies else people[1:]
+        name = f"{name} ({', '.join(rest)})" if rest else name
+    kind = Counter(n.kind for n in group).most_common(1)[0][0]
+    proper = any(n.proper for n in group)
+    aliases = tuple(sorted({n.words for n in group}))
+    why = f"named as {_listed(aliases)}" + ("; one post joins the names" if bodies and people else "")
+    return Source(
+        f"name:{name}", name, kind if proper else "anonymous", is_media(bodies or [name], language), aliases, why
+    )
+
+
+def is_media(names: Iterable[str], language: Language) -> bool:
+    """Say whether a name is that of a paper, a broadcaster or an agency.
+
+    >>> from stemma.lang.en import EN
+    >>> is_media(["The Harrow Gazette"], EN), is_media(["Harbour Board"], EN)
+    (True, False)
+    """
+    words = [plain(name).split() for name in names]
+    known = language.sources
+    return any(set(w) & known.outlets or (w and (w[-1] in known.media or w[0] in known.media)) for w in words)
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    shown = ", ".join(f"“{w}”" for w in words[:4])
+    return shown + (f" and {len(words) - 4} more ways" if len(words) > 4 else "")
+
+
+class _Joined:
+    """Keys that mean one source, as a forest."""
+
+    def __init__(self) -> None:
+        self._up: dict[str, str] = {}
+
+    def root(self, key: str) -> str:
+        """Return the key that stands for all that were joined with this one."""
+        while self._up.get(key, key) != key:
+            key = self._up[key]
+        return key
+
+    def join(self, one: str, two: str) -> None:
+        """Join two keys; the smaller one stands for both, whatever the order."""
+        low, high = sorted((self.root(one), self.root(two)))
+        self._up[high] = low
+        self._up.setdefault(low, low)
+
+    def members(self, root: str) -> tuple[str, ...]:
+        """Return every key that a root stands for."""
+        return tuple(sorted(k for k in {*self._up, root} if self.root(k) == root))
