@@ -176,7 +176,7 @@ def _runs_on(reading: Reading, parts: tuple[Clause, ...], before: _Draft, after:
     said = before.said
     if said is None or not between or "mixed" == before.kind and len(before.pieces[-1:]) and not _ends_sentence(reading, before):
         return not between
-    return said.first >= 0 and _covers(said, parts[before.clause], between)
+    return said.first >= 0 and _covers(said, parts[said.clause], between)
 
 
 def _ends_sentence(reading: Reading, draft: _Draft) -> bool:
