@@ -203,7 +203,7 @@ def _noun(row: Row, after: int, value: float) -> int | None:
     """Return the token of the counted noun: the first plural of the phrase; for one, its last word or a person."""
     known = row.numbers
     start = _opening(row, after)
-    if start > after and row.lower(start) in known.words or row.lower(start)[:1].isdigit():
+    if (start > after and row.lower(start) in known.words) or row.lower(start)[:1].isdigit():
         start += 1  # three out of four lines
     last = None
     for at in range(start, min(len(row.tokens), start + _NOUN_REACH)):

@@ -1,0 +1,204 @@
+"""What each figure measures: its unit, what it counts, and the words, names and time around it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
+
+from stemma.lang import language_of
+from stemma.lang.base import Language
+from stemma.model.documents import Span
+from stemma.model.facts import Bound, Date, Figure, Reading, Sentence, Voice
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_EDGE = re.compile(r"[,;:()\[\]—–]|\.\.\.|…")
+_STEM = 5
+"""Letters of a word that are compared: enough to part `jewel` from `jeopard`, few enough to join `damaged` and `damage`."""
+_ASIDE = re.compile(r"\W{0,3}\(([^()\d]{2,60})\)")
+
+
+_Fact = TypeVar("_Fact", bound=Figure | Date)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One figure where it stands, with what tells which quantity it measures."""
+
+    doc: str
+    published: str
+    span: Span
+    low: float | str | None
+    high: float | str | None
+    bound: Bound
+    unit: str
+    noun: str
+    """Stem of the counted noun, or of what the figure is a part of."""
+    near: Mapping[str, float]
+    """Stems of the words in the figure's own stretch of the sentence, with their weight: rare words tell more."""
+    around: Mapping[str, float]
+    """Stems of all words of the sentence, with their weight."""
+    names: frozenset[str]
+    """Stems of the names nearest to the figure, which say of whom or where it holds."""
+    when: str | None
+    """The date that stands with it."""
+    voice: str | None
+    sentence: str
+    """Its sentence, folded, so that copied sentences are equal."""
+    place: tuple[str, int]
+    """Its document and sentence."""
+    ordinal: int
+    """Its number among the figures of its sentence."""
+    words: str
+    """Its own stretch of the sentence, as it stands."""
+
+
+def measures(reading: Reading) -> tuple[Measure, ...]:
+    """Return every figure of a reading, and every year that dates something, as measures."""
+    language = language_of(reading.document.lang)
+    figures = _by_sentence(reading, [*reading.of(Figure), *_years(reading)])
+    dates = _by_sentence(reading, list(reading.of(Date)))
+    found: list[Measure] = []
+    for number, sentence in enumerate(reading.sentences):
+        inside = sorted(figures.get(number, ()), key=lambda fact: fact.span)
+        context = _Context(reading, language, sentence, tuple(f.span for f in inside), tuple(dates.get(number, ())))
+        found.extend(_measure(context, fact, n) for n, fact in enumerate(inside) if _counts(fact))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    reading: Reading
+    language: Language
+    sentence: Sentence
+    figures: tuple[Span, ...]
+    dates: tuple[Date, ...]
+
+
+def _counts(fact: Figure | Date) -> bool:
+    return isinstance(fact, Date) or (fact.unit is not None and (fact.low is not None or fact.high is not None))
+
+
+def _years(reading: Reading) -> Iterator[Date]:
+    """Return the dates that give a year: what happened in it is a quantity that documents can differ on."""
+    for found in reading.of(Date):
+        if found.anchor == "explicit" and found.first == found.last and re.fullmatch(r"\d{4}(-\d\d)?", found.first):
+            yield found
+
+
+def _by_sentence(reading: Reading, facts: Sequence[_Fact]) -> dict[int, list[_Fact]]:
+    starts = [sentence.span.start for sentence in reading.sentences]
+    found: dict[int, list[_Fact]] = {}
+    for fact in facts:
+        found.setdefault(bisect_right(starts, fact.span.start) - 1, []).append(fact)
+    return found
+
+
+def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
+    reading, language = context.reading, context.language
+    start, end = _stretch(context, fact.span)
+    text = reading.document.text
+    sentence = reading.words(context.sentence.span)
+    of = reading.words(fact.of) if isinstance(fact, Figure) and fact.of is not None else ""
+    value = _value(fact)
+    return Measure(
+        doc=reading.document.id,
+        published=reading.document.published or "",
+        span=fact.span,
+        low=value[0],
+        high=value[1],
+        bound=value[2],
+        unit=value[3],
+        noun=_head(of, language),
+        near=_weights(text[start:end] + " " + of, language),
+        around=_weights(sentence, language),
+        names=_names(context, fact.span, start, end),
+        when=_when(context, fact),
+        voice=_voice(context, fact.span),
+        sentence=" ".join(word.lower() for word in _WORD.findall(sentence)),
+        place=(reading.document.id, context.sentence.span.start),
+        ordinal=ordinal,
+        words=text[start:end].strip(),
+    )
+
+
+def _value(fact: Figure | Date) -> tuple[float | None, float | None, Bound, str]:
+    if isinstance(fact, Date):
+        return float(fact.first[:4]), float(fact.first[:4]), "exact", "year"
+    return fact.low, fact.high, fact.bound, fact.unit or ""
+
+
+def _stretch(context: _Context, span: Span) -> tuple[int, int]:
+    """Return the figure's own stretch: from mark to mark, and not over another figure."""
+    within, text = context.sentence.span, context.reading.document.text
+    start = max([within.start, *(f.end for f in context.figures if f.end <= span.start)])
+    end = min([within.end, *(f.start for f in context.figures if f.start >= span.end)])
+    marks_before = [m.end() for m in _EDGE.finditer(text, start, span.start)]
+    after = _EDGE.search(text, span.end, end)
+    return (marks_before[-1] if marks_before else start), (after.start() if after else end)
+
+
+def stem(word: str) -> str:
+    """Return the letters of a word that are compared.
+
+    >>> stem("Damaged") == stem("damage")
+    True
+    """
+    return word.lower()[:_STEM]
+
+
+@lru_cache(maxsize=8)
+def _bands(code: str) -> Mapping[str, int]:
+    """Return how rare each everyday word of a language is."""
+    return {word: n for n, band in enumerate(language_of(code).words.everyday) for word in band}
+
+
+def _weights(text: str, language: Language) -> Mapping[str, float]:
+    """Return the stems of a text's content words, the rarer the heavier, from 0 to 1."""
+    bands = _bands(language.code)
+    rarest = len(language.words.everyday) + 1
+    found: dict[str, float] = {}
+    for word in _WORD.findall(text):
+        lower = re.sub(r"['’]s$", "", word.lower())
+        if lower in language.words.stop or lower in language.numbers.closed or _numeral(lower, language) or len(lower) < 3:
+            continue
+        found[stem(lower)] = max(found.get(stem(lower), 0.0), (bands.get(lower, rarest - 1) + 1) / rarest)
+    return found
+
+
+def _numeral(word: str, language: Language) -> bool:
+    known = language.numbers
+    return any(word in table for table in (known.words, known.scales, known.measures, known.currencies))
+
+
+def _head(of: str, language: Language) -> str:
+    words = [w.lower() for w in _WORD.findall(of) if "'" not in w and "’" not in w]
+    return stem(words[-1]) if words else ""
+
+
+def _names(context: _Context, span: Span, start: int, end: int) -> frozenset[str]:
+    """Return the names of the figure's own stretch: after it where there are any, else before it."""
+    text = context.reading.document.text
+    for piece, opening in ((text[span.end : end], False), (text[start : span.start], start == context.sentence.span.start)):
+        words = [w for w in _WORD.findall(piece)][opening:]
+        names = frozenset(stem(w) for w in words if w[:1].isupper() and w.lower() not in context.language.words.stop)
+        if names:
+            return names
+    return frozenset()
+
+
+def _when(context: _Context, fact: Figure | Date) -> str | None:
+    if isinstance(fact, Date):
+        return None
+    near = sorted(context.dates, key=lambda d: (abs(d.span.start - fact.span.start), d.span.start))
+    return near[0].first if near else None
+
+
+def _voice(context: _Context, span: Span) -> str | None:
+    """Return who gives the figure: an authority in brackets behind it, or the voice whose words hold it most closely."""
+    aside = _ASIDE.match(context.reading.document.text, span.end, min(span.end + 70, context.sentence.span.end))
+    if aside is not None and any(w.lower() in context.language.numbers.authority for w in _WORD.findall(aside.group(1))):
+        return aside.group(1).strip()
+    holding = [v for v in context.reading.of(Voice) if v.content.start <= span.start and span.end <= v.content.end]
+    return min(holding, key=lambda v: (v.content.end - v.content.start, v.content.start, v.name)).name if holding else None

@@ -1,0 +1,64 @@
+"""Say whether the values of a frame differ, and why."""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from stemma.link.measures import Measure
+from stemma.model.links import Verdict
+
+_ROUNDED = 0.05  # relative difference that a rounded number may have to a finer one
+
+
+def compatible(one: Measure, other: Measure) -> bool:
+    """Tell whether two values can both be right: equal ends, one within the other's bounds."""
+    a, b = _ends(one), _ends(other)
+    return bool(a & b)
+
+
+def _ends(value: Measure) -> set[float | str]:
+    return {end for end in (value.low, value.high) if end is not None}
+
+
+def judge(group: Sequence[Measure]) -> tuple[Verdict, str]:
+    """Return the verdict on a group of values, with the reason in a sentence."""
+    if len(group) == 1:
+        return "unsure", f"Only one passage gives it ({said(group[0])}); there is nothing to compare it with."
+    apart = [(a, b) for a, b in combinations(group, 2) if not compatible(a, b)]
+    if not apart:
+        return "agree", f"All {len(group)} passages give {said(group[0])}."
+    if all(_rounding(a, b) for a, b in apart):
+        a, b = apart[0]
+        return "rounded", f"{said(a)} and {said(b)} are one number, rounded."
+    return _reason(apart)
+
+
+def _rounding(one: Measure, other: Measure) -> bool:
+    a, b = min(_ends(one), key=str), min(_ends(other), key=str)
+    if not isinstance(a, float) or not isinstance(b, float) or one.unit == "year":
+        return False
+    loose = {one.bound, other.bound} != {"exact"}
+    return loose and abs(a - b) <= _ROUNDED * max(abs(a), abs(b))
+
+
+def _reason(apart: Sequence[tuple[Measure, Measure]]) -> tuple[Verdict, str]:
+    voiced = [(a, b) for a, b in apart if a.voice and b.voice and a.voice != b.voice]
+    if voiced and len(voiced) == len(apart):
+        a, b = voiced[0]
+        return "different authorities", f"{said(a)} is given by {a.voice}, {said(b)} by {b.voice}."
+    later = [(a, b) for a, b in apart if a.published[:10] and b.published[:10] and a.published[:10] != b.published[:10]]
+    if later and len(later) == len(apart):
+        a, b = sorted(later[0], key=lambda m: m.published)
+        return "revised over time", f"{said(a)} stands in an article of {a.published[:10]}, {said(b)} in one of {b.published[:10]}."
+    scoped = [(a, b) for a, b in apart if a.names != b.names]
+    a, b = apart[0]
+    if len(scoped) == len(apart):
+        return "different scope or measure", f"{said(a)} and {said(b)} are not said of the same: “{a.words}” and “{b.words}”."
+    return "conflict", f"{said(a)} and {said(b)} are given for the same, with no reason why they differ."
+
+
+def said(value: Measure) -> str:
+    """Write a value as its bound and number: `at least 12`."""
+    ends = [f"{end:,.10g}" if isinstance(end, float) and value.unit != "year" else f"{end:.0f}" if isinstance(end, float) else end
+            for end in (value.low, value.high) if end is not None]
+    text = ends[0] if len(set(ends)) == 1 else " to ".join(ends)
+    return text if value.bound == "exact" else f"{value.bound} {text}"
