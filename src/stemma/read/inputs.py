@@ -1,5 +1,6 @@
-"""Files and folders -> raw bytes with a stable name."""
+"""Files and folders -> inputs with a stable name, opened only when they are read."""
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,16 +8,62 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """Raw bytes, and the path relative to the folder that was given."""
+    """Raw bytes or the file that holds them, and the path relative to the folder that was given."""
 
     path: str
-    data: bytes
+    source: bytes | Path
+    fault: str | None = None
+    """Why it cannot be read, where that is known before it is opened."""
+
+    @property
+    def data(self) -> bytes:
+        """The bytes; none where they cannot be had, and then `documents` says why."""
+        if isinstance(self.source, bytes):
+            return self.source
+        try:
+            return b"" if self.fault else self.source.read_bytes()
+        except OSError:
+            return b""
 
 
 def gather(paths: Iterable[Path]) -> Iterator[Input]:
-    """Read every file under the paths, in the order of their names."""
+    """List every file under the paths, in the order of their names; hidden files are left alone."""
     for path in paths:
-        files = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
-        root = path if path.is_dir() else path.parent
-        for file in files:
-            yield Input(file.relative_to(root).as_posix(), file.read_bytes())
+        if path.is_dir():
+            yield from _folder(path)
+        else:
+            yield Input(path.name, path, _fault(path, path.parent))
+
+
+def _folder(root: Path) -> Iterator[Input]:
+    for here, folders, files in os.walk(root):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in list(folders):
+            # What a browser saved beside a page belongs to the page; a folder named like an article is worth a word.
+            if _beside_a_page(name, files):
+                folders.remove(name)
+                where = (Path(here) / name).relative_to(root).as_posix()
+                yield Input(where, b"", "holds what a browser saved beside a page; the page itself is read")
+            elif Path(name).suffix.lower() in {".txt", ".html", ".htm", ".jsonl"}:
+                where = (Path(here) / name).relative_to(root).as_posix()
+                yield Input(where, b"", "is a folder, although it is named like a file")
+        for name in sorted(files):
+            if not name.startswith("."):
+                file = Path(here) / name
+                yield Input(file.relative_to(root).as_posix(), file, _fault(file, root))
+
+
+def _beside_a_page(folder: str, files: Iterable[str]) -> bool:
+    stem = folder.removesuffix("_files")
+    return stem != folder and any(name in files for name in (f"{stem}.html", f"{stem}.htm"))
+
+
+def _fault(file: Path, root: Path) -> str | None:
+    try:
+        if not file.is_file():
+            return "leads nowhere" if file.is_symlink() else "is not a file"
+        if file.is_symlink() and not file.resolve().is_relative_to(root.resolve()):
+            return "is a link that leaves the folder"
+    except (OSError, RuntimeError) as fault:
+        return f"cannot be read: {getattr(fault, 'strerror', None) or fault}"
+    return None

@@ -1,0 +1,102 @@
+"""Furniture that only its neighbours give away: lists of links, comments, notes on the writer, labels."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stemma.lang.base import Language
+from stemma.read.furniture import is_bare, is_prose, patterns_of
+from stemma.read.pieces import Piece
+from stemma.text.segment import tokens
+
+
+def mark_sections(pieces: Sequence[Piece], language: Language) -> tuple[Piece, ...]:
+    """Mark what neighbours, repetition and place give away."""
+    marks: dict[int, str] = {}
+    texts = [piece.text if piece.reason is None else None for piece in pieces]
+    _repeated(texts, marks)
+    _labels(pieces, texts, marks)
+    _related(texts, marks, language)
+    _comments(texts, marks, language)
+    _notes(texts, marks, language)
+    return tuple(replace(p, reason=p.reason or marks.get(n)) for n, p in enumerate(pieces))
+
+
+def _repeated(texts: Sequence[str | None], marks: dict[int, str]) -> None:
+    """A bare line that stands more than once is a label; the first one is kept where it heads the page."""
+    counts = Counter(text for text in texts if text and is_bare(text))
+    first = next((n for n, text in enumerate(texts) if text), -1)
+    for number, text in enumerate(texts):
+        if text and counts[text] > 1 and number != first:
+            marks[number] = "repeated line"
+
+
+def _labels(pieces: Sequence[Piece], texts: Sequence[str | None], marks: dict[int, str]) -> None:
+    """Short capitalised lines set close together are labels, not headings: a heading has its text below it."""
+    first = next((n for n, text in enumerate(texts) if text), -1)
+    for number, text in enumerate(texts[:-1]):
+        below = pieces[number + 1]
+        close = not below.apart or (number > 0 and not pieces[number].apart)
+        neighbour = (texts[number + 1] if not below.apart else texts[number - 1] if number else None) or ""
+        if number > first and text and close and _label(text) and (is_bare(neighbour) or not neighbour):
+            marks[number] = "label"
+    last = len(texts) - 1
+    if last > first and texts[last] and not pieces[last].apart and _label(texts[last] or "") and last - 1 in marks:
+        marks[last] = "label"
+
+
+def _label(text: str) -> bool:
+    words = text.split()
+    return len(words) <= 5 and is_bare(text) and all(not word[0].islower() and not word[0].isdigit() for word in words)
+
+
+def _related(texts: Sequence[str | None], marks: dict[int, str], language: Language) -> None:
+    """`Related stories` goes, and with it the bare lines below, up to the next prose."""
+    pattern = patterns_of(language.page).related
+    inside = False
+    for number, text in enumerate(texts):
+        if text is None:
+            continue
+        if number and len(text) <= 80 and pattern.fullmatch(text):
+            inside = True
+            marks[number] = "related stories"
+        elif inside and is_bare(text):
+            marks[number] = "related stories"
+        else:
+            inside = False
+
+
+def _comments(texts: Sequence[str | None], marks: dict[int, str], language: Language) -> None:
+    """Once the readers speak, the article is over, unless most of the prose is still to come."""
+    pattern = patterns_of(language.page).comments
+    sizes = [len(tokens(text)) if text and is_prose(text) else 0 for text in texts]
+    whole, before = sum(sizes), 0
+    for number, text in enumerate(texts):
+        if text and number and len(text) <= 120 and pattern.fullmatch(text):
+            last = len(texts) if before > whole / 2 else number + 1
+            marks |= {n: "comments" for n in range(number, last) if n not in marks and texts[n]}
+            if last == len(texts):
+                return
+        before += sizes[number]
+
+
+def _notes(texts: Sequence[str | None], marks: dict[int, str], language: Language) -> None:
+    """At the page's end, a role alone on a line or somebody new who `is a reporter for` opens a note on the writer."""
+    kept = [n for n, text in enumerate(texts) if text and n not in marks]
+    known = patterns_of(language.page)
+    tail = kept[-4:] if len(kept) > 5 else kept[-(len(kept) // 2) :] if len(kept) > 1 else []
+    for number in tail:
+        text = texts[number] or ""
+        head = " ".join(t for n, t in enumerate(texts) if t and n < number)
+        if (is_bare(text) and known.role.fullmatch(text.strip())) or _introduces(text, head, language):
+            marks |= {n: "note on the writer" for n in kept if n >= number}
+            return
+
+
+def _introduces(text: str, before: str, language: Language) -> bool:
+    """`Ada Olin is a reporter for ...`, of somebody the article did not mention."""
+    known = patterns_of(language.page)
+    found = known.note.match(text)
+    if found is None or not known.role.search(found["what"][:120]):
+        return False
+    return not any(name in before for name in found["who"].split() if name[:1].isupper())

@@ -1,0 +1,150 @@
+"""Lines and addresses that say when a page was published."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from stemma.lang.base import Language
+from stemma.lang.calendar import Calendar
+
+_ISO = re.compile(
+    r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"
+    r"(?:[T ](?P<time>\d{2}:\d{2})(?::\d{2}(?:\.\d{1,6})?)?(?P<zone>Z|[+-]\d{2}:?\d{2})?)?(?![\d-])"
+)
+_SLASHED = re.compile(r"(?<!\d)(?P<a>\d{1,4})[/.](?P<b>\d{1,2})[/.](?P<c>\d{2,4})(?!\d)")
+_CLOCK = re.compile(
+    r"(?<![\d:])(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2})(?::\d{2})?\s?(?P<half>[ap]\.?\s?m\b\.?)?|\s?(?P<half2>[ap]\.?\s?m\b\.?))"
+    r"(?:\s?(?:GMT|UTC)?\s?(?P<offset>[+-]\d{1,2}:?\d{2})|\s?(?P<zero>GMT|UTC)\b)?",
+    re.IGNORECASE,
+)
+_IN_URL = re.compile(r"[/_-](?P<year>(?:19|20)\d{2})[/_-]?(?P<month>0[1-9]|1[0-2])[/_-]?(?P<day>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_LONGEST = 140
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A date line: the date in ISO 8601, and whether it is that of a later version."""
+
+    iso: str
+    updated: bool
+    rest: str
+    """What the line says beside the date."""
+
+
+def stamp_of(line: str, language: Language) -> Stamp | None:
+    """Read a line that dates the page, and return nothing for a line that says more than that.
+
+    >>> from stemma.lang import language_of
+    >>> stamp_of("Published: 09 Sep 2013 11:25 GMT+02:00", language_of("en")).iso
+    '2013-09-09T11:25+02:00'
+    >>> stamp_of("He was born on 9 September 2013", language_of("en")) is None
+    True
+    """
+    found = dated(line, language)
+    if found is None:
+        return None
+    allowed = language.page.stamps | {name for day in language.calendar.weekdays for name in day}
+    words = [word for word in _WORD.findall(found.rest.lower()) if not word.isdigit()]
+    return found if all(word in allowed for word in words) else None
+
+
+def dated(line: str, language: Language) -> Stamp | None:
+    """Find the first date in a short line, with its time of day if it stands beside it."""
+    if len(line) > _LONGEST:
+        return None
+    place = _day(line, language.calendar)
+    if place is None:
+        return None
+    start, end, day, time = place
+    rest = line[:start] + " " + line[end:]
+    before = line[:start].lower()
+    updated = any(word in before for word in language.page.updated)
+    after_update = min((line.lower().find(word, end) % (len(line) + 1) for word in language.page.updated), default=len(line))
+    if time is None:
+        clock = _CLOCK.search(rest)
+        if clock:
+            at = clock.start()
+            time = _time(clock) if at < start or at + (end - start) - 1 < after_update else None
+            rest = rest[: clock.start()] + " " + rest[clock.end() :]
+    return Stamp(day + (time or ""), updated, rest.strip())
+
+
+def in_address(url: str | None) -> str | None:
+    """Read the date that an address carries.
+
+    >>> in_address("http://example.com/2013/09/09/a.html"), in_address("http://example.com/20130909/b")
+    ('2013-09-09', '2013-09-09')
+    """
+    found = _IN_URL.search(url or "")
+    return _iso(found["year"], found["month"], found["day"]) if found else None
+
+
+def _day(line: str, calendar: Calendar) -> tuple[int, int, str, str | None] | None:
+    iso = _ISO.search(line)
+    if iso and (day := _iso(iso["year"], iso["month"], iso["day"])):
+        zone = (iso["zone"] or "").replace("Z", "+00:00")
+        return iso.start(), iso.end(), day, f"T{iso['time']}{zone}" if iso["time"] else None
+    for pattern in _written(calendar.months, calendar.ordinals):
+        found = pattern.search(line)
+        if found and (day := _iso(found["year"], str(_month(found["month"], calendar)), found["day"])):
+            return found.start(), found.end(), day, None
+    slashed = _SLASHED.search(line)
+    if slashed and (day := _slashed(slashed, day_first=calendar.day_first)):
+        return slashed.start(), slashed.end(), day, None
+    return None
+
+
+@cache
+def _written(months: tuple[tuple[str, ...], ...], ordinals: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    names = sorted((re.escape(name) for month in months for name in month), key=len, reverse=True)
+    if not names:
+        return ()
+    month = rf"(?P<month>{'|'.join(names)})\b\.?"
+    day = rf"(?<!\d)(?P<day>\d{{1,2}})(?:{'|'.join(map(re.escape, ordinals)) or 'th'})?"
+    year = r"(?P<year>\d{4})(?!\d)"
+    return (
+        re.compile(rf"{day}[ .-]{{0,2}}(?:of |de )?\b{month}(?:,? ?|[ -]| de ){year}", re.IGNORECASE),
+        re.compile(rf"\b{month} ?{day},? ?{year}", re.IGNORECASE),
+    )
+
+
+def _month(name: str, calendar: Calendar) -> int:
+    return next(number for number, names in enumerate(calendar.months, 1) if name.lower() in names)
+
+
+def _slashed(found: re.Match[str], *, day_first: bool | None) -> str | None:
+    """3/4/2020 stays unread where nothing says which is the month."""
+    first, second, third = found["a"], found["b"], found["c"]
+    if len(first) == 4:
+        return _iso(first, second, third)
+    if len(third) != 4 or len(first) > 2:
+        return None
+    if int(first) > 12 or (day_first and int(second) <= 12) or first == second:
+        return _iso(third, second, first)
+    if int(second) > 12 or day_first is False:
+        return _iso(third, first, second)
+    return None
+
+
+def _iso(year: str, month: str, day: str) -> str | None:
+    try:
+        made = date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    return made.isoformat() if made.year >= 1500 else None
+
+
+def _time(clock: re.Match[str]) -> str | None:
+    hour, minute = int(clock["hour"]), int(clock["minute"] or 0)
+    half = (clock["half"] or clock["half2"] or "").lower()
+    if half:
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    if hour > 23 or minute > 59:
+        return None
+    zone = "+00:00" if clock["zero"] else ""
+    if clock["offset"]:
+        digits = clock["offset"][1:].replace(":", "").zfill(4)
+        zone = f"{clock['offset'][0]}{digits[:2]}:{digits[2:]}"
+    return f"T{hour:02}:{minute:02}{zone}"
