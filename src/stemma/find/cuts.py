@@ -5,7 +5,7 @@ participle after a comma, a semicolon or a dash) if a finite verb stands on both
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -32,8 +32,10 @@ def tokens(text: str) -> tuple[Token, ...]:
     return tuple(Token(m[0].lower().replace("’", "'"), m.start(), m.end()) for m in _TOKEN.finditer(text))
 
 
-def cut(text: str, words: Words) -> tuple[tuple[int, int], ...]:
+def cut(text: str, words: Words, places: Collection[int] = ()) -> tuple[tuple[int, int], ...]:
     """Return the clauses of a sentence as character ranges, in order; a clause may hold an inserted one.
+
+    `places` are characters at which a clause starts for other reasons, such as the words of a voice.
 
     >>> from stemma.lang import language_of
     >>> text = "The dam broke on Monday, and the mayor fled, leaving two guards behind."
@@ -41,9 +43,21 @@ def cut(text: str, words: Words) -> tuple[tuple[int, int], ...]:
     ['The dam broke on Monday,', 'and the mayor fled,', 'leaving two guards behind.']
     """
     line = Line(tokens(text), words)
-    edges = [0, *(i for i in range(1, len(line.tokens)) if line.opens(i)), len(line.tokens)]
+    inner = (i for i in range(1, len(line.tokens)) if line.tokens[i].start in places or line.opens(i))
+    edges = [0, *inner, len(line.tokens)]
     pieces = list(joined(line, edges))
     return tuple((line.tokens[a].start, line.tokens[b - 1].end) for a, b in pieces if a < b)
+
+
+def states(text: str, words: Words) -> bool:
+    """Whether a text has a finite verb.
+
+    >>> from stemma.lang import language_of
+    >>> states("the mayor of the town", language_of("en").words)
+    False
+    """
+    line = Line(tokens(text), words)
+    return any(line.finite(i) for i in range(len(line.tokens)))
 
 
 def joined(line: "Line", edges: list[int]) -> Iterator[tuple[int, int]]:
@@ -115,6 +129,8 @@ class Line:
     def opens(self, i: int) -> bool:
         """Whether a clause starts at a token."""
         word, before = self.word(i), self.word(i - 1)
+        if before in self.words.prepositions:
+            return False
         if word in _HARD:
             return self.verb_ahead(i + 1)
         if before in _HARD:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import TypeVar
 
-from stemma.find.cuts import Token, cut, tokens
+from stemma.find.cuts import Token, cut, states, tokens
 from stemma.lang.base import Language
 from stemma.lang.words import Words
 from stemma.model.documents import Span
@@ -19,10 +19,10 @@ def find(reading: Reading, language: Language) -> tuple[Statement, ...]:
     """Find checkable clauses in an article; questions and words to the reader are left out."""
     words = language.words
     names, figures, dates = reading.of(Mention), reading.of(Figure), reading.of(Date)
-    voices = Voices(reading.of(Voice))
+    voices = Voices(tuple(v for v in reading.of(Voice) if v.cue and reading.words(v.cue) not in language.speech.based))
     found = []
     for sentence in reading.sentences:
-        for span in clauses(reading, sentence, words):
+        for span in clauses(reading, sentence, words, voices):
             voice = voices.over(span)
             marks = tokens(reading.words(span))
             hedge = hedged(span, marks, words)
@@ -42,14 +42,16 @@ def find(reading: Reading, language: Language) -> tuple[Statement, ...]:
     return tuple(found)
 
 
-def clauses(reading: Reading, sentence: Sentence, words: Words) -> tuple[Span, ...]:
+def clauses(reading: Reading, sentence: Sentence, words: Words, voices: "Voices") -> tuple[Span, ...]:
     """Return the checkable clauses of a sentence, none where it asks or speaks to the reader."""
     text = reading.words(sentence.span)
     if _QUESTION.search(text) or any(t.word in words.address for t in tokens(text)):
         return ()
     at = sentence.span
-    pieces = ((a, b) for a, b in cut(text, words) if len(re.findall(r"\w+", text[a:b])) >= _LEAST_WORDS)
-    return tuple(trimmed(text, at, a, b) for a, b in pieces)
+    places = voices.places(at)
+    pieces = ((a, b) for a, b in cut(text, words, places) if len(re.findall(r"\w+", text[a:b])) >= _LEAST_WORDS)
+    spans = (trimmed(text, at, a, b) for a, b in pieces)
+    return tuple(span for span in spans if not voices.names_only(span, reading, words))
 
 
 def trimmed(text: str, at: Span, a: int, b: int) -> Span:
@@ -90,6 +92,20 @@ class Voices:
 
     def __init__(self, voices: Sequence[Voice]) -> None:
         self.voices = tuple(voices)
+
+    def places(self, sentence: Span) -> frozenset[int]:
+        """Return where words begin or end, inside a sentence, that are given to a voice, counted from the sentence's start."""
+        ends = {end for v in self.voices for end in (v.content.start, v.content.end)}
+        return frozenset(end - sentence.start for end in ends if sentence.start < end < sentence.end)
+
+    def names_only(self, span: Span, reading: Reading, words: Words) -> bool:
+        """Whether a piece does no more than name a voice: outside of what the voice says, with no verb but its cue."""
+        for voice in self.voices:
+            apart = span.end <= voice.content.start or voice.content.end <= span.start
+            if apart and voice.cue and span.start <= voice.cue.start and voice.cue.end <= span.end:
+                rest = reading.document.text[span.start : voice.cue.start], reading.document.text[voice.cue.end : span.end]
+                return not any(states(part, words) for part in rest)
+        return False
 
     def over(self, span: Span) -> Voice | None:
         """Return the voice whose content covers most of a clause, and at least half of it; the narrowest of equals."""
