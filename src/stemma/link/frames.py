@@ -22,7 +22,10 @@ _OTHER_VALUE = 0.5
 """The same for two figures that differ."""
 _MOST_PEERS = 60
 """Figures that one figure is compared with, the ones that share its rarest words first."""
-_NEAR = 90  # days before publication that still belong to the news itself
+_ALIKE = 0.4
+"""Share of the pairs between two groups that must be alike before they are joined."""
+_NEAR = 45  # days around publication that still belong to the news itself
+_MONEY_LIKE = frozenset({"percent"})
 
 
 def compare(
@@ -36,31 +39,21 @@ def compare(
 
 
 def _joined(found: Sequence[Measure]) -> list[list[Measure]]:
-    """Join pairs, the closest first, unless a sentence would stand twice in one group."""
+    """Join groups, the closest pairs first, where nothing parts any two of their figures and most are alike."""
     group = {n: [n] for n in range(len(found))}
     home = {n: n for n in group}
-    for _, one, other in sorted((-fit, a, b) for a, b, fit in _pairs(found)):
+    pairs = [(-_fit(found[a], found[b]), a, b) for a, b in _candidates(found)]
+    for _, one, other in sorted(pair for pair in pairs if pair[0] < 0):
         left, right = home[one], home[other]
-        if left == right or _clash(found, group[left], group[right]):
-            continue
-        group[left] += group.pop(right)
-        home.update(dict.fromkeys(group[left], left))
+        if left != right and _belong(found, group[left][:_MOST_PEERS], group[right][:_MOST_PEERS]):
+            group[left] += group.pop(right)
+            home.update(dict.fromkeys(group[left], left))
     return [[found[n] for n in sorted(members)] for members in group.values()]
 
 
-def _clash(found: Sequence[Measure], left: Sequence[int], right: Sequence[int]) -> bool:
-    places = {found[n].place: n for n in left}
-    return any(
-        found[n].place in places and not _set_against(found[places[found[n].place]], found[n]) for n in right
-    )
-
-
-def _pairs(found: Sequence[Measure]) -> Iterator[tuple[int, int, float]]:
-    """Yield the pairs of figures that measure the same, with how close they are."""
-    for one, other in _candidates(found):
-        fit = _fit(found[one], found[other])
-        if fit > 0:
-            yield one, other, fit
+def _belong(found: Sequence[Measure], left: Sequence[int], right: Sequence[int]) -> bool:
+    fits = [_fit(found[a], found[b]) for a in left for b in right]
+    return min(fits) >= 0 and sum(fit > 0 for fit in fits) >= _ALIKE * len(fits)
 
 
 def _candidates(found: Sequence[Measure]) -> Iterator[tuple[int, int]]:
@@ -79,22 +72,30 @@ def _candidates(found: Sequence[Measure]) -> Iterator[tuple[int, int]]:
 
 
 def _fit(one: Measure, other: Measure) -> float:
-    """Return how surely two figures measure the same quantity; 0 where they do not."""
+    """Return how surely two figures measure the same quantity; 0 where nothing says so, -1 where something parts them."""
     if one.place == other.place:
-        return 1.0 if _set_against(one, other) else 0.0
+        return 1.0 if _set_against(one, other) else -1.0
     if one.sentence == other.sentence:
-        return 2.0 if one.ordinal == other.ordinal else 0.0
+        return 2.0 if one.ordinal == other.ordinal else -1.0
     same = compatible(one, other)
-    if not _same_time(one, other) or (one.names and other.names and not one.names & other.names and not same):
-        return 0.0
-    around, near = _shared(one.around, other.around), _shared(one.near, other.near)
+    if _parted(one, other, same=same):
+        return -1.0
+    near = _shared(one.near, other.near)
+    share = max(_shared(one.around, other.around), near)
     noun = bool(one.noun) and one.noun == other.noun
-    share = max(around, near)
     if same:
-        return 1 + share if share >= _SAME_VALUE and (noun or share >= 2 * _SAME_VALUE or _telling(one)) else 0.0
-    if one.unit == "year":
+        sure = noun or share >= 2 * _SAME_VALUE or _telling(one)
+        return 1 + share if share >= _SAME_VALUE and sure else 0.0
+    if one.unit == "year" or not (noun or one.unit in _MONEY_LIKE):
         return 0.0
-    return share if share >= _OTHER_VALUE and near >= _SAME_VALUE and (noun or not one.noun or not other.noun) else 0.0
+    return share if share >= _OTHER_VALUE and near >= _SAME_VALUE else 0.0
+
+
+def _parted(one: Measure, other: Measure, *, same: bool) -> bool:
+    """Tell whether their time or the names beside them part two figures."""
+    if not _same_time(one, other, same=same):
+        return True
+    return not same and bool(one.names and other.names) and not one.names & other.names
 
 
 def _telling(one: Measure) -> bool:
@@ -110,12 +111,33 @@ def _shared(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     return common / max(least, 2.0) if least else 0.0
 
 
-def _same_time(one: Measure, other: Measure) -> bool:
-    """Tell whether nothing in their dates parts two figures."""
-    a, b = one.when, other.when
-    if a is None or b is None:
+def _same_time(one: Measure, other: Measure, *, same: bool) -> bool:
+    """Tell whether two dates can be one; a differing value of another time is another quantity."""
+    a, b = _era(one), _era(other)
+    if a == b or (same and "" in (one.when or "", other.when or "")):
         return True
-    return all(x == y or "X" in (x, y) for x, y in zip(a, b, strict=False)) or "W" in a + b
+    if not a or not b:
+        return False
+    return all(x == y or "X" in (x, y) for x, y in zip(a, b, strict=False))
+
+
+def _era(measure: Measure) -> str:
+    """Return a figure's date where it lies apart from the news itself: a month or year, not a day of this week."""
+    when = measure.when or ""
+    if "W" in when or (measure.published and _days_apart(when, measure.published) <= _NEAR):
+        return ""
+    return when
+
+
+def _days_apart(when: str, published: str) -> float:
+    """Return about how many days lie between two dates; a missing part counts as the least distance."""
+    if not when or "X" in when[:4]:
+        return 0 if not when else 10_000
+    a, b = when.split("-"), published[:10].split("-")
+    days = 0.0
+    for x, y, size in zip(a, b, (365.25, 30.5, 1.0), strict=False):
+        days += (int(x) - int(y)) * size
+    return abs(days)
 
 
 def _set_against(one: Measure, other: Measure) -> bool:

@@ -178,10 +178,11 @@ def _head(of: str, language: Language) -> str:
 
 
 def _names(context: _Context, span: Span, start: int, end: int) -> frozenset[str]:
-    """Return the names of the figure's own stretch: after it where there are any, else before it."""
-    text = context.reading.document.text
-    for piece, opening in ((text[span.end : end], False), (text[start : span.start], start == context.sentence.span.start)):
-        words = [w for w in _WORD.findall(piece)][opening:]
+    """Return the names after the figure in its own stretch; else before it, back to the figure before."""
+    text, first = context.reading.document.text, context.sentence.span.start
+    back = max([first, *(f.end for f in context.figures if f.end <= span.start)])
+    for piece, opening in ((text[span.end : end], False), (text[start : span.start], start == first), (text[back:start], back == first)):
+        words = _WORD.findall(piece)[opening:]
         names = frozenset(stem(w) for w in words if w[:1].isupper() and w.lower() not in context.language.words.stop)
         if names:
             return names
