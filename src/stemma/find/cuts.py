@@ -14,6 +14,10 @@ from stemma.lang.words import Words
 _TOKEN = re.compile(r"\w+(?:[.'’-]\w+)*|[^\w\s]")
 _SOFT = frozenset(",;:–—()")
 _HARD = frozenset(";–—")
+_CLOSING = frozenset("\"”’»'")
+_PAUSE = frozenset(",?!")
+_LEAST = 3
+"""Words that a clause has at least."""
 _REACH = 14
 """Words within which a clause shows its finite verb; longer subjects are rare and cost more wrong cuts than they bring."""
 
@@ -64,6 +68,8 @@ def joined(line: "Line", edges: list[int]) -> Iterator[tuple[int, int]]:
     """Join pieces without a verb of their own to the clause they belong to, around an insertion where there is one."""
     waiting: int | None = None
     spans = list(pairwise(edges))
+    while len(spans) > 1 and not line.long(*spans[-1]):
+        spans[-2:] = [(spans[-2][0], spans[-1][1])]
     for n, (a, b) in enumerate(spans):
         last = n == len(spans) - 1
         if waiting is not None and line.inserted(a):
@@ -73,7 +79,7 @@ def joined(line: "Line", edges: list[int]) -> Iterator[tuple[int, int]]:
                 yield a, b
             continue
         start = a if waiting is None else waiting
-        if line.states(a, b) or last:
+        if (line.states(a, b) and line.long(a, b)) or last:
             yield start, b
             waiting = None
         else:
@@ -115,6 +121,10 @@ class Line:
         """Whether a stretch has a verb of its own."""
         return any(self.finite(i) for i in range(a, b)) or (self.participle(self.lead(a)) and b - a > 3)
 
+    def long(self, a: int, b: int) -> bool:
+        """Whether a stretch has words enough to say something."""
+        return sum(self.tokens[i].word[0].isalnum() for i in range(a, b)) >= _LEAST
+
     def lead(self, i: int) -> int:
         """Return the place of the first word that is no opener and no adverb."""
         skip = self.words.coordinators | self.words.subordinators
@@ -131,6 +141,8 @@ class Line:
         word, before = self.word(i), self.word(i - 1)
         if before in self.words.prepositions:
             return False
+        if before in _CLOSING and self.word(i - 2) in _PAUSE:
+            return self.verb_ahead(i)
         if word in _HARD:
             return self.verb_ahead(i + 1)
         if before in _HARD:
@@ -145,6 +157,9 @@ class Line:
 
     def coordinates(self, i: int) -> bool:
         """Whether a coordinator joins clauses rather than phrases."""
+        ends = self.words.past_endings
+        if ends and self.word(i - 1).endswith(ends) and self.word(i + 1).endswith(ends):
+            return False
         return self.word(i + 1) not in self.words.subordinators and self.verb_behind(i) and self.verb_ahead(i + 1)
 
     def after_comma(self, i: int) -> bool:

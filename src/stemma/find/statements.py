@@ -48,10 +48,16 @@ def clauses(reading: Reading, sentence: Sentence, words: Words, voices: "Voices"
     if _QUESTION.search(text) or any(t.word in words.address for t in tokens(text)):
         return ()
     at = sentence.span
-    places = voices.places(at)
+    places = {p for p in voices.places(at) if 0 < p < len(text) and not opens_phrase(text[p : p + 20], words)}
     pieces = ((a, b) for a, b in cut(text, words, places) if len(re.findall(r"\w+", text[a:b])) >= _LEAST_WORDS)
     spans = (trimmed(text, at, a, b) for a, b in pieces)
     return tuple(span for span in spans if not voices.names_only(span, reading, words))
+
+
+def opens_phrase(text: str, words: Words) -> bool:
+    """Whether a text begins with a preposition, and so does not begin what somebody says."""
+    first = tokens(text)[:1]
+    return bool(first) and first[0].word in words.prepositions
 
 
 def trimmed(text: str, at: Span, a: int, b: int) -> Span:
@@ -87,6 +93,12 @@ def within(facts: Sequence[F], span: Span) -> tuple[F, ...]:
     return tuple(f for f in facts if span.start <= f.span.start and f.span.end <= span.end)
 
 
+def named(voice: Voice, span: Span) -> int:
+    """Return how many characters of a span name a voice and its cue."""
+    parts = (part for part in (voice.source, voice.cue) if part)
+    return sum(max(0, min(span.end, part.end) - max(span.start, part.start)) for part in parts)
+
+
 class Voices:
     """The voices of an article, to be asked whose words a clause is."""
 
@@ -95,16 +107,20 @@ class Voices:
 
     def places(self, sentence: Span) -> frozenset[int]:
         """Return where words begin or end, inside a sentence, that are given to a voice, counted from the sentence's start."""
-        ends = {end for v in self.voices for end in (v.content.start, v.content.end)}
-        return frozenset(end - sentence.start for end in ends if sentence.start < end < sentence.end)
+        ends = {end - sentence.start for v in self.voices for end in (v.content.start, v.content.end)}
+        return frozenset(ends)
 
     def names_only(self, span: Span, reading: Reading, words: Words) -> bool:
-        """Whether a piece does no more than name a voice: outside of what the voice says, with no verb but its cue."""
+        """Whether a piece does no more than name a voice: it holds nothing that is said, and no verb but the cue."""
         for voice in self.voices:
-            apart = span.end <= voice.content.start or voice.content.end <= span.start
-            if apart and voice.cue and span.start <= voice.cue.start and voice.cue.end <= span.end:
-                rest = reading.document.text[span.start : voice.cue.start], reading.document.text[voice.cue.end : span.end]
-                return not any(states(part, words) for part in rest)
+            cue, said = voice.cue, voice.content
+            if cue is None or not (span.start <= cue.start and cue.end <= span.end):
+                continue
+            apart = span.end <= said.start or said.end <= span.start or said.start <= cue.start < said.end
+            rest = reading.document.text[span.start : cue.start], reading.document.text[cue.end : span.end]
+            bare = not any(states(part, words) for part in rest)
+            if apart and (bare or 2 * named(voice, span) >= span.end - span.start):
+                return True
         return False
 
     def over(self, span: Span) -> Voice | None:
