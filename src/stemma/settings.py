@@ -22,6 +22,15 @@ class ReadSettings:
 class StorySettings:
     """When two articles tell one story."""
 
+    least_alike: float = 0.08
+    """Cosine of the word vectors, on average over two groups of articles, from which they tell one story."""
+    terms: int = 80
+    """So many words of each article are compared, the weightiest."""
+    names: float = 1.5
+    """A name weighs so many times a word of the same rarity."""
+    least_weight: float = 0.05
+    """Words below are left out; on a scale where the rarest words have 1."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReuseSettings:
@@ -34,7 +43,7 @@ class ReuseSettings:
     small: int = 200
     """Up to so many texts nothing is thinned, and passages of `least_run` words are found."""
     most_texts: int = 100
-    """A shingle in more texts than this ties each text to its next `neighbours` only; cost would grow with the square."""
+    """A shingle in more texts ties each text to its next `neighbours` only: the cost would grow with the square."""
     neighbours: int = 8
     boilerplate: int = 5
     """A shingle in so many texts, all of one outlet, is the house's own furniture."""

@@ -22,8 +22,8 @@ Flags = NDArray[np.bool_]
 def passages(texts: Sequence[str], owners: Sequence[int], settings: ReuseSettings) -> tuple[Words, Shared]:
     """Find the passages that texts share; `owners` numbers the outlet of each text, -1 where it is not known.
 
-    >>> words, found = passages(["He said the red barn burned all night long.", "It is said the red barn burned all night."],
-    ...                         [0, 1], ReuseSettings(least_words=6))
+    >>> texts = ["He said the red barn burned all night long.", "It is said the red barn burned all night."]
+    >>> words, found = passages(texts, [0, 1], ReuseSettings())
     >>> found.equal.tolist(), words.starts[found.left_start].tolist(), words.ends[found.left_end - 1].tolist()
     ([7], [3], [37])
     """
@@ -95,18 +95,18 @@ def _equal_ahead(keys: Keys, side: _Side) -> Ints:
 
 def _grown(found: Shared, step: int, by: Ints, gaps: tuple[Ints, Ints] | None = None) -> Shared:
     """Lengthen runs by so many equal words on one end, after skipping the words in `gaps`."""
-    skip_left, skip_right = gaps if gaps else (np.zeros_like(by), np.zeros_like(by))
+    left, right = (gaps[0] + by, gaps[1] + by) if gaps else (by, by)
     equal = found.equal + by
     if step > 0:
-        return found._replace(left_end=found.left_end + skip_left + by, right_end=found.right_end + skip_right + by, equal=equal)
-    return found._replace(left_start=found.left_start - skip_left - by, right_start=found.right_start - skip_right - by, equal=equal)
+        return found._replace(left_end=found.left_end + left, right_end=found.right_end + right, equal=equal)
+    return found._replace(left_start=found.left_start - left, right_start=found.right_start - right, equal=equal)
 
 
 def _distinct(found: Shared) -> Shared:
     """Drop rows that have become the same passage."""
-    order = np.lexsort((-found.equal, found.right_end, found.left_end, found.right_start, found.left_start, found.right))
-    found = found.only(order)
-    place = np.stack((found.right, found.left_start, found.left_end, found.right_start, found.right_end))
+    place = np.stack((found.right_end, found.left_end, found.right_start, found.left_start, found.right))
+    order = np.lexsort((-found.equal, *place))
+    found, place = found.only(order), place[:, order]
     fresh = np.ones(found.left.size, np.bool_)
     fresh[1:] = (place[:, 1:] != place[:, :-1]).any(axis=0)
     return found.only(fresh)
@@ -114,7 +114,8 @@ def _distinct(found: Shared) -> Shared:
 
 def _widened(found: Shared, words: Words, settings: ReuseSettings) -> Shared:
     """Extend runs over edited words, on both ends, as long as equal words follow within the gap."""
-    gaps = sorted(((a, b) for a in range(settings.gap + 1) for b in range(settings.gap + 1) if a + b), key=lambda g: (max(g), abs(g[0] - g[1])))
+    skips = range(settings.gap + 1)
+    gaps = sorted(((a, b) for a in skips for b in skips if a + b), key=lambda gap: (max(gap), abs(gap[0] - gap[1])))
     for step in (1, -1):
         going = np.arange(found.left.size)
         while going.size:

@@ -27,7 +27,9 @@ _ALONE = 1 << 24
 _SILENT = 1 << 25
 """Marks a character that stands inside words and changes none: a combining accent, a soft hyphen."""
 _NAME = 1 << 26
-"""Marks a capital letter or a digit."""
+"""Marks a capital letter."""
+_NUMBER = 1 << 27
+"""Marks a digit."""
 _UNSPACED = (
     (0x0E00, 0x0EFF),
     (0x1000, 0x109F),
@@ -48,7 +50,9 @@ class Words:
     ends: Small
     """Where the word stands in its own text, in characters."""
     names: Flags
-    """Whether the word opens with a capital letter or a digit."""
+    """Whether the word opens with a capital letter."""
+    numbers: Flags
+    """Whether the word opens with a digit."""
     first: Ints
     """The number of each text's first word, and, at the end, the number of all words."""
 
@@ -69,8 +73,8 @@ def words_of(texts: Sequence[str]) -> Words:
     parts = [_batch(part) for part in _batches(texts)]
     if not parts:
         return Words(*_nothing(), np.zeros(1, np.int64))
-    keys, starts, ends, names, counts = (np.concatenate(column) for column in zip(*parts, strict=True))
-    return Words(keys, starts, ends, names, np.concatenate((np.zeros(1, np.int64), np.cumsum(counts))))
+    keys, starts, ends, names, numbers, counts = (np.concatenate(column) for column in zip(*parts, strict=True))
+    return Words(keys, starts, ends, names, numbers, np.concatenate((np.zeros(1, np.int64), np.cumsum(counts))))
 
 
 def keys_of(words: Iterable[str]) -> Keys:
@@ -108,11 +112,12 @@ def _batches(texts: Sequence[str]) -> Iterable[Sequence[str]]:
         yield texts[start:]
 
 
-def _nothing() -> tuple[Keys, Small, Small, Flags]:
-    return np.empty(0, np.uint64), np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.bool_)
+def _nothing() -> tuple[Keys, Small, Small, Flags, Flags]:
+    none, flags = np.empty(0, np.int32), np.empty(0, np.bool_)
+    return np.empty(0, np.uint64), none, none, flags, flags
 
 
-def _batch(texts: Sequence[str]) -> tuple[Keys, Small, Small, Flags, Ints]:
+def _batch(texts: Sequence[str]) -> tuple[Keys, Small, Small, Flags, Flags, Ints]:
     """Return the columns of `Words` and the number of words of each text, for a few megabytes of text."""
     points = np.frombuffer("\n".join((*texts, "")).encode("utf-32-le", "surrogatepass"), np.uint32)
     origins = np.concatenate((np.zeros(1, np.int64), np.cumsum([len(text) + 1 for text in texts])))
@@ -121,7 +126,7 @@ def _batch(texts: Sequence[str]) -> tuple[Keys, Small, Small, Flags, Ints]:
     if not at.size:
         return *_nothing(), np.zeros(len(texts), np.int64)
     begins = _begins(at, folded)
-    named = folded[at[begins]] >= _NAME
+    first = folded[at[begins]]
     folded = folded[at] & np.uint32(_NAME - 1)
     last = np.concatenate((begins[1:], [at.size])) - 1
     lengths = last - begins + 1
@@ -131,7 +136,8 @@ def _batch(texts: Sequence[str]) -> tuple[Keys, Small, Small, Flags, Ints]:
     text = np.searchsorted(origins, starts, "right") - 1
     counts = np.bincount(text, minlength=len(texts)).astype(np.int64)
     base = origins[text]
-    return mixed(keys), (starts - base).astype(np.int32), (ends - base).astype(np.int32), named, counts
+    names, numbers = (first & _NAME) != 0, (first & _NUMBER) != 0
+    return mixed(keys), (starts - base).astype(np.int32), (ends - base).astype(np.int32), names, numbers, counts
 
 
 def _folded(points: NDArray[np.uint32]) -> NDArray[np.uint32]:
@@ -171,7 +177,7 @@ def _fold(character: str) -> int:
     if not bare.isalnum():
         return 0
     alone = _ALONE if any(low <= ord(character) <= high for low, high in _UNSPACED) else 0
-    return ord(bare) + alone + (_NAME if character.isupper() or character.isdigit() else 0)
+    return ord(bare) + alone + _NAME * character.isupper() + _NUMBER * character.isdigit()
 
 
 def _powers(count: int) -> Keys:

@@ -31,7 +31,8 @@ class Shared(NamedTuple):
 
     def long(self) -> Ints:
         """Return the length of each passage in words: that of its longer side."""
-        return np.maximum(self.left_end - self.left_start, self.right_end - self.right_start)
+        sides = self.left_end - self.left_start, self.right_end - self.right_start
+        return np.asarray(np.maximum(*sides), np.int64)
 
 
 def copies(words: Words, owners: Sequence[int]) -> tuple[Small, Small]:
@@ -48,15 +49,15 @@ def copies(words: Words, owners: Sequence[int]) -> tuple[Small, Small]:
 
 
 def spread(found: Shared, model: Small, first: Ints, settings: ReuseSettings) -> Shared:
-    """Give every copy of a text the passages of its model, and the passage of all its words that ties it to the copies."""
+    """Give every copy of a text the passages of its model, and tie it to the other copies by all its words."""
     classes: dict[int, list[int]] = {}
     for text, one in enumerate(model.tolist()):
         classes.setdefault(one, []).append(text)
     several = np.array([len(classes.get(text, ())) > 1 for text in range(len(model))], np.bool_)
     touched = several[found.left] | several[found.right] if several.size else np.zeros(0, np.bool_)
     rows = [found.only(~touched)]
-    for row in zip(*(column.tolist() for column in found.only(touched)), strict=True):
-        rows.append(_everywhere(Shared(*row), classes, first, settings.most_copies))
+    shared = zip(*(column.tolist() for column in found.only(touched)), strict=True)
+    rows += [_everywhere(Shared(*row), classes, first, settings.most_copies) for row in shared]
     rows += [_whole(texts, first, settings.most_copies) for texts in classes.values() if len(texts) > 1]
     return Shared(*(np.concatenate(column) for column in zip(*rows, strict=True)))
 

@@ -11,12 +11,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stemma.lang import language_of
-from stemma.text.compare import Ints, Keys, Words, among, mixed, words_of
+from stemma.text.compare import Ints, Keys, Small, Words, among, mixed, words_of
 
 Weights = NDArray[np.float64]
 
 _NAME = 0.25
 """Weight of a name or a number: whoever writes about the same events writes the same names."""
+_LONG = 6
+"""Letters from which a word of a language without a word list is taken for more than a function word."""
+_DIGITS = 3
+"""Numbers of fewer digits stand in every article."""
 
 
 def rarity(words: Words, languages: Sequence[str], where: Ints) -> Weights:
@@ -26,19 +30,35 @@ def rarity(words: Words, languages: Sequence[str], where: Ints) -> Weights:
 
     >>> words = words_of(["The kiln exploded near Mr. Oduya's house"])
     >>> rarity(words, ["en"], np.arange(8)).round(2).tolist()
-    [0.0, 1.0, 1.0, 0.0, 0.25, 0.25, 0.0, 0.62]
+    [0.0, 1.0, 1.0, 0.0, 0.25, 0.25, 0.0, 0.5]
     """
     texts = words.texts()[where]
-    weight = np.ones(where.size, np.float64)
-    for code in sorted(set(languages)):
-        here = np.array([language == code for language in languages], np.bool_)[texts]
-        keys, values = _known(code)
-        if keys.size:
-            mine = words.keys[where[here]]
-            at = np.minimum(np.searchsorted(keys, mine), keys.size - 1)
-            weight[here] = np.where(keys[at] == mine, values[at], 1.0)
-    named = words.names[where] & ~_lower_elsewhere(words, texts, where)
+    weight = _background(words, languages, where, texts)
+    named = words.numbers[where] | (words.names[where] & ~_lower_elsewhere(words, texts, where))
     return np.where(named, np.minimum(weight, _NAME), weight)
+
+
+def background(words: Words, languages: Sequence[str]) -> Weights:
+    """Weigh all words by how uncommon they are in their language, from 0 to 1, names like any other."""
+    return _background(words, languages, np.arange(words.keys.size), words.texts())
+
+
+def _background(words: Words, languages: Sequence[str], where: Ints, texts: Small) -> Weights:
+    weight = np.empty(where.size)
+    for code in sorted(set(languages)):
+        here = np.flatnonzero(np.array([language == code for language in languages], np.bool_)[texts])
+        keys, values = _known(code)
+        mine = where[here]
+        if keys.size:
+            at = np.minimum(np.searchsorted(keys, words.keys[mine]), keys.size - 1)
+            weight[here] = np.where(keys[at] == words.keys[mine], values[at], 1.0)
+        else:
+            long = words.ends[mine] - words.starts[mine] >= _LONG
+            weight[here] = np.where(words.names[mine], 1.0, np.where(long, 0.5, 0.0))
+    digits = np.flatnonzero(words.numbers[where])
+    short = words.ends[where[digits]] - words.starts[where[digits]] < _DIGITS
+    weight[digits] = np.where(short, 0.0, 0.5)
+    return weight
 
 
 @cache
@@ -52,7 +72,7 @@ def _known(code: str) -> tuple[Keys, Weights]:
     return keys, np.array([weight[word] for word in single])[first]
 
 
-def _lower_elsewhere(words: Words, texts: NDArray[np.int32], where: Ints) -> NDArray[np.bool_]:
+def _lower_elsewhere(words: Words, texts: Small, where: Ints) -> NDArray[np.bool_]:
     """Mark the words that stand in the same text without a capital too: those that only open a sentence or a title."""
     own = words.keys[where] ^ mixed(texts.astype(np.uint64))
     involved = np.isin(words.texts(), texts) & ~words.names

@@ -6,6 +6,7 @@ depends on nothing but that text.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -79,7 +80,7 @@ def _stretches(first: Ints) -> list[tuple[int, int]]:
             cuts.append(end)
     if cuts[-1] < first[-1]:
         cuts.append(int(first[-1]))
-    return list(zip(cuts, cuts[1:], strict=False))
+    return list(pairwise(cuts))
 
 
 def _shingles(keys: Keys, ends: Ints, size: int) -> Keys:
