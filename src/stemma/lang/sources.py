@@ -11,6 +11,10 @@ class SourceWords:
     """Words inside the names of papers, channels and agencies: `times`, `herald`, `news`."""
     outlets: frozenset[str]
     """Names of papers, channels and agencies that have no such word in them."""
+    agencies: frozenset[str]
+    """Names of news agencies, whose text others print as their own."""
+    criticism: frozenset[str]
+    """Words in the title or address of a page whose author has seen or read the work it speaks of."""
     voices_of: frozenset[str]
     """Roles in which a person speaks for a body: `spokesman`, `director`."""
     independent: frozenset[str]

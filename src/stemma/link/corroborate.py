@@ -1,50 +1,22 @@
 """Count the independent origins behind each claim, as a range.
 
-Every statement gets a basis: its own voice, the voice of the passage that it shares with another document, the
-document's own credit, or nothing. What is certain counts at the low end, what is possible at the high end.
-
-Statements with no basis of their own are counted by documents: of documents whose texts hang on one another at most one
-can be an origin, so the high end takes the largest set of documents of which no two share their words. Distinct roots,
-not connected groups: a round-up that shares words with two reports does not make them one, and taking the round-up away
-raises nothing.
+What is certain counts at the low end, what is possible at the high end. Statements with no basis of their own are
+counted by documents: of documents whose texts hang on one another at most one can be an origin, so the high end takes
+the largest set of documents of which no two share their words. Distinct roots, not connected groups: a round-up that
+shares words with two reports does not make them one, and taking the round-up away raises nothing.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
 from hashlib import sha256
 
+from stemma.link.basis import Basis, Ground, basis_of, ground_of
 from stemma.link.independence import largest_independent
-from stemma.link.ties import Tie, between
+from stemma.link.ties import Tie
 from stemma.model.documents import DocId, Span
-from stemma.model.facts import Credit, Reading, Statement, Voice
-from stemma.model.links import (
-    Backed,
-    Claim,
-    ClaimGroup,
-    Frame,
-    Layer,
-    Layered,
-    Lineage,
-    Passage,
-    Source,
-    Status,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Ground:
-    """All that the bases of a story's statements are looked up in."""
-
-    sources: Mapping[str, Source]
-    heard: Mapping[Span, str]
-    ties: Mapping[DocId, tuple[Tie, ...]]
-    pages: Mapping[str, DocId]
-    """For a source that is in the pile itself, its document."""
-    agencies: Mapping[DocId, tuple[str, ...]]
-    first_hand: Mapping[DocId, Span | None]
-    outlets: Mapping[DocId, str]
-    statements: Mapping[DocId, tuple[Statement, ...]]
+from stemma.model.facts import Reading, Statement
+from stemma.model.links import Backed, Claim, ClaimGroup, Frame, Layered, Lineage, Passage, Status
 
 
 def weigh(
@@ -56,216 +28,189 @@ def weigh(
     layers: tuple[Layered, ...],
 ) -> tuple[Claim, ...]:
     """Count the independent origins behind each claim, as a range."""
-    ground = _ground(readings, lineage, passages)
-    layer_at = {layered.span: layered.layer for layered in layers}
-    disputes = _disputes(groups, frames)
-    claims = [_claim(group, ground, layer_at, disputes[number]) for number, group in enumerate(groups)]
+    ground = ground_of(readings, lineage, passages, layers)
+    differing = _differing(frames)
+    claims = [_claim(group, ground, differing) for group in groups]
     return tuple(sorted(claims, key=lambda claim: (claim.headline, claim.id)))
 
 
-def _ground(readings: tuple[Reading, ...], lineage: Lineage, passages: tuple[Passage, ...]) -> _Ground:
-    ties: dict[DocId, list[Tie]] = defaultdict(list)
-    for tie in between(readings, passages):
-        ties[tie.left].append(tie)
-        ties[tie.right].append(tie)
-    agencies: dict[DocId, list[str]] = defaultdict(list)
-    for edge in lineage.edges:
-        if edge.kind == "common wire text" and edge.parent.startswith("name:"):
-            agencies[edge.child].append(edge.parent)
-    return _Ground(
-        sources={source.id: source for source in lineage.sources},
-        heard={heard.span: heard.source for heard in lineage.heard},
-        ties={doc: tuple(found) for doc, found in ties.items()},
-        pages={},
-        agencies={doc: tuple(sorted(set(found))) for doc, found in agencies.items()},
-        first_hand={r.document.id: _own_word(r) for r in readings},
-        outlets={r.document.id: r.document.outlet or r.document.path for r in readings},
-        statements={r.document.id: r.of(Statement) for r in readings},
-    )
-
-
-def _own_word(reading: Reading) -> Span | None:
-    """Return the words by which an article says that it was there itself."""
-    return next((c.span for c in reading.of(Credit) if c.kind == "first-hand" and c.span), None)
-
-
-@dataclass(frozen=True, slots=True)
-class _Basis:
-    """What stands behind one statement, before the claim as a whole is looked at."""
-
-    root: str | None
-    sure: bool
-    path: str
-
-
-def _claim(group: ClaimGroup, ground: _Ground, layer_at: Mapping[Span, Layer], disputed: bool) -> Claim:  # noqa: FBT001
-    bases = [_basis(statement, ground) for statement in group.statements]
-    backed = _settled(group.statements, bases, ground)
+def _claim(group: ClaimGroup, ground: Ground, differing: Mapping[DocId, tuple[Span, ...]]) -> Claim:
+    backed = settled(group.statements, ground)
     roots = {root for b in backed for root in b.roots}
     maybe = {root for b in backed for root in b.maybe} - roots
     unrecorded = {b.statement.span.doc for b in backed if b.unrecorded}
-    names = [_shown(root, ground) for root in (*sorted(roots), *sorted(maybe))]
     return Claim(
-        id=_claim_id(group, ground),
+        id=_claim_id(group),
         headline=group.headline.span,
-        statements=tuple(backed),
+        statements=backed,
         why=group.why,
         origins=(len(roots), len(roots) + len(maybe) + len(unrecorded)),
-        origin_names=tuple(names),
+        origin_names=tuple(_shown(root, ground) for root in (*sorted(roots), *sorted(maybe))),
         unrecorded=len({b.statement.span.doc for b in backed if not b.roots}),
-        status=_status(group, disputed=disputed),
+        status=_status(group, differing),
         disputed_by=(),
-        layer=layer_at.get(group.headline.sentence),
+        layer=ground.layers.get(group.headline.sentence),
     )
 
 
-def _claim_id(group: ClaimGroup, ground: _Ground) -> str:
-    places = "\n".join(f"{s.span.doc}:{s.span.start}-{s.span.end}" for s in sorted(group.statements, key=_place))
-    return "claim:" + sha256(places.encode()).hexdigest()[:12]
-
-
-def _place(statement: Statement) -> Span:
-    return statement.span
-
-
-def _status(group: ClaimGroup, *, disputed: bool) -> Status:
-    if any(s.stance == "denied" for s in group.statements) and any(s.stance != "denied" for s in group.statements):
-        return "denied by a party"
-    return "disputed within the set" if disputed else "undisputed"
-
-
-def _basis(statement: Statement, ground: _Ground) -> _Basis:
-    """Find a statement's basis: its own voice, the voice of a shared passage, a first-hand mark, an agency's credit."""
-    own = _voiced(statement.voice, ground)
-    if own:
-        return own
-    for tie, there in _same_words(statement, ground):
-        for other in ground.statements[there.doc]:
-            if other.span.start < there.end and there.start < other.span.end:
-                lent = _voiced(other.voice, ground)
-                if lent and lent.sure:
-                    how = f"the same words as {ground.outlets[tie.other(statement.span.doc)]}"
-                    return replace(lent, path=f"{how} -> {lent.path}")
-    return _by_credit(statement, ground)
-
-
-def _by_credit(statement: Statement, ground: _Ground) -> _Basis:
-    doc = statement.span.doc
-    agencies = ground.agencies.get(doc, ())
-    if agencies:
-        return _Basis(agencies[0], sure=False, path=f"text of {ground.sources[agencies[0]].name}, no voice given")
-    return _Basis(None, sure=False, path="no basis given")
-
-
-def _voiced(voice: Voice | None, ground: _Ground) -> _Basis | None:
-    if voice is None or voice.source not in ground.heard:
-        return None
-    source = ground.sources[ground.heard[voice.source]]
-    if source.kind == "unknown" and voice.manner == "carried":
-        return None
-    manner = "carried over from" if voice.manner == "carried" else "by name of"
-    return _Basis(source.id, sure=True, path=f"{manner} {source.name}")
-
-
-def _same_words(statement: Statement, ground: _Ground) -> Iterable[tuple[Tie, Span]]:
-    for tie in ground.ties.get(statement.span.doc, ()):
-        there = tie.covers(statement.span)
-        if there is not None:
-            yield tie, there
-
-
-def _settled(statements: tuple[Statement, ...], bases: list[_Basis], ground: _Ground) -> list[Backed]:
-    """Weigh the bases of one claim against one another."""
-    certain = _certain({b.root for b in bases if b.root and b.sure}, bases, ground)
-    bare = [n for n, basis in enumerate(bases) if basis.root is None]
-    lent = {n: _lender(statements[n], statements, bases, ground) for n in bare}
-    free = {statements[n].span.doc for n in bare if lent[n] is None}
+def settled(statements: tuple[Statement, ...], ground: Ground) -> tuple[Backed, ...]:
+    """Weigh the bases of one claim's statements against one another."""
+    bases = [basis_of(statement, statements, ground) for statement in statements]
+    bases = _through_agencies(statements, bases, ground)
+    bases = _lent(statements, bases, ground)
+    bases = _common(statements, bases, ground)
+    certain = _certain(bases, ground)
+    free = {s.span.doc: b.page for s, b in zip(statements, bases, strict=True) if b.root is None}
     nodes = _nodes(free, statements, ground)
-    out: list[Backed] = []
-    for number, (statement, basis) in enumerate(zip(statements, bases, strict=True)):
-        lender = lent.get(number)
-        if lender is not None:
-            basis = replace(
-                bases[lender], path=f"hangs on {_outlet(statements[lender], ground)} -> {bases[lender].path}"
-            )  # noqa: PLW2901
-        out.append(_backed(statement, basis, certain, nodes, ground))
+    return tuple(_backed(s, b, certain, nodes, ground) for s, b in zip(statements, bases, strict=True))
+
+
+def _through_agencies(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground) -> list[Basis]:
+    """Follow an agency to the voice that its text gives elsewhere for the same claim."""
+    out = []
+    for basis in bases:
+        if basis.root and _is_agency(basis.root, ground):
+            carriers = [
+                other
+                for statement, other in zip(statements, bases, strict=True)
+                if basis.root in ground.agencies.get(statement.span.doc, ()) and _speaks(other, ground)
+            ]
+            voice = min(carriers, key=lambda b: b.root or "", default=None)
+            out.append(replace(voice, path=f"{basis.path} -> {voice.path}") if voice else basis)
+        else:
+            out.append(basis)
     return out
 
 
-def _backed(
-    statement: Statement, basis: _Basis, certain: frozenset[str], nodes: Mapping[DocId, str | None], ground: _Ground
-) -> Backed:
-    path = f"{_outlet(statement, ground)} -> {basis.path}"
-    if basis.root and basis.sure and basis.root in certain:
-        return Backed(statement, (basis.root,), (), unrecorded=False, path=path)
-    if basis.root:
-        return Backed(statement, (), (basis.root,), unrecorded=False, path=path)
-    node = nodes.get(statement.span.doc)
-    return Backed(statement, (), (node,) if node else (), unrecorded=node is None, path=path)
+def _speaks(basis: Basis, ground: Ground) -> bool:
+    """Say whether a basis is certain and no mere relay."""
+    return basis.sure and basis.root is not None and not _relays(basis.root, ground)
 
 
-def _certain(roots: set[str], bases: list[_Basis], ground: _Ground) -> frozenset[str]:
-    """Return the roots that count for certain: of those that only pass on what others say, one, and only if none speaks itself.
+def _is_agency(root: str, ground: Ground) -> bool:
+    return root in ground.sources and ground.sources[root].kind == "agency"
 
-    A paper and an agency that report the same thing may have it from one office.
+
+def _relays(root: str, ground: Ground) -> bool:
+    return root in ground.sources and ground.sources[root].relay
+
+
+def _lent(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground) -> list[Basis]:
+    """Let a statement without a basis rest on that of a document which its own text hangs on, or was taken from."""
+    out = []
+    for statement, basis in zip(statements, bases, strict=True):
+        if basis.root is not None:
+            out.append(basis)
+            continue
+        doc = statement.span.doc
+        reach = ground.tied(doc) | {doc, basis.page or doc}
+        near = [n for n, other in enumerate(bases) if other.root and statements[n].span.doc in reach]
+        best = min(near, key=lambda n: (not bases[n].sure, statements[n].span), default=None)
+        if best is None:
+            out.append(basis)
+        else:
+            path = f"its text hangs on {ground.outlet(statements[best])} -> {bases[best].path}"
+            out.append(replace(bases[best], path=path))
+    return out
+
+
+def _common(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground) -> list[Basis]:
+    """Rest background that several articles about a work give without a voice on the one report that they all name.
+
+    An article about a film takes what it says of the world from the report that it names for it; only where every
+    document behind the claim names the same one.
     """
-    relays = sorted(root for root in roots if ground.sources[root].relay)
-    speakers = roots - set(relays)
-    if speakers or not relays:
-        return frozenset(speakers)
-    most = max(relays, key=lambda root: (sum(b.root == root for b in bases), root))
-    return frozenset({most})
+    docs = {s.span.doc for s in statements}
+    bare = [n for n, b in enumerate(bases) if b.root is None and ground.layers.get(statements[n].sentence) == "world"]
+    reports = frozenset.intersection(*(_reports(doc, ground) for doc in docs)) if docs else frozenset()
+    if len(docs) < 2 or not bare or not reports:
+        return bases
+    root = min(reports)
+    path = f"all {len(docs)} articles behind this name {ground.sources[root].name} as their source for it"
+    return [Basis(root, sure=True, path=path) if n in bare else b for n, b in enumerate(bases)]
 
 
-def _lender(
-    statement: Statement, statements: tuple[Statement, ...], bases: list[_Basis], ground: _Ground
-) -> int | None:
-    """Return the statement with a basis whose document this one's text hangs on as a whole, or None."""
-    tied = {tie.other(statement.span.doc) for tie in ground.ties.get(statement.span.doc, ()) if tie.whole}
-    found = [n for n, b in enumerate(bases) if b.root and statements[n].span.doc in tied | {statement.span.doc}]
-    return min(found, key=lambda n: (not bases[n].sure, statements[n].span), default=None)
+def _reports(doc: DocId, ground: Ground) -> frozenset[str]:
+    """Return the papers and documents that an article names, agencies left out."""
+    cited = (ground.sources[s] for s in ground.cited.get(doc, ()) if s in ground.sources)
+    return frozenset(s.id for s in cited if s.kind != "agency" and (s.relay or s.kind == "document"))
 
 
-def _nodes(free: set[DocId], statements: tuple[Statement, ...], ground: _Ground) -> dict[DocId, str | None]:
-    """Give each document without a basis its node: one for all that hang on one another, None for one that stands alone."""
-    near: dict[DocId, set[DocId]] = {doc: set() for doc in free}
+def _certain(bases: list[Basis], ground: Ground) -> frozenset[str]:
+    """Return the roots that count for certain.
+
+    Of papers and agencies, which pass on what others say, one counts, and only where nobody speaks for himself: two
+    that report the same thing may have it from one office.
+    """
+    counted = Counter(b.root for b in bases if b.root and b.sure)
+    relays = [root for root in counted if _relays(root, ground)]
+    speakers = counted.keys() - set(relays)
+    return frozenset(speakers or [max(relays, key=lambda root: (counted[root], root))] if counted else [])
+
+
+def _nodes(
+    free: Mapping[DocId, DocId | None], statements: tuple[Statement, ...], ground: Ground
+) -> dict[DocId, str | None]:
+    """Give each document without a basis its node: one for those that hang together, None for one that stands alone."""
+    near: dict[DocId, set[DocId]] = {doc: {page} if page and page in free else set() for doc, page in free.items()}
     for doc in free:
         for tie in ground.ties.get(doc, ()):
-            other = tie.other(doc)
-            if other in free and (tie.whole or _covers_any(tie, doc, statements)):
-                near[doc].add(other)
-                near[other].add(doc)
+            if tie.other(doc) in free and (tie.whole or _covers_any(tie, doc, statements)):
+                near[doc].add(tie.other(doc))
+    for doc, others in list(near.items()):
+        for other in others:
+            near[other].add(doc)
     alone = largest_independent({doc: frozenset(others) for doc, others in near.items()})
-    out: dict[DocId, str | None] = {}
-    for doc in sorted(free):
-        heads = [doc] if doc in alone else sorted(near[doc] & alone)
-        out[doc] = f"text:{heads[0]}" if near[doc] else None
-    return out
+    return {
+        doc: f"text:{doc if doc in alone else min(near[doc] & alone)}" if others else None
+        for doc, others in near.items()
+    }
 
 
 def _covers_any(tie: Tie, doc: DocId, statements: tuple[Statement, ...]) -> bool:
     return any(tie.covers(s.span) for s in statements if s.span.doc == doc)
 
 
-def _outlet(statement: Statement, ground: _Ground) -> str:
-    return ground.outlets[statement.span.doc]
+def _backed(
+    statement: Statement, basis: Basis, certain: frozenset[str], nodes: Mapping[DocId, str | None], ground: Ground
+) -> Backed:
+    path = f"{ground.outlet(statement)} -> {basis.path}"
+    if basis.root in certain and basis.sure:
+        return Backed(statement, (basis.root,), basis.also, unrecorded=False, path=path)
+    if basis.root:
+        return Backed(statement, (), (basis.root, *basis.also), unrecorded=False, path=path)
+    node = nodes[statement.span.doc]
+    return Backed(statement, (), (node,) if node else (), unrecorded=node is None, path=path)
 
 
-def _shown(root: str, ground: _Ground) -> str:
+def _shown(root: str, ground: Ground) -> str:
     if root in ground.sources:
         return ground.sources[root].name
-    return f"the text of {ground.outlets.get(DocId(root.removeprefix('text:')), root)}"
+    kind, _, doc = root.partition(":")
+    outlet = ground.outlets.get(DocId(doc), doc)
+    return f"own reporting of {outlet}" if kind == "own" else f"the text of {outlet}"
 
 
-def _disputes(groups: tuple[ClaimGroup, ...], frames: tuple[Frame, ...]) -> list[bool]:
-    """Say for each group whether a figure in it is one that accounts differ on."""
-    differ = {"conflict", "different authorities"}
+def _claim_id(group: ClaimGroup) -> str:
+    places = "\n".join(sorted(f"{s.span.doc}:{s.span.start}-{s.span.end}" for s in group.statements))
+    return "claim:" + sha256(places.encode()).hexdigest()[:12]
+
+
+def _status(group: ClaimGroup, differing: Mapping[DocId, tuple[Span, ...]]) -> Status:
+    denials = [s.stance == "denied" for s in group.statements]
+    if any(denials) and not all(denials):
+        return "denied by a party"
+    disputed = any(
+        s.span.start < v.end and v.start < s.span.end for s in group.statements for v in differing.get(s.span.doc, ())
+    )
+    return "disputed within the set" if disputed else "undisputed"
+
+
+def _differing(frames: tuple[Frame, ...]) -> dict[DocId, tuple[Span, ...]]:
+    """Return the places of figures that accounts differ on."""
     spans: dict[DocId, list[Span]] = defaultdict(list)
     for frame in frames:
-        if frame.verdict in differ:
+        if frame.verdict in {"conflict", "different authorities"}:
             for value in frame.values:
                 spans[value.span.doc].append(value.span)
-    return [
-        any(s.span.start < v.end and v.start < s.span.end for s in group.statements for v in spans[s.span.doc])
-        for group in groups
-    ]
+    return {doc: tuple(found) for doc, found in spans.items()}

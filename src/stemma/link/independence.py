@@ -41,9 +41,9 @@ def _exact(near: Mapping[T, frozenset[T]], left: tuple[T, ...]) -> frozenset[T]:
     ties = {thing: len(near[thing] & rest) for thing in left}
     easy = next((thing for thing in left if ties[thing] <= 1), None)
     if easy is not None:
-        return {easy} | _exact(near, tuple(t for t in left if t != easy and t not in near[easy]))
+        return frozenset({easy}) | _exact(near, tuple(t for t in left if t != easy and t not in near[easy]))
     most = max(left, key=lambda thing: ties[thing])
-    with_it = {most} | _exact(near, tuple(t for t in left if t != most and t not in near[most]))
+    with_it = frozenset({most}) | _exact(near, tuple(t for t in left if t != most and t not in near[most]))
     without = _exact(near, tuple(t for t in left if t != most))
     return with_it if len(with_it) >= len(without) else without
 

@@ -7,6 +7,7 @@ other, or, for whole copies alone, where the dates differ; else it says that the
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from stemma.lang import language_of
 from stemma.link import sources as naming
@@ -23,7 +24,8 @@ _WIRE_WORDS = 12
 
 def trace(readings: tuple[Reading, ...], passages: tuple[Passage, ...], entities: tuple[Entity, ...]) -> Lineage:
     """Draw who depends on whom, and on which sources outside the pile."""
-    nodes, heard = naming.gather(readings, entities)
+    found, heard = naming.gather(readings, entities)
+    nodes = tuple(replace(node, page=_page_of(node, readings)) for node in found)
     ties = between(readings, passages)
     named = _named_edges(readings, nodes, heard)
     wires = _wires(readings, ties, named, {node.id: node for node in nodes})
@@ -45,20 +47,17 @@ def _named_edges(
             node = source_at[voice.source]
             if node.kind not in {"anonymous", "witness"} and not _is_outlet(node, reading.document):
                 edges[reading.document.id, node.id].append(voice)
-    return [
-        _named_edge(child, by_id[parent], voices, _page_of(by_id[parent], readings, child))
-        for (child, parent), voices in sorted(edges.items())
-    ]
+    return [_named_edge(child, by_id[parent], voices) for (child, parent), voices in sorted(edges.items())]
 
 
-def _named_edge(child: DocId, node: Source, voices: list[Voice], page: DocId | None) -> Dependence:
+def _named_edge(child: DocId, node: Source, voices: list[Voice]) -> Dependence:
     first = voices[0]
     kind: EdgeKind = "quotes from" if any(v.manner in {"direct", "mixed"} for v in voices) else "cites"
     if any(v.to and _is_release(v.to) for v in voices):
         kind = "press release"
     evidence = tuple(dict.fromkeys(_whole(v) for v in voices))[:6]
     return Dependence(
-        child, page or node.id, kind, directed=True, why=f"names {node.name}: {first.why}", evidence=evidence
+        child, node.page or node.id, kind, directed=True, why=f"names {node.name}: {first.why}", evidence=evidence
     )
 
 
@@ -87,9 +86,9 @@ def _squeezed(name: str) -> str:
     return "".join(c for c in name.casefold() if c.isalnum())
 
 
-def _page_of(node: Source, readings: tuple[Reading, ...], child: DocId) -> DocId | None:
+def _page_of(node: Source, readings: tuple[Reading, ...]) -> DocId | None:
     """Return the one document of the pile that is the source itself, or None."""
-    found = [r.document.id for r in readings if r.document.id != child and _is_outlet(node, r.document)]
+    found = [reading.document.id for reading in readings if _is_outlet(node, reading.document)]
     return found[0] if len(found) == 1 else None
 
 
@@ -97,7 +96,7 @@ def _wires(
     readings: tuple[Reading, ...], ties: tuple[Tie, ...], named: list[Dependence], nodes: dict[str, Source]
 ) -> list[Dependence]:
     """Let an agency behind one text stand behind every text that shares its words, credited or not."""
-    agencies = [(e, s) for e in named if (s := nodes.get(e.parent)) and s.relay]
+    agencies = [(e, s) for e in named if (s := nodes.get(e.parent)) and s.kind == "agency"]
     found: dict[tuple[DocId, str], Dependence] = {}
     for edge, agency in agencies:
         reached, todo = {edge.child}, [edge.child]

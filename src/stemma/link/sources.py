@@ -157,12 +157,25 @@ def _source(keys: Iterable[str], group: list[Naming], known: dict[str, Entity], 
         rest = people if bodies else people[1:]
         name = f"{name} ({', '.join(rest)})" if rest else name
     kind = Counter(n.kind for n in group).most_common(1)[0][0]
+    kind = "agency" if is_agency(bodies or [name], language) else kind
     proper = any(n.proper for n in group)
     aliases = tuple(sorted({n.words for n in group}))
     why = f"named as {_listed(aliases)}" + ("; one post joins the names" if bodies and people else "")
     return Source(
-        f"name:{name}", name, kind if proper else "anonymous", is_media(bodies or [name], language), aliases, why
+        id=f"name:{name}",
+        name=name,
+        kind=kind if proper else "anonymous",
+        relay=is_media(bodies or [name], language),
+        page=None,
+        aliases=aliases,
+        why=why,
     )
+
+
+def is_agency(names: Iterable[str], language: Language) -> bool:
+    """Say whether a name is that of a news agency."""
+    words = [plain(name).split() for name in names]
+    return any(set(w) & language.sources.agencies or w[-2:] == ["news", "agency"] for w in words)
 
 
 def is_media(names: Iterable[str], language: Language) -> bool:

@@ -58,6 +58,8 @@ class Source:
     """`agency`, `outlet`, `organisation`, `person`, `document`, `official`, `witness` or `anonymous`."""
     relay: bool
     """True for a source that passes on what others said or saw: an agency, a paper, a broadcaster."""
+    page: DocId | None
+    """The document of the pile that is this source itself."""
     aliases: tuple[str, ...]
     why: str
 

@@ -20,6 +20,12 @@ SOURCES = SourceWords(
         economist atlantic yorker nature science wikipedia bellingcat semafor quartz gizmodo mashable libération
         """.split()
     ),
+    agencies=frozenset(
+        """
+        afp reuters ap upi efe dpa ansa tass interfax xinhua kyodo yonhap mena anadolu bernama pti ians tanjug belga pap ntb tt ritzau apa cp aap anp lusa antara
+        """.split()
+    ),
+    criticism=frozenset("review reviews reviewed".split()),
     voices_of=frozenset(
         """
         spokesman spokeswoman spokesperson spokesmen spokespeople representative official officials officer director chief

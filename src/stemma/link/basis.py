@@ -1,0 +1,165 @@
+"""What each single statement rests on, before its claim is looked at as a whole."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from stemma.lang import language_of
+from stemma.link.ties import Tie, between
+from stemma.model.documents import DocId, Span
+from stemma.model.facts import Credit, Reading, Statement, Voice
+from stemma.model.links import Layer, Layered, Lineage, Passage, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What stands behind one statement."""
+
+    root: str | None
+    """An origin, or None where nothing is recorded."""
+    sure: bool
+    path: str
+    also: tuple[str, ...] = ()
+    """Origins of a part of the statement."""
+    page: DocId | None = None
+    """The document of the pile that the statement was taken from."""
+
+
+NOTHING = Basis(None, sure=False, path="no basis given")
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """All that the bases of a story's statements are looked up in."""
+
+    sources: Mapping[str, Source]
+    heard: Mapping[Span, str]
+    ties: Mapping[DocId, tuple[Tie, ...]]
+    voices: Mapping[DocId, tuple[Voice, ...]]
+    cited: Mapping[DocId, frozenset[str]]
+    """Sources that each document draws on, by any edge."""
+    agencies: Mapping[DocId, tuple[str, ...]]
+    """Agencies whose text each document carries."""
+    there: Mapping[DocId, tuple[Span, ...]]
+    """Words by which each document says that it was there itself."""
+    critics: frozenset[DocId]
+    outlets: Mapping[DocId, str]
+    layers: Mapping[Span, Layer]
+
+    def outlet(self, statement: Statement) -> str:
+        """Return the name of the outlet that makes a statement."""
+        return self.outlets[statement.span.doc]
+
+    def tied(self, doc: DocId) -> frozenset[DocId]:
+        """Return the documents whose text as a whole hangs on this one's."""
+        return frozenset(tie.other(doc) for tie in self.ties.get(doc, ()) if tie.whole)
+
+
+def ground_of(
+    readings: tuple[Reading, ...], lineage: Lineage, passages: tuple[Passage, ...], layers: tuple[Layered, ...]
+) -> Ground:
+    """Gather what the bases of a story's statements are looked up in."""
+    ties: dict[DocId, list[Tie]] = defaultdict(list)
+    for tie in between(readings, passages):
+        ties[tie.left].append(tie)
+        ties[tie.right].append(tie)
+    cited: dict[DocId, set[str]] = defaultdict(set)
+    for edge in lineage.edges:
+        cited[edge.child].add(edge.parent)
+    sources = {source.id: source for source in lineage.sources}
+    wires = {s.id for s in lineage.sources if s.kind == "agency"}
+    return Ground(
+        sources=sources,
+        heard={heard.span: heard.source for heard in lineage.heard},
+        ties={doc: tuple(found) for doc, found in ties.items()},
+        voices={r.document.id: r.of(Voice) for r in readings},
+        cited={doc: frozenset(found) for doc, found in cited.items()},
+        agencies={doc: tuple(sorted(found & wires)) for doc, found in cited.items()},
+        there={r.document.id: _there(r) for r in readings},
+        critics=frozenset(r.document.id for r in readings if _is_criticism(r)),
+        outlets={r.document.id: r.document.outlet or r.document.path for r in readings},
+        layers={layered.span: layered.layer for layered in layers},
+    )
+
+
+def _there(reading: Reading) -> tuple[Span, ...]:
+    """Return the words by which an article says that it was there itself."""
+    return tuple(c.span for c in reading.of(Credit) if c.kind == "first-hand" and c.span)
+
+
+def _is_criticism(reading: Reading) -> bool:
+    """Say whether a page judges a work: its author has seen or read it."""
+    words = language_of(reading.document.lang).sources.criticism
+    head = f"{reading.document.title} {reading.document.url or ''}".casefold()
+    return any(word in head.replace("-", " ").replace("/", " ").split() for word in words)
+
+
+def basis_of(statement: Statement, group: tuple[Statement, ...], ground: Ground) -> Basis:
+    """Find a statement's basis: its own voice, that of a shared passage, the document's own word, or nothing."""
+    own = voiced(statement, group, ground)
+    return own or _copied(statement, group, ground) or _own_word(statement, ground) or _credited(statement, ground)
+
+
+def voiced(statement: Statement, group: tuple[Statement, ...], ground: Ground) -> Basis | None:
+    """Return what a statement's own voice makes of it, or None where it has none."""
+    voice = statement.voice
+    if voice is None or voice.source not in ground.heard:
+        return None
+    source = ground.sources[ground.heard[voice.source]]
+    path = f"{'carried over from' if voice.manner == 'carried' else 'by name of'} {source.name}"
+    if source.page and source.page != statement.span.doc and any(s.span.doc == source.page for s in group):
+        return Basis(None, sure=False, path=path, page=source.page)
+    return Basis(source.id, sure=True, path=path, also=_parts(statement, source.id, ground))
+
+
+def _parts(statement: Statement, root: str, ground: Ground) -> tuple[str, ...]:
+    """Return the sources of what lies inside a statement: `28 (the official number)`."""
+    span = statement.span
+    inner = (
+        ground.heard.get(v.source)
+        for v in ground.voices[span.doc]
+        if v.manner != "carried" and span.start <= v.content.start and v.content.end < span.end
+    )
+    return tuple(sorted({source for source in inner if source and source != root}))
+
+
+def _copied(statement: Statement, group: tuple[Statement, ...], ground: Ground) -> Basis | None:
+    """Take the voice that another document gives for the same words of the same claim."""
+    for tie, there in _same_words(statement, ground):
+        for other in group:
+            if other.span.doc == there.doc and other.span.start < there.end and there.start < other.span.end:
+                lent = voiced(other, group, ground)
+                if lent and lent.root:
+                    how = f"the same words as {ground.outlets[tie.other(statement.span.doc)]}"
+                    return replace(lent, path=f"{how} -> {lent.path}")
+    return None
+
+
+def _same_words(statement: Statement, ground: Ground) -> Iterator[tuple[Tie, Span]]:
+    for tie in ground.ties.get(statement.span.doc, ()):
+        there = tie.covers(statement.span)
+        if there is not None:
+            yield tie, there
+
+
+def _own_word(statement: Statement, ground: Ground) -> Basis | None:
+    """Count a document as an origin itself where it says that it was there, or where a critic speaks of the work seen."""
+    doc = statement.span.doc
+    marks = ground.there.get(doc, ())
+    if marks:
+        first = min([doc, *(d for d in ground.tied(doc) if ground.there.get(d))])
+        near = any(abs(mark.start - statement.span.start) < 500 for mark in marks)
+        return Basis(f"own:{first}", sure=near, path=f"own reporting of {ground.outlets[first]}")
+    if doc in ground.critics and ground.layers.get(statement.sentence) == "work":
+        first = min([doc, *(ground.tied(doc) & ground.critics)])
+        return Basis(f"own:{first}", sure=True, path=f"seen by the critic of {ground.outlets[first]}")
+    return None
+
+
+def _credited(statement: Statement, ground: Ground) -> Basis:
+    agencies = ground.agencies.get(statement.span.doc, ())
+    if not agencies:
+        return NOTHING
+    return Basis(
+        agencies[0], sure=False, path=f"text of {ground.sources[agencies[0]].name}, which names no voice for it"
+    )
