@@ -1,6 +1,6 @@
 """What a name names: clues from its own words and from the words around it, added up over the document."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
@@ -16,22 +16,21 @@ ORDER: tuple[NameKind, ...] = ("person", "organisation", "place", "work", "other
 
 def kinds(found: Iterable[Candidate], language: Language) -> Mapping[str, NameKind]:
     """Return the kind of every name, by its key."""
-    scores: dict[str, Counter[NameKind]] = defaultdict(Counter)
+    scores: dict[str, dict[NameKind, float]] = defaultdict(lambda: dict.fromkeys(ORDER, 0.0))
     for candidate in found:
+        scores[candidate.key]["other"] += 0.0
         for kind, weight in clues(candidate, language):
             scores[candidate.key][kind] += weight
-        scores[candidate.key]["other"] += 0
-    own = {key: best(_with_inner(key, score, language)) for key, score in scores.items()}
-    return own
+    return {key: best(_with_inner(key, score, language)) for key, score in scores.items()}
 
 
-def best(score: Counter[NameKind]) -> NameKind:
+def best(score: dict[NameKind, float]) -> NameKind:
     """Return the kind with the most weight behind it."""
     return max(ORDER, key=lambda kind: (score[kind], -ORDER.index(kind))) if max(score.values()) > 0 else "other"
 
 
-def _with_inner(key: str, score: Counter[NameKind], language: Language) -> Counter[NameKind]:
-    total = Counter(score)
+def _with_inner(key: str, score: dict[NameKind, float], language: Language) -> dict[NameKind, float]:
+    total = dict(score)
     for kind, weight in inner_clues(key, language):
         total[kind] += weight
     return total
@@ -41,6 +40,10 @@ def clues(found: Candidate, language: Language) -> Iterator[Clue]:
     """Yield what the words around one mention say of its kind."""
     if found.titled:
         yield "person", 4
+    if found.work:
+        yield "work", 4
+    if _stopped(found, language):
+        yield "work", 2
     yield from chain(_before(found, language), _after(found, language))
 
 
@@ -51,8 +54,10 @@ def _before(found: Candidate, language: Language) -> Iterator[Clue]:
         yield "place", 1.2 if before == "in" else 0.5
     if before in names.kin or before in speech.people:
         yield "person", 3
-    if before in language.words.works:
+    if before in language.words.works and not found.heading:
         yield "work", 3
+    if found.before(2) in language.words.works and before in language.names.links | {","}:
+        yield "work", 1.5
     if before in names.articles:
         yield "organisation", 0.7
         yield "person", -2
@@ -71,14 +76,38 @@ def _after(found: Candidate, language: Language) -> Iterator[Clue]:
         yield "organisation", 0.8
     if after in speech.people:
         yield "organisation", 2
-    if after in names.families:
-        yield "person", 3
+    if after in names.families or found.inner[-1].key in names.families:
+        yield "person", 6
+    if after in language.words.making:
+        yield "work", 0.7
+    if after == "(" and any(found.after(n) in language.words.works for n in (2, 3, 4)):
+        yield "work", 3
+    if _listed_with_works(found, language):
+        yield "work", 2.5
     if after == "," and found.after(2).isdigit() and found.after(3) in {",", "."}:
         yield "person", 3 if len(found.after(2)) < 3 else 0
     if after == "," and (found.after(2) in speech.people or found.after(3) in speech.people):
         yield "person", 1.5
     if after == "who" or (after == "," and found.after(2) == "who"):
         yield "person", 2.5
+
+
+def _stopped(found: Candidate, language: Language) -> bool:
+    """Whether the name is written with a final stop that is neither an abbreviation's nor a sentence's."""
+    last = found.inner[-1]
+    known = language.words.abbreviations | language.names.generations | language.names.company_forms
+    return last.text.endswith(".") and len(last.text) > 3 and last.key not in known and "." not in last.text[:-1]
+
+
+def _listed_with_works(found: Candidate, language: Language) -> bool:
+    """`The Rain, Nordlys or other series`."""
+    linking = frozenset({",", "or", "and", "other", "similar"})
+    for word in found.words[found.last : found.last + 10]:
+        if word.key in language.words.works:
+            return found.after() in linking
+        if not (word.capital or word.key in linking):
+            return False
+    return False
 
 
 def inner_clues(key: str, language: Language) -> Iterator[Clue]:
@@ -100,6 +129,8 @@ def inner_clues(key: str, language: Language) -> Iterator[Clue]:
 
 def _compound(parts: list[str], language: Language) -> Iterator[Clue]:
     names, last = language.names, parts[-1]
+    if last in names.forces or last in names.lower_heads:
+        yield "organisation", 4
     if last in names.company_forms:
         yield "organisation", 6
     if last in names.organisation_heads or parts[0] in names.organisation_heads:

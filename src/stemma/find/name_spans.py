@@ -1,7 +1,8 @@
 """Runs of capitalised words that may be names, trimmed to the words that belong to them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 
 from stemma.find.name_words import APOSTROPHES, Word
 from stemma.lang.base import Language
@@ -23,6 +24,10 @@ class Candidate:
     """Stands in a headline."""
     titled: bool = False
     """A title of a person stands before it."""
+    work: bool = False
+    """Written as the title of a work."""
+    group: bool = False
+    """Made a name by a word in lower case: `French police`, `the Rosa brothers`."""
 
     @property
     def inner(self) -> tuple[Word, ...]:
@@ -64,7 +69,8 @@ def candidates(tokens: tuple[Word, ...], language: Language, *, heading: bool) -
             continue
         end = _run(tokens, at, language.names)
         for first, last in _parts(tokens, at, end, language):
-            yield from _trimmed(Candidate(tokens, first, last, heading), language)
+            for found in _trimmed(Candidate(tokens, first, last, heading), language):
+                yield with_lower_head(found, language.names)
         at = end
 
 
@@ -93,10 +99,20 @@ def _step(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> int:
     if here.key in names.particles and not here.owner:
         return _step_particles(tokens, end, names)
     if here.text == "&" and _capital_at(tokens, end + 1):
-        return 2
+        return 0 if end - at > 1 and tokens[end + 1].key in names.given else 2
+    if here.text == "," and _capital_at(tokens, end + 1):
+        return 2 if _after_comma(tokens, at, end, names) else 0
     if here.key in names.links:
         return _step_link(tokens, at, end, names)
     return 0
+
+
+def _after_comma(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> bool:
+    """`Ada Lund, Jr.`, `Washington, D.C.`."""
+    after = tokens[end + 1].key
+    if after in names.generations:
+        return end - at > 1
+    return f"{tokens[end - 1].key} {after}" in names.places and "." in tokens[end + 1].text
 
 
 def _step_owner(tokens: tuple[Word, ...], end: int, names: Names) -> int:
@@ -184,7 +200,11 @@ def _dated(key: str, language: Language) -> bool:
 def _trimmed(found: Candidate, language: Language) -> Iterator[Candidate]:
     """Take words from both ends that do not belong to the name."""
     names = language.names
-    first, last, titled = found.first, found.last, False
+    first, last = found.first, found.last
+    titled = False
+    ahead = _before_given(found.inner, language)
+    if ahead:
+        first, titled = first + ahead, True
     while last > first and not _begins(found.words[last - 1]) and not found.words[last - 1].text.isdigit():
         last -= 1
     while first < last and not _whole(found.words[first:last], names):
@@ -202,6 +222,18 @@ def _trimmed(found: Candidate, language: Language) -> Iterator[Candidate]:
         yield Candidate(found.words, first, last, found.heading, titled or found.words[first - 1].key in names.titles)
 
 
+def _before_given(run: tuple[Word, ...], language: Language) -> int:
+    """Count the words before a full name that are no part of it: `Chief Coroner Ada Lund`, `Radio Norden's Ada Lund`."""
+    names = language.names
+    if run[0].key in names.given | names.place_heads or run[-1].key in names.organisation_heads | names.place_heads:
+        return 0
+    for at in range(1, len(run) - 1):
+        named = run[at].key in names.given and len(run) - at < 4 and all(w.wordlike for w in run[at:])
+        if named and not any(w.key in names.links for w in run[at:]):
+            return at
+    return 0
+
+
 def _whole(run: tuple[Word, ...], names: Names) -> bool:
     key = " ".join(word.key for word in run)
     return key in names.places or key in names.organisations or key in names.same
@@ -211,3 +243,41 @@ def _headed(run: tuple[Word, ...], names: Names) -> bool:
     """Whether a run of two words or more ends in a word that makes a body or a place of it."""
     heads = names.organisation_heads | names.place_heads | names.company_forms
     return len(run) > 1 and (run[-1].key in heads or any(w.key in names.organisation_heads for w in run[:-1]))
+
+
+def with_lower_head(found: Candidate, names: Names) -> Candidate:
+    """Let a name run on over a head in lower case: `Rosa drug cartel`, `the Rosa brothers`."""
+    if _whole(found.inner, names) or found.words[found.last - 1].owner:
+        return found
+    for step in (2, 1):
+        if " ".join(found.after(n + 1) for n in range(step)) in names.lower_heads:
+            return replace(found, last=found.last + step, group=True)
+    if found.after() in names.families and found.before() in names.articles and found.last - found.first == 1:
+        return replace(found, first=found.first - 1, last=found.last + 1, group=True)
+    return found
+
+
+def forces(tokens: tuple[Word, ...], names: Names, *, heading: bool) -> Iterator[Candidate]:
+    """Yield bodies that only a nationality names: `French police`, `Danish interior ministry`."""
+    for at in range(len(tokens) - 1):
+        if not (tokens[at].capital and tokens[at].key in names.adjectives):
+            continue
+        for last in (at + 2, at + 3):
+            between = tokens[at + 1 : last - 1]
+            head = tokens[last - 1] if last <= len(tokens) else tokens[at]
+            if head.key in names.forces and all(w.wordlike and not w.capital for w in (*between, head)):
+                yield Candidate(tokens, at, last, heading, group=True)
+                break
+
+
+def known(tokens: tuple[Word, ...], keys: AbstractSet[str], *, heading: bool) -> Iterator[Candidate]:
+    """Yield the longest stretches of a headline that are names elsewhere."""
+    at = 0
+    while at < len(tokens):
+        last = at + 1
+        if tokens[at].capital and tokens[at].wordlike:
+            for last in range(min(len(tokens), at + 6), at, -1):
+                if " ".join(w.key for w in tokens[at:last]) in keys:
+                    yield Candidate(tokens, at, last, heading)
+                    break
+        at = last

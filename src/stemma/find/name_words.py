@@ -67,17 +67,29 @@ def words(text: str, start: int, end: int, language: Language) -> tuple[Word, ..
         if piece == "." and found and found[-1].end == match.start() and _keeps_stop(found[-1], text, end, language):
             found[-1] = _with_stop(found[-1])
             continue
-        found.append(_word(match, first=first))
+        found.append(_word(match, language, first=first))
         first = (first and not piece[0].isalnum()) or piece in OPENING
     return tuple(found)
 
 
-def _word(match: re.Match[str], *, first: bool) -> Word:
+def _word(match: re.Match[str], language: Language, *, first: bool) -> Word:
     piece = match.group()
     bare = _POSSESSIVE.sub("", piece)
     owner = bare != piece and bool(bare)
     text = bare if owner else piece
+    if "-" in text and _compound(text, language):
+        text = text.partition("-")[0]
+        owner = True  # whatever follows is another phrase
     return Word(match.start(), match.start() + len(text), text, fold(text).rstrip(".") or text, first, owner)
+
+
+def _compound(text: str, language: Language) -> bool:
+    """Whether a name is only the first part of a compound: `Oslo-based`, `Lund-director`."""
+    last = text.rpartition("-")[2]
+    if not (text[0].isupper() and last[:1].islower() and len(last) > 2) or last in language.names.particles:
+        return False
+    endings = (*language.words.past_endings, *language.words.participle_endings)
+    return last.endswith(endings) or last in language.words.stop or last in language.speech.people
 
 
 def _ends_possessive(found: list[Word], match: re.Match[str], text: str) -> bool:

@@ -7,10 +7,12 @@ that it also writes small is a word, a word that it capitalises in mid-sentence 
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from stemma.find.name_joins import fullest
 from stemma.find.name_kinds import kinds
-from stemma.find.name_spans import Candidate, candidates
+from stemma.find.name_spans import Candidate, candidates, forces, known
+from stemma.find.name_titles import titles
 from stemma.find.name_words import Word, heading, words
 from stemma.lang.base import Language
 from stemma.model.documents import Span
@@ -30,9 +32,13 @@ def find(reading: Reading, language: Language) -> tuple[Mention, ...]:
     sentences = tuple(words(reading.document.text, s.span.start, s.span.end, language) for s in reading.sentences)
     heads = tuple(heading(tokens, language) for tokens in sentences)
     census = _census(sentences, heads)
-    runs = [c for tokens, head in zip(sentences, heads, strict=True) for c in candidates(tokens, language, heading=head)]
-    sure = {c.key for c in runs if _sure(c, census, language)}
-    kept = [c for c in runs if c.key in sure]
+    plain = [s for s, head in zip(sentences, heads, strict=True) if not head]
+    loud = [s for s, head in zip(sentences, heads, strict=True) if head]
+    runs = [c for tokens in plain for c in _candidates(tokens, language)]
+    headed = [c for tokens in loud for c in candidates(tokens, language, heading=True)]
+    sure = {c.key for c in (*runs, *headed) if _sure(c, census, language)}
+    again = (c for tokens in loud for c in known(tokens, sure | language.names.places, heading=True))
+    kept = sorted((c for c in (*runs, *again) if c.key in sure), key=lambda c: c.start)
     kind_of = kinds(kept, language)
     full = fullest(kept, kind_of, language)
     doc, text = reading.document.id, reading.document.text
@@ -40,6 +46,21 @@ def find(reading: Reading, language: Language) -> tuple[Mention, ...]:
         Mention(Span(doc, c.start, c.end), kind_of[full[c.key].key], _clean(text[full[c.key].start : full[c.key].end]))
         for c in kept
     )
+
+
+def _candidates(tokens: tuple[Word, ...], language: Language) -> Iterator[Candidate]:
+    """Yield titles of works first, then what does not overlap them."""
+    taken: set[int] = set()
+    groups = (
+        titles(tokens, language, heading=False),
+        forces(tokens, language.names, heading=False),
+        candidates(tokens, language, heading=False),
+    )
+    for candidate in chain.from_iterable(groups):
+        places = range(candidate.first, candidate.last)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            yield candidate
 
 
 def _clean(name: str) -> str:
@@ -63,6 +84,8 @@ def _sure(found: Candidate, census: Census, language: Language) -> bool:
     names, key = language.names, found.key
     if len(key) < 2 or not any(c.isalpha() for c in key):
         return False
+    if found.work or found.group:
+        return True
     listed = key in names.places or key in names.organisations or key in names.same
     if found.last - found.first > 1:
         return _sure_compound(found, census, language) or listed

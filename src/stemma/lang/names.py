@@ -31,7 +31,7 @@ class Names:
     company_forms: frozenset[str]
     """`ltd`, `inc`: part of the name, and dropped in its short form."""
     lower_heads: frozenset[str]
-    """Heads that belong to a name even in lower case: the Rosa `cartel`."""
+    """Heads of one or two words that belong to a name even in lower case: the Rosa `cartel`."""
     forces: frozenset[str]
     """Bodies that a nationality names: French `police`."""
     particles: frozenset[str]

@@ -81,6 +81,7 @@ time year years day days week weeks month months hour hours minute minutes morni
 world country city town village area region place home house school college university company business firm group team family
 life death war peace law court case money job problem question answer idea fact reason result
 book film movie series show season episode game song album award prize star cast crew director
+euro euros dollar dollars pound pounds yen yuan rupee rupees rouble roubles ruble rubles peso pesos franc francs et ist gst jst edt cest
 north-east north-west south-east south-west central northern southern eastern western
 prize-winning award-winning pulitzer-winning true-crime
 """
@@ -116,7 +117,7 @@ NAMES = Names(
     organisations=listed(AGENCIES, BODIES),
     organisation_heads=frozenset(HEADS.split()),
     company_forms=frozenset(FORMS.split()),
-    lower_heads=frozenset(LOWER_HEADS.split()),
+    lower_heads=listed(LOWER_HEADS),
     forces=frozenset(FORCES.split()),
     particles=frozenset(PARTICLES.split()),
     links=frozenset("of for and the in on to at a an with from by".split()),

@@ -45,9 +45,10 @@ ag bv co corp corporation gmbh inc incorporated kg limited llc llp ltd nv oy oyj
 """
 
 LOWER_HEADS = """
-cartel gang mafia militia sect tribe festival film-festival band brigade cult clan
+cartel, drug cartel, gang, street gang, crime gang, crime family, crime syndicate, mafia, militia, militant group, rebel group, terrorist group, terror group, tribe, sect, cult, clan,
+festival, film festival, music festival, arts festival
 """
 
 FORCES = """
-police army government parliament military navy government authorities gendarmerie gendarmes coastguard
+police army government parliament military navy ministry embassy authorities gendarmerie gendarmes coastguard
 """

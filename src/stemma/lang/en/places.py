@@ -64,13 +64,13 @@ Warsaw, Washington, Washington DC, Washington D.C., Wellington, Windhoek, Winnip
 """
 
 DEMONYMS = """
-afghan albanian algerian american andorran angolan antarctic arab arabian arabic aramaic arctic argentine argentinian argentinean armenian asian australian austrian azerbaijani azeri
-bahamian bahraini balinese balkan baltic bangladeshi basque bavarian belarusian belgian bengali berliner bhutanese bolivian bosnian brazilian breton briton britons british bulgarian burmese burundian byzantine
-californian cambodian cameroonian canadian cantonese caribbean castilian catalan celtic chadian chechen chilean chinese colombian congolese cornish corsican cossack croat croatian cuban cypriot czech
+afghan albanian algerian american andorran angolan arab arabian arabic aramaic argentine argentinian argentinean armenian asian australian austrian azerbaijani azeri
+bahamian bahraini balinese bangladeshi basque bavarian belarusian belgian bengali berliner bhutanese bolivian bosnian brazilian breton briton britons british bulgarian burmese burundian byzantine
+californian cambodian cameroonian canadian cantonese castilian catalan celtic chadian chechen chilean chinese colombian congolese cornish corsican cossack croat croatian cuban cypriot czech
 dane danes danish djiboutian dominican dutch ecuadorian ecuadorean egyptian emirati english englishman eritrean estonian ethiopian european fijian filipino finn finnish flemish florentine french frenchman
 gabonese gambian georgian german ghanaian greek greenlandic guatemalan guinean gujarati guyanese haitian hawaiian hebrew hellenic hindi honduran hungarian icelandic indian indonesian inuit iranian iraqi irish irishman israeli italian
 ivorian jamaican japanese jordanian kashmiri kazakh kenyan korean kosovar kurd kurdish kuwaiti kyrgyz laotian lao latin latino latina latvian lebanese liberian libyan lithuanian londoner luxembourgish
-macedonian malagasy malawian malay malaysian maldivian malian maltese mandarin maori mauritanian mauritian mediterranean mexican moldovan mongol mongolian montenegrin moorish moroccan mozambican muscovite namibian navajo nepalese nepali
+macedonian malagasy malawian malay malaysian maldivian malian maltese mandarin maori mauritanian mauritian mexican moldovan mongol mongolian montenegrin moorish moroccan mozambican muscovite namibian navajo nepalese nepali
 nicaraguan nigerian norman norse norwegian omani ottoman pakistani palestinian panamanian paraguayan parisian pashtun persian peruvian polish pole poles polynesian portuguese prussian punjabi qatari quechua roma roman romanian russian rwandan
 salvadoran samoan sardinian saudi scandinavian scot scots scottish senegalese serb serbian siberian sicilian sikh singaporean slav slavic slavonic slovak slovakian slovene slovenian somali soviet spaniard spanish sudanese surinamese swahili swede swedish
 swiss syrian taiwanese tajik tamil tanzanian tatar texan thai tibetan togolese tongan trojan tunisian turk turkic turkish turkmen tuscan ugandan ukrainian urdu uruguayan uyghur uzbek venetian venezuelan vietnamese viking welsh

@@ -1,0 +1,91 @@
+"""Titles of works: in quotation marks, after `the film`, or with capitals that only a title has."""
+
+from collections.abc import Iterator
+
+from stemma.find.name_spans import LONGEST, Candidate
+from stemma.find.name_words import Word
+from stemma.lang.base import Language
+
+CLOSING = {"“": "”", "‘": "’'", '"': '"', "«": "»", "„": "“”", "'": "'’"}
+FINAL = frozenset("?!")
+
+
+def titles(tokens: tuple[Word, ...], language: Language, *, heading: bool) -> Iterator[Candidate]:
+    """Yield the titles of one sentence, in order, none inside another."""
+    at = 0
+    while at < len(tokens):
+        first, last = _quoted(tokens, at, language) or _bare(tokens, at, language, heading=heading) or (at, at)
+        if last > first:
+            yield Candidate(tokens, first, last, heading, work=True)
+        at = max(last, at + 1)
+
+
+def _quoted(tokens: tuple[Word, ...], at: int, language: Language) -> tuple[int, int] | None:
+    """`"The Long Road"`: every word of weight is a capital, and a name stands around it on no side."""
+    closing = CLOSING.get(tokens[at].text)
+    if closing is None or at + 1 >= len(tokens) or not tokens[at + 1].capital:
+        return None
+    for end in range(at + 2, min(at + LONGEST, len(tokens))):
+        if tokens[end].text in closing:
+            last = end - 1 if tokens[end - 1].text in ",." else end
+            fits = _titled(tokens[at + 1 : last], language) and not _nickname(tokens, at, end)
+            return (at + 1, last) if fits else None
+    return None
+
+
+def _nickname(tokens: tuple[Word, ...], at: int, end: int) -> bool:
+    before = at > 0 and tokens[at - 1].capital and tokens[at - 1].wordlike
+    return before and end + 1 < len(tokens) and tokens[end + 1].capital
+
+
+def _titled(inner: tuple[Word, ...], language: Language) -> bool:
+    """Whether all words of weight are capitals, and the first and the last are words of a title."""
+    small = language.words.stop | language.names.links | language.names.articles | language.names.particles
+    content = [w for w in inner if w.wordlike]
+    if not content or not all(w.capital or w.key in small for w in content) or not content[-1].capital:
+        return False
+    weighty = [w for w in content if w.key not in language.words.stop]
+    if len(content) == 1:
+        return bool(weighty) and content[0].key not in language.names.ordinary
+    return sum(w.capital for w in content) * 2 > len(content) and bool(weighty)
+
+
+def _bare(tokens: tuple[Word, ...], at: int, language: Language, *, heading: bool) -> tuple[int, int] | None:
+    """`in Who Killed Cock Robin? and`, `the film Gone with the Rain`."""
+    if heading or tokens[at].first or not (tokens[at].capital and tokens[at].wordlike):
+        return None
+    announced = at > 0 and tokens[at - 1].key in language.words.works
+    opened = tokens[at].key in language.words.stop - {"i", "i'm", "i've"} and not tokens[at].text.isupper()
+    if not (announced or (opened and tokens[at].key not in language.names.articles)):
+        return None
+    end = _reach(tokens, at, language)
+    capitals = sum(w.capital and w.wordlike for w in tokens[at:end])
+    if end < len(tokens) and tokens[end].text in FINAL and _goes_on(tokens, end):
+        return at, end + 1
+    return (at, end) if capitals > (1 if announced else 2) and not _begins_speech(tokens, at) else None
+
+
+def _begins_speech(tokens: tuple[Word, ...], at: int) -> bool:
+    return at > 0 and tokens[at - 1].text in ",.;"
+
+
+def _reach(tokens: tuple[Word, ...], at: int, language: Language) -> int:
+    """Return the end of a title: capitals, with up to two small words between them."""
+    small = language.names.links | language.names.articles | language.names.particles
+    end, probe = at + 1, at + 1
+    while probe < min(len(tokens), at + LONGEST) and probe - end < 3 and not tokens[end - 1].owner:
+        word = tokens[probe]
+        if word.capital and word.wordlike:
+            end = probe + 1
+        elif word.key not in small:
+            break
+        probe += 1
+    return end
+
+
+def _goes_on(tokens: tuple[Word, ...], end: int) -> bool:
+    """Whether the sentence runs on behind a question mark, which so belongs to a title."""
+    if end + 1 >= len(tokens):
+        return False
+    after = tokens[end + 1]
+    return after.text in {",", "’", "'"} or (after.wordlike and not after.capital)
