@@ -13,7 +13,7 @@ from stemma.lang.words import Words
 
 _TOKEN = re.compile(r"\w+(?:[.'’-]\w+)*|[^\w\s]")
 _SOFT = frozenset(",;:–—()")
-_HARD = frozenset(";–—")
+_HARD = frozenset(":;–—")
 _CLOSING = frozenset("\"”’»'")
 _PAUSE = frozenset(",?!")
 _LEAST = 3
@@ -79,7 +79,7 @@ def joined(line: "Line", edges: list[int]) -> Iterator[tuple[int, int]]:
                 yield a, b
             continue
         start = a if waiting is None else waiting
-        if (line.states(a, b) and line.long(a, b)) or last:
+        if (line.long(a, b) and (line.states(a, b) or line.gives_cause(a))) or last:
             yield start, b
             waiting = None
         else:
@@ -102,6 +102,8 @@ class Line:
         word, before = self.word(i), self.word(i - 1)
         if word in self.words.auxiliaries:
             return True
+        if before in self.words.subjects:
+            return word.isalpha() and word not in self.words.stop and not word.endswith(self.words.adverb_endings)
         if before in self.words.determiners | self.words.prepositions | self.words.auxiliaries:
             return False
         if word in self.words.finite:
@@ -120,6 +122,14 @@ class Line:
     def states(self, a: int, b: int) -> bool:
         """Whether a stretch has a verb of its own."""
         return any(self.finite(i) for i in range(a, b)) or (self.participle(self.lead(a)) and b - a > 3)
+
+    def phrase(self, i: int, size: int) -> str:
+        """Return some words in a row."""
+        return " ".join(t.word for t in self.tokens[i : i + size])
+
+    def gives_cause(self, i: int) -> bool:
+        """Whether a stretch opens by giving a cause: `due to`, `because of`."""
+        return any(self.phrase(self.lead(i), size) in self.words.causes for size in (2, 3, 4))
 
     def long(self, a: int, b: int) -> bool:
         """Whether a stretch has words enough to say something."""
@@ -149,6 +159,8 @@ class Line:
             return False
         if word in self.words.relatives and before == ",":
             return self.verb_ahead(i + 1)
+        if any(self.phrase(i, size) in self.words.causes for size in (2, 3, 4)):
+            return i > _LEAST and self.verb_behind(i)
         if word in self.words.coordinators:
             return self.coordinates(i)
         if word in self.words.subordinators:
@@ -166,6 +178,8 @@ class Line:
         """Whether a participle clause, or the main clause after an opening one, starts behind a comma."""
         if self.participle(self.lead(i)):
             return self.verb_behind(i)
+        if self.word(i) in self.words.determiners | self.words.subjects and self.verb_behind(i) and self.verb_ahead(i):
+            return True
         first = self.word(0)
         opened = first in self.words.subordinators and not any(self.word(k) == "," for k in range(1, i - 1))
         return opened and self.verb_behind(i) and self.verb_ahead(i)

@@ -30,6 +30,8 @@ class Names:
     """Words that make an organisation of a name: `ministry`, `university`."""
     company_forms: frozenset[str]
     """`ltd`, `inc`: part of the name, and dropped in its short form."""
+    company_groups: frozenset[str]
+    """`group`, `holdings`: dropped in the same way."""
     lower_heads: frozenset[str]
     """Heads of one or two words that belong to a name even in lower case: the Rosa `cartel`."""
     forces: frozenset[str]

@@ -13,12 +13,24 @@ class Speech:
     """Verbs that give a text or a finding the word, and a person less surely: `revealed`, `found`, `shows`."""
     call: frozenset[str]
     """Verbs that name something, and so often stand before a quoted word: `called`, `described`."""
+    nouns: frozenset[str]
+    """Those among the verbs that are nouns as often, and count only behind a plain subject: `report`, `calls`."""
+    reply: frozenset[str]
+    """Verbs of saying that say nothing of the content without a quotation beside them: `asked`, `joked`."""
     saying: frozenset[str]
     """Participles that run on from an earlier subject: `adding`, `saying`, `citing` excepted."""
     tell: frozenset[str]
     """Verbs of saying whose object is the person told: `told`, `informed`."""
     deny: frozenset[str]
     """Verbs of saying that deny what follows."""
+    be: frozenset[str]
+    """Forms of the verb that makes a passive: `was`, `been`."""
+    modals: frozenset[str]
+    """Words before a verb that take it out of what happened: `would`, `not`, `to`."""
+    i: frozenset[str]
+    """Pronouns for the writer."""
+    by: frozenset[str]
+    """Words before the agent of a passive: `by`."""
     doubt: frozenset[str]
     """Verbs by which the article keeps its distance: `claimed`, `alleged`, `believes`."""
     according: tuple[str, ...]

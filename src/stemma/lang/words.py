@@ -32,6 +32,8 @@ class Words:
     """Words that join two clauses of one rank."""
     subordinators: frozenset[str]
     """Words that open an adverbial clause."""
+    causes: frozenset[str]
+    """Phrases that open the cause of what a clause says: `because of`."""
     relatives: frozenset[str]
     """Words that open a relative clause after a comma."""
     content_openers: frozenset[str]

@@ -117,6 +117,7 @@ NAMES = Names(
     organisations=listed(AGENCIES, BODIES),
     organisation_heads=frozenset(HEADS.split()),
     company_forms=frozenset(FORMS.split()),
+    company_groups=frozenset({"group", "holdings", "holding", "company", "co"}),
     lower_heads=listed(LOWER_HEADS),
     forces=frozenset(FORCES.split()),
     particles=frozenset(PARTICLES.split()),

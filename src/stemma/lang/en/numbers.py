@@ -351,7 +351,7 @@ NUMBERS = Numbers(
     inside=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
     determiners=frozenset(
-        "the a an its his her their our your my this that these those all some both other another such more most".split()
+        ["the", "a", "an", "its", "his", "her", "their", "our", "your", "my", "this", "that", "these", "those", "all", "some", "both", "other", "another", "such", "more", "most"]
     ),
     closed=frozenset(_CLOSED.split()),
     plurals=MappingProxyType(_IRREGULAR),
@@ -370,12 +370,9 @@ NUMBERS = Numbers(
     afternoon=frozenset({"pm"}),
     zones=frozenset({"gmt", "utc"}),
     authority=frozenset(
-        "official officials officially government police ministry according estimate estimates estimated count "
-        "authorities army military hospital un prosecutors toll figure number witnesses source sources claim claims".split()
+        ["official", "officials", "officially", "government", "police", "ministry", "according", "estimate", "estimates", "estimated", "count", "authorities", "army", "military", "hospital", "un", "prosecutors", "toll", "figure", "number", "witnesses", "source", "sources", "claim", "claims"]
     ),
     labels=frozenset(
-        "page pages room flight chapter article articles section route highway number no paragraph line bus platform "
-        "episode season part volume figure table phase stage step gate channel version level unit block district "
-        "act scene type class category rule clause exhibit".split()
+        ["page", "pages", "room", "flight", "chapter", "article", "articles", "section", "route", "highway", "number", "no", "paragraph", "line", "bus", "platform", "episode", "season", "part", "volume", "figure", "table", "phase", "stage", "step", "gate", "channel", "version", "level", "unit", "block", "district", "act", "scene", "type", "class", "category", "rule", "clause", "exhibit"]
     ),
 )

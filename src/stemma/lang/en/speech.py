@@ -14,19 +14,20 @@ SAY = frozenset(
     recounted recounts promised promises promise vowed vows pledged pledges urged urges urge advised advises
     complained complains joked jokes quipped quips shouted shouts cried cries whispered whispers yelled yells
     concluded concludes conclude stressed stresses stress emphasized emphasizes emphasised emphasises
-    believes believe thinks think thought believed hopes hoped expects expect expected fears feared feels felt
+    believes believe thinks think thought believed hopes hoped expects expect expected fears feared
     agreed agrees agree countered counters disclosed discloses disclose demanded demands proclaimed proclaims mused muses
     reiterated reiterates repeated repeats retorted retorts cautioned cautions caution clarified clarifies
     speculated speculates opined opines reckons reckoned lamented laments boasted boasts bragged brags
     informed informs quoted quotes swore swears shares shared mentioned mentions hinted hints
     criticized criticizes criticised criticises praised praises accused accuses blamed blames
+    exclaimed exclaims interjected interjects sighed laughed
     """.split()
 )
 SHOW = frozenset(
     """
     revealed reveals reveal found finds find showed shows show shown indicated indicates indicate read reads detailed details
     documented documents chronicled chronicles described describes outlined outlines uncovered uncovers exposed exposes
-    determined determines determine established establishes pointed points learned learns discovered discovers
+    determined determines determine established establishes pointed points
     """.split()
 )
 CALL = frozenset(
@@ -43,6 +44,14 @@ SAYING = frozenset(
     confirming denying acknowledging admitting predicting recalling promising tweeting emphasizing emphasising
     """.split()
 )
+NOUNS = frozenset(
+    """
+    calls call show shows report reports state states claim claims point points note notes estimate estimates thought posts
+    share shares fear fears hope hopes feels reads read answers answer comments remarks demands promise promises finds find
+    documents details exposes labels brands blasts request advise lament boasts jokes reply replies cries
+    tweets warns counters counter felt found expected established determined estimated brand reasons says tells repeats
+    """.split()
+) - frozenset("says tells warns found".split())
 PEOPLE = frozenset(
     """
     spokesman spokeswoman spokesperson spokespeople spokesmen official officials minister ministers president chief director
@@ -110,6 +119,19 @@ SPEECH = Speech(
     say=SAY,
     show=SHOW,
     call=CALL,
+    nouns=NOUNS,
+    reply=frozenset(
+        """
+        asked asks ask joked jokes quipped quips shouted shouts cried cries whispered whispers yelled yells replied replies
+        answered answers responded responds continued continues accused accuses blamed blames praised praises quoted quotes
+        criticized criticizes criticised criticises urged urges shared shares called calls posted posts began begins
+        exclaimed exclaims sighed laughed interrupted interjected went
+        """.split()
+    ),
+    be=frozenset("is are was were be been being get gets got gotten 's".split()),
+    modals=frozenset("will would can could may might must should shall not never to n't cannot".split()),
+    i=frozenset({"i", "we"}),
+    by=frozenset({"by"}),
     saying=SAYING,
     tell=frozenset("told tells tell telling informed informs asked asks warned warns assured assures reminded".split()),
     deny=frozenset("denied denies deny denying refuted refutes disputed disputes rejected rejects".split()),

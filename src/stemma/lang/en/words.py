@@ -96,6 +96,12 @@ WORDS = Words(
     adverb_endings=("ly",),
     coordinators=frozenset({"and", "but", "or", "nor", "yet", "so"}),
     subordinators=SUBORDINATORS - {"than", "lest", "provided", "whether"},
+    causes=frozenset(
+        (
+            "because of|due to|owing to|thanks to|as a result of|in response to|in retaliation for|in revenge for|"
+            "on account of|by reason of|as a consequence of|in the wake of|for fear of|in protest at|in protest against"
+        ).split("|")
+    ),
     relatives=frozenset({"which", "who", "whom", "whose", "where", "when"}),
     content_openers=frozenset({"that", "whether", "how", "why", "if"}),
     subjects=frozenset({"i", "we", "he", "she", "they", "it", "there", "you"}),

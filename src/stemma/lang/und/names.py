@@ -17,6 +17,7 @@ NAMES = Names(
     organisations=frozenset(),
     organisation_heads=frozenset(),
     company_forms=frozenset("ltd inc plc llc sa ag gmbh spa srl bv nv ab oy".split()),
+    company_groups=frozenset(),
     lower_heads=frozenset(),
     forces=frozenset(),
     particles=frozenset("de del della di da do dos das du des la le van von der den zu bin ibn al el y e".split()),

@@ -15,6 +15,7 @@ WORDS = Words(
     adverb_endings=(),
     coordinators=frozenset(),
     subordinators=frozenset(),
+    causes=frozenset(),
     relatives=frozenset(),
     content_openers=frozenset(),
     subjects=frozenset(),
