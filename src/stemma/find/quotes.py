@@ -69,7 +69,7 @@ def _drafts(
                 continue
             if chosen is not None:
                 out.append(_Draft((mark,), kind, here[chosen], people[chosen], number, _leads(here[chosen], i), "in its sentence"))
-            elif last is not None and last[0] >= number - 1 and kind == "direct" and _alone(clause):
+            elif last is not None and last[0] == number - 1 and kind == "direct" and _alone(clause) and not _quotes(parts[last[0]]):
                 out.append(_Draft((mark,), kind, last[1], last[2], number, True, "announced by the sentence before"))
             else:
                 out.append(_Draft((mark,), kind, None, None, number, False, "no speaker found"))
@@ -99,6 +99,10 @@ def _nearest(clause: Clause, i: int, here: list[Attribution], people: dict[int, 
     return best[1] if best else None
 
 
+def _quotes(clause: Clause) -> bool:
+    return any(t.kind == "quote" for t in clause)
+
+
 def _alone(clause: Clause) -> bool:
     return sum(t.kind == "word" for t in clause) == 0
 
@@ -114,7 +118,7 @@ def _kind(
         return None
     if len(parts) == 1:
         return "mixed" if said and said.verb in _PLAIN and parts[0][:1].islower() else None
-    if said and said.to and said.to[0] <= mark.start and mark.end <= said.to[1] + 40 and said.first < i and len(parts) <= 4 and _in_medium(clause, i):
+    if len(parts) <= 5 and said and said.first < i and _in_medium(clause, i):
         return None
     whole = stopped or parts[0][:1].isupper()
     if whole and (len(parts) >= 4 or (stopped and said is not None)):

@@ -1,5 +1,6 @@
 """Say who a source is: the fullest name in the article, the noun that `he` or `the company` stands for, and its kind."""
 
+import bisect
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,8 +9,9 @@ from stemma.lang.speech import Speech
 from stemma.model.facts import Mention, NameKind, Reading, VoiceKind
 
 _RUN = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’.\-][^\W_]+)*\.?"
-    r"(?:\s(?:(?:de|del|della|der|di|da|van|von|bin|ibn|al|el|la|le|dos|du)\s){0,2}[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’.\-][^\W_]+)*\.?){0,7}"
+    r"[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’.][^\W_]{2,}|-[A-Z][^\W_]*)*\.?"
+    r"(?:\s(?:(?:de|del|della|der|di|da|van|von|bin|ibn|al|el|la|le|dos|du)\s){0,2}"
+    r"[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’.][^\W_]{2,}|-[A-Z][^\W_]*)*\.?){0,7}"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORDS = re.compile(r"[^\W_]+(?:['’.&\-][^\W_]+)*")
@@ -34,12 +36,16 @@ class Cast:
         self.fullest = _fullest(self.text, self.mentions)
         self.kinds: dict[str, NameKind] = {m.name: m.kind for m in self.mentions}
         self.heard: list[Person] = []
+        self.last_heard = -1
+        starts = {s.span.start for s in reading.sentences}
+        self.opened = [(m.span.start, m.name) for m in self.mentions if m.kind == "person" and m.span.start in starts]
 
     def hear(self, start: int, end: int) -> Person:
         """Resolve the words of a source, and remember who it was."""
         person = self.resolve(start, end)
         if person.kind != "unknown":
             self.heard.append(person)
+            self.last_heard = start
         return person
 
     def resolve(self, start: int, end: int) -> Person:
@@ -47,13 +53,15 @@ class Cast:
         words = " ".join(self.text[start:end].split())
         low = words.lower()
         if low in self.speech.he | self.speech.they | self.speech.it:
-            return self._pronoun(words)
+            return self._pronoun(words, start)
+        if low in self.speech.i:
+            return Person(words, "unknown", "the writer")
         run = self._name_in(words)
         if run:
             return Person(run, self._kind(run, words), "named")
         return self._definite(words)
 
-    def _pronoun(self, words: str) -> Person:
+    def _pronoun(self, words: str, at: int) -> Person:
         low = words.lower()
         wanted: tuple[VoiceKind, ...]
         if low in self.speech.he:
@@ -62,15 +70,33 @@ class Cast:
             wanted = ("organisation", "official", "agency", "document")
         else:
             wanted = ("organisation", "official", "anonymous", "witness", "person")
+        single = low in self.speech.he
+        if single and (subject := self._subject_before(at)):
+            return Person(subject, "person", f"'{words}' after {subject}")
         for person in reversed(self.heard):
-            if person.kind in wanted:
+            if person.kind in wanted and not (single and self._many(person)):
                 return Person(person.name, person.kind, f"'{words}' after {person.name}")
         return Person(words, "unknown", f"'{words}' left open")
+
+    def _many(self, person: Person) -> bool:
+        """`Experts` are not `he`."""
+        head = _head(person.name.split(), self.speech)
+        return person.kind != "person" and head.endswith("s") and head[:-1] in self.speech.people | self.speech.nameless
+
+    def _subject_before(self, at: int) -> str | None:
+        """Return the person who opened a sentence last, unless somebody had the word since."""
+        low = bisect.bisect_left(self.opened, (at, ""))
+        if low == 0 or self.opened[low - 1][0] < self.last_heard:
+            return None
+        return self.opened[low - 1][1]
 
     def _definite(self, words: str) -> Person:
         """`The company`, `the spokeswoman`: the last voice with that noun, or of that kind."""
         parts = words.split()
         head = _head(parts, self.speech)
+        if head in self.speech.issued and len(parts) <= 3 and self.heard:
+            issuer = self.heard[-1]
+            return Person(issuer.name, issuer.kind, f"'{words}' of {issuer.name}")
         short = len(parts) <= 3 and parts[0].lower() in ("the", "our", "this", "that", "his", "her", "their")
         if short:
             for person in reversed(self.heard):
@@ -97,18 +123,19 @@ class Cast:
             return None
         last = runs[-1]
         rest = [w.lower() for w in _WORDS.findall(words[last.end() :])]
-        if rest and rest[0] not in self.speech.prepositions and _POSSESSIVE.search(last.group()) is None:
-            return None if self._headed(rest) else self.full(last.group())
+        if rest and rest[0] not in self.speech.prepositions:
+            return None
         if rest and self._headed(rest) and _POSSESSIVE.search(last.group()):
             return None
-        first = runs[0] if rest or not self._starts_with_noun(words, runs[0].start()) else last
-        if rest and self._starts_with_noun(words, runs[0].start()):
+        if self._of_somebody(words, runs[0].start()):
             return None
-        return self.full((last if not rest else first).group())
+        return self.full((runs[0] if rest else last).group())
 
-    def _starts_with_noun(self, words: str, at: int) -> bool:
+    def _of_somebody(self, words: str, at: int) -> bool:
+        """`A spokesperson for Acme`: the name is not the speaker's."""
         lead = [w.lower() for w in _WORDS.findall(words[:at])]
-        return any(w in self.speech.people | self.speech.bodies | self.speech.documents for w in lead)
+        tied = any(w in self.speech.prepositions for w in lead)
+        return tied and any(w in self.speech.people | self.speech.bodies for w in lead)
 
     def _headed(self, rest: list[str]) -> bool:
         nouns = self.speech.people | self.speech.bodies | self.speech.documents | self.speech.agencies
@@ -122,6 +149,8 @@ class Cast:
         """Return the fullest form of a name that the article has."""
         bare = _POSSESSIVE.sub("", name).rstrip(".") if not re.search(r"\b(?:Inc|Ltd|Co|Corp|Jr|Sr)\.$", name) else name
         bare = re.sub(r"^(?:The|A|An|Mr|Mrs|Ms|Dr|Sir)\.?\s", "", bare)
+        owner = re.search(r"^.*['’]s?\s(?=[A-ZÀ-ÖØ-Þ])", bare)
+        bare = bare[owner.end() :] if owner else bare
         last = bare.rsplit(" ", 1)[-1]
         if " " in bare:
             return bare

@@ -1,6 +1,7 @@
 """Find who each stretch of the article is attributed to."""
 
 import re
+from dataclasses import replace
 
 from stemma.find.attributions import Attribution, attributions
 from stemma.find.clauses import Clause, clauses
@@ -47,12 +48,15 @@ def _spoken(
             person, source = cast.hear(*one.source), one.source
         elif last is not None and last[0].source is not None:
             person, source = last[1], last[0].source
+        elif one.shape == "hearsay":
+            out += _heard(reading, one)
+            continue
         else:
             continue
         made = _voice(reading, clause, one, person, source, speech)
         if made is not None:
-            out.append(made)
-        last = (Attribution(**{f: getattr(one, f) for f in one.__slots__} | {"source": source}), person)
+            out.append(replace(made, through=cast.hear(*one.through).name) if one.through else made)
+        last = (replace(one, source=source), person)
     return _through(out, here, speech)
 
 
@@ -83,7 +87,7 @@ _RULES = {
     "after": "a verb of saying closes it",
     "according": "a phrase names the source",
     "based": "a phrase names what it draws on",
-    "told": "somebody was told",
+    "hearsay": "nobody is named",
 }
 
 
@@ -119,6 +123,16 @@ def _through(voices: list[Voice], here: list[Attribution], speech: Speech) -> li
             )  # fmt: skip
         out.append(voice)
     return out + voices[len(out) :]
+
+
+def _heard(reading: Reading, one: Attribution) -> list[Voice]:
+    """`is believed to`: reported, and no voice named."""
+    if one.content is None:
+        return []
+    doc = reading.document.id
+    cue = Span(doc, *one.cue)
+    words = reading.words(cue)
+    return [Voice(cue, words, "unknown", "indirect", cue, Span(doc, *one.content), "hedged", None, None, _RULES["hearsay"])]
 
 
 def _hearsay(reading: Reading, clause: Clause, speech: Speech) -> list[Voice]:

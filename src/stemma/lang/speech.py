@@ -23,6 +23,12 @@ class Speech:
     """Verbs of saying whose object is the person told: `told`, `informed`."""
     deny: frozenset[str]
     """Verbs of saying that deny what follows."""
+    relating: frozenset[str]
+    """Participles by which a text is said to tell something: `an article chronicling`."""
+    quote_as: frozenset[str]
+    """Verbs in `X quoted Y as saying`."""
+    issued: frozenset[str]
+    """Nouns for texts that speak for the one who issued them: `a statement said`."""
     be: frozenset[str]
     """Forms of the verb that makes a passive: `was`, `been`."""
     modals: frozenset[str]

@@ -18,7 +18,7 @@ SAY = frozenset(
     agreed agrees agree countered counters disclosed discloses disclose demanded demands proclaimed proclaims mused muses
     reiterated reiterates repeated repeats retorted retorts cautioned cautions caution clarified clarifies
     speculated speculates opined opines reckons reckoned lamented laments boasted boasts bragged brags
-    informed informs quoted quotes swore swears shares shared mentioned mentions hinted hints
+    informed informs quoted quotes cited cites swore swears shares shared mentioned mentions hinted hints
     criticized criticizes criticised criticises praised praises accused accuses blamed blames
     exclaimed exclaims interjected interjects sighed laughed
     """.split()
@@ -123,11 +123,16 @@ SPEECH = Speech(
     reply=frozenset(
         """
         asked asks ask joked jokes quipped quips shouted shouts cried cries whispered whispers yelled yells replied replies
-        answered answers responded responds continued continues accused accuses blamed blames praised praises quoted quotes
+        answered answers responded responds continued continues accused accuses blamed blames praised praises quoted quotes cited cites
         criticized criticizes criticised criticises urged urges shared shares called calls posted posts began begins
         exclaimed exclaims sighed laughed interrupted interjected went
         """.split()
     ),
+    relating=frozenset(
+        "chronicling detailing describing documenting exposing investigating recounting examining exploring about".split()
+    ),
+    quote_as=frozenset("quoted quotes cited cites".split()),
+    issued=frozenset("statement release announcement notice communique communiqué post".split()),
     be=frozenset("is are was were be been being get gets got gotten 's".split()),
     modals=frozenset("will would can could may might must should shall not never to n't cannot".split()),
     i=frozenset({"i", "we"}),
