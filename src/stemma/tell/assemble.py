@@ -1,0 +1,299 @@
+"""A dossier as the reader will meet it: labelled, ordered, in words; no fact is added."""
+
+import re
+from dataclasses import replace
+
+from stemma.model.documents import DocId, Document, Span
+from stemma.model.dossier import Dossier
+from stemma.model.facts import Quote
+from stemma.model.links import Backed, Claim, Event, Frame, FrameValue
+from stemma.tell.differ import Marked, marked
+from stemma.tell.escape import href, line
+from stemma.tell.excerpts import MOST_SHARE, Excerpts, Shown
+from stemma.tell.phrases import amount, day, origins
+from stemma.tell.split import by_story, labels, same_texts
+from stemma.tell.view import (
+    Article,
+    ClaimView,
+    EventView,
+    FrameView,
+    LayerView,
+    MissingView,
+    NameView,
+    Pile,
+    QuotationView,
+    Rest,
+    Said,
+    TieView,
+    ValueView,
+    Version,
+    View,
+)
+
+_VERDICTS = (
+    "conflict",
+    "different authorities",
+    "revised over time",
+    "different scope or measure",
+    "unsure",
+    "rounded",
+    "agree",
+)
+_LAYERS = {
+    "work": "in the film, series or book, or about how it was made",
+    "bridge": "how the work relates to what happened",
+    "world": "what happened",
+}
+_KINDS = ("person", "organisation", "work", "place", "other")
+_ID = re.compile(r"\b[0-9a-f]{12}\b")
+
+
+def assemble(dossier: Dossier, *, share: float = MOST_SHARE) -> Pile:
+    """Make the view of every story; `share` is how much of an article may be shown."""
+    stories = tuple(Desk(part, share).view() for part in by_story(dossier))
+    return Pile(stories, dossier.skipped, dossier.settings, dossier.version)
+
+
+class Desk:
+    """One story on the table: its articles by name, its sources by id, and the passages shown so far."""
+
+    def __init__(self, dossier: Dossier, share: float) -> None:
+        self._dossier = dossier
+        self._labels = labels(dossier.readings)
+        self._documents = {r.document.id: r.document for r in dossier.readings}
+        self._sources = {source.id: source for source in dossier.sources}
+        self._excerpts = Excerpts(dossier.readings, self._labels, share=share)
+        self._groups = same_texts(dossier)
+        # Headlines first: a claim may lose a passage to the limit, but hardly ever its headline.
+        self._headlines = {c.id: self._excerpts.show(c.headline, context=False) for c in self._ranked()}
+
+    def view(self) -> View:
+        """Ask for the passages in the order of their weight: what several articles say comes first."""
+        shared = [c for c in self._ranked() if len(_docs(c)) > 1]
+        single = [c for c in self._ranked() if len(_docs(c)) == 1]
+        first = [self._claim(c) for c in shared]
+        frames = tuple(self._frame(f) for f in sorted(self._dossier.frames, key=_weight))
+        quotations = self._quotations()
+        missing = self._missing()
+        claims = tuple(replace(c, number=n) for n, c in enumerate([*first, *map(self._claim, single)], 1))
+        days = sorted(d.published[:10] for d in self._documents.values() if d.published)
+        return View(
+            articles=self._articles(),
+            same_texts=tuple(tuple(self._labels[doc] for doc in group) for group in self._groups),
+            texts=len(self._documents) - sum(len(group) - 1 for group in self._groups),
+            first_day=day(days[0]) if days else "",
+            last_day=day(days[-1]) if days else "",
+            rests=self._rests(),
+            claims=claims,
+            frames=frames,
+            quotations=quotations,
+            names=self._names(),
+            events=tuple(self._event(e) for e in sorted(self._dossier.events, key=lambda e: (e.date, e.headline))),
+            missing=missing,
+            ties=self._ties(),
+            layers=self._layers(claims),
+            why=line(self._dossier.stories[0].why) if self._dossier.stories else "",
+        )
+
+    def _ranked(self) -> list[Claim]:
+        return sorted(self._dossier.claims, key=lambda c: (-len(_docs(c)), -len(c.statements), c.headline, c.id))
+
+    def _name(self, origin: str) -> str:
+        if origin in self._sources:
+            return line(self._sources[origin].name)
+        if origin in self._labels:
+            return self._labels[DocId(origin)]
+        return line(origin.split(":", 1)[-1])
+
+    def _told(self, words: str) -> str:
+        """Put article names where a reason speaks of ids."""
+        return line(_ID.sub(lambda m: self._labels.get(DocId(m[0]), m[0]), words))
+
+    def _articles(self) -> tuple[Article, ...]:
+        number = {doc: n for n, group in enumerate(self._groups, 1) for doc in group}
+        found = [self._article(d, number.get(d.id, 0)) for d in self._documents.values()]
+        return tuple(sorted(found, key=lambda a: (a.published or "9999", a.label)))
+
+    def _article(self, document: Document, same_text: int) -> Article:
+        return Article(
+            id=document.id,
+            label=self._labels[document.id],
+            title=line(document.title),
+            day=day(document.published),
+            published=document.published,
+            published_from=document.published_from,
+            byline=line(", ".join(document.byline)),
+            url=href(document.url),
+            path=line(document.path),
+            lang=document.lang,
+            sha256=document.raw_sha256,
+            furniture=len(document.furniture),
+            same_text=same_text,
+        )
+
+    def _claim(self, claim: Claim) -> ClaimView:
+        low, high = claim.origins
+        names = tuple(line(name) for name in claim.origin_names)
+        articles = len(_docs(claim))
+        return ClaimView(
+            id=claim.id, number=0, headline=self._headlines[claim.id],
+            said=tuple(self._said(b, why) for b, why in zip(claim.statements, claim.why, strict=True)),
+            articles=articles, low=low, high=high, names=names, unrecorded=claim.unrecorded,
+            basis=origins(low, high, names, claim.unrecorded),
+            status=claim.status, disputed_by=tuple(self._disputing(d) for d in claim.disputed_by), layer=claim.layer,
+        )
+
+    def _disputing(self, by: str) -> str:
+        claims = {c.id: c for c in self._dossier.claims}
+        frames = {f.id: f.name for f in self._dossier.frames}
+        if by in claims:
+            span = claims[by].headline
+            return line(self._documents[span.doc].text[span.start : span.end])[:120]
+        return line(frames[by]) if by in frames else self._told(self._name(by))
+
+    def _said(self, backed: Backed, why: str) -> Said:
+        said = backed.statement
+        hedge = self._documents[said.hedge.doc].text[said.hedge.start : said.hedge.end] if said.hedge else ""
+        return Said(
+            passage=self._excerpts.show(said.span), day=day(self._documents[said.span.doc].published),
+            voice=line(said.voice.name) if said.voice else "", hedge=line(hedge), stance=said.stance,
+            origins=tuple(map(self._name, backed.roots)), maybe=tuple(map(self._name, backed.maybe)),
+            unrecorded=backed.unrecorded, path=self._told(backed.path), why=self._told(why),
+        )
+
+    def _frame(self, frame: Frame) -> FrameView:
+        groups: dict[tuple[str, str], list[FrameValue]] = {}
+        for value in frame.values:
+            groups.setdefault((_amount(value), value.bound), []).append(value)
+        values = sorted((self._value(key, found) for key, found in groups.items()), key=_size)
+        docs = {v.span.doc for v in frame.values}
+        return FrameView(
+            frame.id, line(frame.name), frame.unit or "", frame.verdict, self._told(frame.why), tuple(values), len(docs)
+        )
+
+    def _value(self, key: tuple[str, str], found: list[FrameValue]) -> ValueView:
+        docs = dict.fromkeys(v.span.doc for v in found)
+        voices = dict.fromkeys(line(v.voice) for v in found if v.voice)
+        return ValueView(
+            key[0], key[1], found[0].low, found[0].high, tuple(voices), tuple(self._labels[d] for d in docs),
+            tuple(self._excerpts.show(v.span) for v in found),
+        )
+
+    def _quotations(self) -> tuple[QuotationView, ...]:
+        facts = [q for r in self._dossier.readings for q in r.of(Quote)]
+        by_piece = {q.pieces[0]: q for q in facts}
+        versions = [(u.versions, u.speaker, u.difference) for u in self._dossier.utterances]
+        taken = {piece for many, _, _ in versions for pieces in many for piece in pieces}
+        loose = [((q.pieces,), q.speaker, "") for q in facts if q.pieces[0] not in taken]
+        views = [self._quotation(*row, by_piece) for row in (*versions, *loose)]
+        return tuple(sorted(views, key=lambda v: (-v.articles, -len(v.versions))))
+
+    def _quotation(
+        self, versions: tuple[tuple[Span, ...], ...], speaker: str | None, difference: str, by_piece: dict[Span, Quote]
+    ) -> QuotationView:
+        same: dict[tuple[str, ...], list[tuple[Span, ...]]] = {}
+        for pieces in versions:
+            same.setdefault(tuple(self._words(p) for p in pieces), []).append(pieces)
+        marks = marked([" ".join(words) for words in same], [list(words) for words in same])
+        media = dict.fromkeys(
+            line(q.to) for pieces in versions for p in pieces if (q := by_piece.get(p)) is not None and q.to
+        )
+        told = tuple(self._version(many, mark) for many, mark in zip(same.values(), marks, strict=True))
+        docs = {p[0].doc for p in versions}
+        return QuotationView(line(speaker or ""), "; ".join(media), self._told(difference), told, len(docs))
+
+    def _version(self, many: list[tuple[Span, ...]], marks: tuple[Marked, ...]) -> Version:
+        shown = tuple(self._excerpts.show(piece, context=False) for piece in many[0])
+        # A passage that was cut or withheld must not come back whole through its marks.
+        kept = tuple(m if s.words and not s.cut else ((s.words, False),) for s, m in zip(shown, marks, strict=True))
+        return Version(shown, kept, tuple(dict.fromkeys(self._labels[p[0].doc] for p in many)))
+
+    def _words(self, span: Span) -> str:
+        return self._documents[span.doc].text[span.start : span.end]
+
+    def _names(self) -> tuple[NameView, ...]:
+        found = [
+            NameView(
+                line(e.name), e.kind, tuple(line(v) for v in e.variants if v != e.name),
+                len({m.doc for m in e.mentions}), len(e.mentions),
+            )
+            for e in self._dossier.entities
+        ]
+        return tuple(sorted(found, key=lambda n: (_KINDS.index(n.kind), -n.articles, -n.mentions, n.name)))
+
+    def _event(self, event: Event) -> EventView:
+        others = [a for a in event.anchors if a != event.headline]
+        return EventView(
+            event.date, day(event.date), event.kind, self._excerpts.show(event.headline),
+            tuple(self._excerpts.show(a) for a in others),
+        )
+
+    def _missing(self) -> tuple[MissingView, ...]:
+        found = [
+            MissingView(
+                self._name(m.source), m.kind, tuple(self._labels[d] for d in m.cited_by if d in self._labels),
+                tuple(self._excerpts.show(s) for s in m.evidence if s.doc in self._labels),
+            )
+            for m in self._dossier.missing
+        ]
+        return tuple(sorted(found, key=lambda m: (-len(m.cited_by), m.name)))
+
+    def _ties(self) -> tuple[TieView, ...]:
+        return tuple(
+            TieView(
+                self._labels[e.child], self._name(e.parent), e.kind, e.directed, self._told(e.why),
+                tuple(self._excerpts.show(s, context=False) for s in e.evidence if s.doc in self._labels),
+            )
+            for e in self._dossier.dependence
+        )
+
+    def _rests(self) -> tuple[Rest, ...]:
+        roots = {r for c in self._dossier.claims for b in c.statements for r in b.roots}
+        return tuple(sorted((self._rest(r) for r in sorted(roots)), key=lambda r: (-r.claims, -r.articles, r.name)))
+
+    def _rest(self, root: str) -> Rest:
+        backed = [(c, b) for c in self._dossier.claims for b in c.statements if root in b.roots]
+        claims = {c.id for c, _ in backed}
+        alone = {c.id for c, _ in backed if {r for b in c.statements for r in b.roots} == {root}}
+        maybe = {c.id for c in self._dossier.claims for b in c.statements if root in b.maybe} - claims
+        source = self._sources.get(root)
+        return Rest(
+            self._name(root), source.kind if source else "article", len(claims), len(alone), len(maybe),
+            len({b.statement.span.doc for _, b in backed}), root in self._labels,
+        )
+
+    def _layers(self, claims: tuple[ClaimView, ...]) -> tuple[LayerView, ...]:
+        if not any(x.layer == "work" for x in self._dossier.layers):
+            return ()
+        return tuple(self._layer(layer, meaning, claims) for layer, meaning in _LAYERS.items())
+
+    def _layer(self, layer: str, meaning: str, claims: tuple[ClaimView, ...]) -> LayerView:
+        spans = [x.span for x in self._dossier.layers if x.layer == layer]
+        shown: list[Shown] = [s for s in (self._excerpts.show(x, context=False) for x in spans) if not s.withheld]
+        return LayerView(layer, meaning, tuple(c for c in claims if c.layer == layer), tuple(shown), len(spans))
+
+
+def _docs(claim: Claim) -> set[DocId]:
+    return {b.statement.span.doc for b in claim.statements}
+
+
+def _amount(value: FrameValue) -> str:
+    if value.low is None or value.high is None or value.low == value.high:
+        return amount(value.low if value.low is not None else value.high)
+    if isinstance(value.low, str) or isinstance(value.high, str):
+        return span_of_words(value)
+    return f"{amount(value.low)} to {amount(value.high)}"
+
+
+def span_of_words(value: FrameValue) -> str:
+    """Write a stretch of time."""
+    return f"{day(str(value.low))} to {day(str(value.high))}"
+
+
+def _size(value: ValueView) -> tuple[int, float, str, str]:
+    size = value.low if value.low is not None else value.high
+    return (0, float(size), "", value.bound) if isinstance(size, int | float) else (1, 0.0, str(size), value.bound)
+
+
+def _weight(frame: Frame) -> tuple[int, int, str]:
+    return _VERDICTS.index(frame.verdict), -len({v.span.doc for v in frame.values}), frame.id

@@ -1,0 +1,139 @@
+"""Short passages with their places, and a stop before an article would be given away whole."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from stemma.model.documents import DocId, Document, Span
+from stemma.model.facts import Reading
+
+MOST_WORDS = 60
+"""A longer passage is cut; agencies' sentences seldom pass 45 words."""
+CONTEXT_WORDS = 14
+"""Words of the same sentence shown on either side, at most."""
+MOST_SHARE = 2 / 3
+"""Of an article's characters, shown on one page without the reader's asking for whole texts."""
+
+
+SHORT_WORDS = 12
+"""Passages up to this length are still shown beyond `MOST_SHARE`, up to `MOST_SHARE_SHORT`."""
+MOST_SHARE_SHORT = 0.8
+_LETTERS = 6  # of a word, with its space
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a passage stands, for a reader and for a program."""
+
+    doc: DocId
+    outlet: str
+    paragraph: int
+    start: int
+    end: int
+
+    @property
+    def span(self) -> str:
+        """The address that every shown passage carries."""
+        return f"{self.doc}:{self.start}-{self.end}"
+
+    def __str__(self) -> str:
+        return f"{self.outlet}, ¶ {self.paragraph}"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A passage with a few words of its sentence on either side; all three are exact text."""
+
+    place: Place
+    """Of the words themselves."""
+    before: str
+    words: str
+    after: str
+    cut_before: bool = False
+    cut_after: bool = False
+    cut: bool = False
+    """True where the passage goes on after the words shown."""
+    withheld: bool = False
+    """True where its article is already shown up to `MOST_SHARE`; then only the place is told."""
+
+    @property
+    def whole(self) -> str:
+        """The address of the words with their context."""
+        start, end = self.place.start - len(self.before), self.place.end + len(self.after)
+        return f"{self.place.doc}:{start}-{end}"
+
+
+class Excerpts:
+    """Hands out passages of the documents; what is asked for first is shown first.
+
+    It remembers how much of each article it has shown, so ask in order of importance.
+    """
+
+    def __init__(self, readings: Iterable[Reading], outlets: dict[DocId, str], *, share: float = MOST_SHARE) -> None:
+        self._readings = {reading.document.id: reading for reading in readings}
+        self._outlets = outlets
+        self._share = share
+        self._seen = {doc: bytearray(len(reading.document.text)) for doc, reading in self._readings.items()}
+
+    def show(self, span: Span, *, context: bool = True) -> Shown:
+        """Return the passage, with words of its sentence around it where there is room for them."""
+        document = self._readings[span.doc].document
+        end = _cut(document.text, span.start, min(span.end, len(document.text)))
+        place = Place(span.doc, self._outlets[span.doc], _paragraph(document, span.start), span.start, end)
+        before, after = self._around(place) if context else (place.start, place.end)
+        if not self._take(span.doc, before, after):
+            before, after = place.start, place.end
+            if not self._take(span.doc, before, after):
+                return Shown(place, "", "", "", withheld=True)
+        outer = self._sentence(place)
+        text = document.text
+        return Shown(
+            place, text[before : place.start], text[place.start : place.end], text[place.end : after],
+            cut_before=before > outer[0], cut_after=after < outer[1], cut=end < span.end,
+        )
+
+    def _take(self, doc: DocId, start: int, end: int) -> bool:
+        seen = self._seen[doc]
+        new = seen[start:end].count(0)
+        short = new < SHORT_WORDS * _LETTERS
+        if new and seen.count(1) + new > max(self._share, MOST_SHARE_SHORT if short else 0) * len(seen):
+            return False
+        seen[start:end] = b"\x01" * (end - start)
+        return True
+
+    def _sentence(self, place: Place) -> tuple[int, int]:
+        every = (sentence.span for sentence in self._readings[place.doc].sentences)
+        spans = [span for span in every if span.start < place.end and place.start < span.end]
+        if not spans:
+            return place.start, place.end
+        return min(spans[0].start, place.start), max(spans[-1].end, place.end)
+
+    def _around(self, place: Place) -> tuple[int, int]:
+        text = self._readings[place.doc].document.text
+        start, end = self._sentence(place)
+        return _back(text, start, place.start), _cut(text, place.end, end, CONTEXT_WORDS)
+
+
+def _cut(text: str, start: int, end: int, most: int = MOST_WORDS) -> int:
+    """Return where the first `most` words of a stretch end."""
+    words = text[start:end].split()
+    if len(words) <= most:
+        return end
+    at = start
+    for word in words[:most]:
+        at = text.index(word, at) + len(word)
+    return at
+
+
+def _back(text: str, start: int, end: int, most: int = CONTEXT_WORDS) -> int:
+    """Return where the last `most` words of a stretch begin."""
+    words = text[start:end].split()
+    if len(words) <= most:
+        return start
+    at = end
+    for word in reversed(words[-most:]):
+        at = text.rindex(word, start, at)
+    return at
+
+
+def _paragraph(document: Document, at: int) -> int:
+    return next((n for n, block in enumerate(document.blocks, 1) if at < block.end), max(1, len(document.blocks)))

@@ -1,0 +1,156 @@
+"""The dossier as one page that needs no server, no network and no script."""
+
+from base64 import b64encode
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib.resources import files
+
+from stemma.model.documents import DocId
+from stemma.model.dossier import Dossier
+from stemma.model.facts import Quote, Reading
+from stemma.tell.assemble import assemble
+from stemma.tell.escape import visible
+from stemma.tell.phrases import count, listed, number, span_of
+from stemma.tell.split import by_story
+from stemma.tell.svg import NARROW, WIDE, draw
+from stemma.tell.tree import grow
+from stemma.tell.view import ClaimView, FrameView, Rest, Said, ValueView, View
+
+MOST_SQUARES = 36
+"""Squares in the longest row of the chart of origins; beyond that one square stands for several claims."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of a whole text, with what lies over it."""
+
+    start: int
+    end: int
+    words: str
+    claim: int
+    """The number of the claim that it states; 0 for none."""
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One story with its pictures and, on demand, its texts."""
+
+    view: View
+    number: int
+    wide: str
+    narrow: str
+    texts: dict[DocId, tuple[tuple[Stretch, ...], ...]]
+
+
+def render(dossier: Dossier, *, full_text: bool = False) -> str:
+    """Write the page; `full_text` adds the clean text of every article, with highlights."""
+    pile = assemble(dossier)
+    parts = by_story(dossier)
+    stories = [_story(n, v, p, full_text) for n, (v, p) in enumerate(zip(pile.stories, parts, strict=True), 1)]
+    script = _resource("page.js")
+    digest = b64encode(sha256(script.encode()).digest()).decode()
+    return _page(pile=pile, stories=stories, script=script, digest=digest, full_text=full_text)
+
+
+def _story(turn: int, view: View, part: Dossier, full_text: bool) -> Story:  # noqa: FBT001 - private, passed on
+    tree = grow(part)
+    texts = {r.document.id: texted(r, view.claims) for r in part.readings} if full_text else {}
+    return Story(view, turn, draw(tree, width=WIDE), draw(tree, width=NARROW), texts)
+
+
+def _page(**values: object) -> str:
+    # Jinja takes 60 ms to import, and only this page needs it.
+    from jinja2 import Environment, FunctionLoader, StrictUndefined  # noqa: PLC0415
+
+    environment = Environment(
+        loader=FunctionLoader(_resource), autoescape=True, trim_blocks=True, lstrip_blocks=True,
+        undefined=StrictUndefined, finalize=_shown, keep_trailing_newline=True,
+    )
+    environment.globals.update(
+        count=count, listed=listed, number=number, span_of=span_of, alike=alike, squares=squares, lede=lede, dot=dot,
+        css=_resource("page.css") + _resource("tree.css"),
+    )
+    return environment.get_template("page.html.j2").render(**values)
+
+
+def _resource(name: str) -> str:
+    return files("stemma.tell").joinpath("page", name).read_text("utf-8")
+
+
+def _shown(value: object) -> object:
+    """Make every string visible that the page writes, whatever template writes it."""
+    from markupsafe import Markup  # noqa: PLC0415 - comes with Jinja
+
+    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def lede(view: View) -> tuple[str, ...]:
+    """Say in a few counted sentences what the story rests on."""
+    shared = [claim for claim in view.claims if claim.articles > 1]
+    single = sum(claim.high == 1 for claim in shared)
+    bare = sum(claim.low == 0 for claim in view.claims)
+    said = []
+    if shared:
+        rest = "rests" if single == 1 else "rest"
+        said.append(f"Of {count(len(shared), 'claim')} that several articles make, {number(single)} {rest} on a single origin.")
+    if view.same_texts:
+        said.append(f"{sum(map(len, view.same_texts))} of the {len(view.articles)} articles carry a text that others carry too.")
+    if bare:
+        said.append(f"For {count(bare, 'claim')} no article gives a basis.")
+    return tuple(said)
+
+
+def alike(said: Iterable[Said]) -> list[list[Said]]:
+    """Put statements in the same words, with the same basis, into one row."""
+    rows: dict[tuple[object, ...], list[Said]] = {}
+    for one in said:
+        key = (one.passage.words or one.passage.place.span, one.voice, one.origins, one.maybe, one.unrecorded, one.stance)
+        rows.setdefault(key, []).append(one)
+    return list(rows.values())
+
+
+def squares(rests: Sequence[Rest]) -> int:
+    """Return how many claims one square of the chart stands for."""
+    most = max((rest.claims + rest.maybe for rest in rests), default=1)
+    return -(-most // MOST_SQUARES) or 1
+
+
+def dot(frame: FrameView, value: ValueView) -> tuple[float, float] | None:
+    """Return where a value lies on the line of its frame, in percent; None where the line would say nothing."""
+    ends = [end for v in frame.values for end in (v.low, v.high) if isinstance(end, int | float)]
+    if len(set(ends)) < 2:
+        return None
+    least = min(ends) if frame.unit in {"year", "hour of day"} or min(ends) < 0 else 0
+    scale = (max(ends) - least) or 1
+    low = value.low if isinstance(value.low, int | float) else value.high
+    high = value.high if isinstance(value.high, int | float) else value.low
+    if not isinstance(low, int | float) or not isinstance(high, int | float):
+        return None
+    return round(100 * (low - least) / scale, 2), round(100 * (high - low) / scale, 2)
+
+
+def texted(reading: Reading, claims: Iterable[ClaimView]) -> tuple[tuple[Stretch, ...], ...]:
+    """Cut a whole text into stretches, a tuple a paragraph, so that what lies over it can be marked."""
+    doc = reading.document.id
+    size = len(reading.document.text)
+    stated, quoted = [0] * size, bytearray(size)
+    for claim in claims:
+        for said in claim.said:
+            place = said.passage.place
+            if place.doc == doc:
+                stated[place.start : place.end] = [claim.number] * (place.end - place.start)
+    for quote in reading.of(Quote):
+        for piece in quote.pieces:
+            quoted[piece.start : piece.end] = b"\x01" * (piece.end - piece.start)
+    return tuple(tuple(_stretches(reading, block.start, block.end, stated, quoted)) for block in reading.document.blocks)
+
+
+def _stretches(reading: Reading, start: int, end: int, stated: Sequence[int], quoted: Sequence[int]) -> Iterable[Stretch]:
+    text = reading.document.text
+    at = start
+    for here in range(start + 1, end + 1):
+        if here == end or (stated[here], quoted[here]) != (stated[at], quoted[at]):
+            yield Stretch(at, here, text[at:here], stated[at], bool(quoted[at]))
+            at = here

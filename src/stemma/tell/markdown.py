@@ -1,0 +1,161 @@
+"""The dossier as Markdown to read, print or paste; every passage with its place."""
+
+from collections.abc import Iterable, Iterator
+
+from stemma.model.dossier import Dossier
+from stemma.tell.assemble import assemble
+from stemma.tell.escape import markdown as safe
+from stemma.tell.excerpts import Shown
+from stemma.tell.phrases import count, listed
+from stemma.tell.view import ClaimView, FrameView, Pile, QuotationView, Said, View
+
+
+def render(dossier: Dossier) -> str:
+    """Write the whole dossier as Markdown."""
+    pile = assemble(dossier)
+    return "\n".join([*_pile(pile), ""])
+
+
+def _pile(pile: Pile) -> Iterator[str]:
+    yield "# What is claimed, who says so, and on whose word"
+    for number, view in enumerate(pile.stories, 1):
+        yield from _story(view, f"Story {number}: " if len(pile.stories) > 1 else "")
+    if pile.skipped:
+        yield from ("", "## Not read", "")
+        yield from (f"- {safe(skip.where)}: {safe(skip.reason)}" for skip in pile.skipped)
+    yield from ("", f"Made by Stemma {pile.version} with settings `{pile.settings}`.")
+    yield "Every passage is the exact text of its article, at the characters given."
+
+
+def _story(view: View, lead: str) -> Iterator[str]:
+    when = f", {view.first_day} to {view.last_day}" if view.first_day else ""
+    yield from ("", f"## {lead}{count(len(view.articles), 'article')}, {count(view.texts, 'text')}{when}")
+    yield from _rests(view)
+    yield from _missing(view)
+    yield from _frames(view)
+    yield from ("", "### Claims")
+    for claim in view.claims:
+        yield from _claim(claim)
+    yield from _ties(view)
+    yield from _quotations(view)
+    yield from _layers(view)
+    yield from _events(view)
+    yield from _names(view)
+    yield from _articles(view)
+
+
+def _rests(view: View) -> Iterator[str]:
+    yield from ("", "### What it rests on", "", "| origin | claims | of these alone | articles |", "|---|---|---|---|")
+    for rest in view.rests:
+        yield f"| {safe(rest.name)} ({rest.kind}) | {rest.claims} | {rest.alone} | {rest.articles} |"
+    if view.same_texts:
+        yield from ("", *(f"- One text: {safe(listed(group, 40))}" for group in view.same_texts))
+
+
+def _missing(view: View) -> Iterator[str]:
+    if view.missing:
+        yield from ("", "### Not in the pile")
+    for gap in view.missing:
+        yield from ("", f"- **{safe(gap.name)}** ({gap.kind}), cited by {safe(listed(gap.cited_by, 12))}")
+        yield from _passages(gap.evidence[:3])
+
+
+def _frames(view: View) -> Iterator[str]:
+    if view.frames:
+        yield from ("", "### Figures")
+    for frame in view.frames:
+        yield from _frame(frame)
+
+
+def _frame(frame: FrameView) -> Iterator[str]:
+    yield from ("", f"#### {safe(frame.name)}: {frame.verdict}", "", safe(frame.why))
+    for value in frame.values:
+        bound = "" if value.bound == "exact" else f"{value.bound} "
+        voices = f", {safe(listed(value.voices))}" if value.voices else ""
+        yield from ("", f"- **{bound}{safe(value.amount)}**{voices}")
+        yield from _passages(value.passages)
+
+
+def _claim(claim: ClaimView) -> Iterator[str]:
+    yield from ("", f"#### {claim.number}. {count(claim.articles, 'article')}, {safe(claim.basis)}", "")
+    yield _passage(claim.headline, "> ")
+    if claim.status != "undisputed":
+        yield from ("", f"{claim.status.capitalize()}: {safe('; '.join(claim.disputed_by))}")
+    for said in claim.said:
+        yield from _said(said)
+
+
+def _said(said: Said) -> Iterator[str]:
+    notes = [f"voice: {said.voice}" if said.voice else "in the article's own voice", said.stance]
+    notes += [f"origin: {listed(said.origins)}"] if said.origins else []
+    notes += [f"perhaps: {listed(said.maybe)}"] if said.maybe else []
+    notes += ["gives no basis"] if said.unrecorded else []
+    notes += [said.path] if said.path else []
+    yield from ("", f"- {safe('; '.join(notes))}")
+    yield from _passages((said.passage,))
+
+
+def _passages(shown: Iterable[Shown]) -> Iterator[str]:
+    for passage in shown:
+        yield from ("", _passage(passage, "  > "))
+
+
+def _passage(shown: Shown, lead: str) -> str:
+    place = f"{safe(str(shown.place))} `{shown.place.span}`"
+    if shown.withheld:
+        return f"{lead}(not shown, to keep this page from giving the whole article away) {place}"
+    return f"{lead}“{safe(shown.words)}{'…' if shown.cut else ''}” {place}"
+
+
+def _ties(view: View) -> Iterator[str]:
+    if view.ties:
+        yield from ("", "### Who draws on whom")
+    for tie in view.ties:
+        arrow = "→" if tie.directed else "↔"
+        yield from ("", f"- {safe(tie.child)} {arrow} {safe(tie.parent)}: {tie.kind}. {safe(tie.why)}")
+        yield from _passages(tie.evidence[:2])
+
+
+def _quotations(view: View) -> Iterator[str]:
+    if view.quotations:
+        yield from ("", "### Quotations")
+    for quotation in view.quotations:
+        yield from _quotation(quotation)
+
+
+def _quotation(quotation: QuotationView) -> Iterator[str]:
+    to = f", to {safe(quotation.to)}" if quotation.to else ""
+    yield from ("", f"#### {safe(quotation.speaker) or 'Speaker not named'}{to}")
+    if quotation.difference:
+        yield from ("", safe(quotation.difference))
+    for version in quotation.versions:
+        yield from ("", f"- {safe(listed(version.articles, 12))}")
+        yield from _passages(version.pieces)
+
+
+def _layers(view: View) -> Iterator[str]:
+    for layer in view.layers:
+        yield from ("", f"### {layer.layer.capitalize()}: {layer.meaning}")
+        yield from _passages(layer.passages)
+
+
+def _events(view: View) -> Iterator[str]:
+    if view.events:
+        yield from ("", "### Dates")
+    for event in view.events:
+        yield from ("", f"- {safe(event.day)} ({event.kind})")
+        yield from _passages((event.headline, *event.others))
+
+
+def _names(view: View) -> Iterator[str]:
+    if view.names:
+        yield from ("", "### Names", "")
+    for name in view.names:
+        also = f", also {safe(listed(name.variants, 6))}" if name.variants else ""
+        yield f"- {safe(name.name)} ({name.kind}{also}): {count(name.articles, 'article')}"
+
+
+def _articles(view: View) -> Iterator[str]:
+    yield from ("", "### Articles", "", "| article | title | published | id | file |", "|---|---|---|---|---|")
+    for a in view.articles:
+        yield f"| {safe(a.label)} | {safe(a.title)} | {safe(a.day)} | `{a.id}` | {safe(a.path)} |"

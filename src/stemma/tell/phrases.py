@@ -1,0 +1,89 @@
+"""Numbers and counts in words: the only sentences that Stemma writes itself."""
+
+from collections.abc import Sequence
+
+_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def number(value: int) -> str:
+    """Write a small number as a word.
+
+    >>> number(3), number(40)
+    ('three', '40')
+    """
+    return _SMALL[value] if 0 <= value < len(_SMALL) else f"{value:,}"
+
+
+def count(value: int, one: str, many: str = "") -> str:
+    """Write a number with its noun.
+
+    >>> count(1, "article"), count(2, "article"), count(2, "body", "bodies")
+    ('1 article', '2 articles', '2 bodies')
+    """
+    return f"{value:,} {one if value == 1 else many or one + 's'}"
+
+
+def span_of(low: int, high: int) -> str:
+    """Write a range.
+
+    >>> span_of(2, 3), span_of(2, 2)
+    ('2 to 3', '2')
+    """
+    return f"{low} to {high}" if low != high else f"{low}"
+
+
+def listed(names: Sequence[str], most: int = 3) -> str:
+    """List names, the last joined by "and", the surplus counted.
+
+    >>> listed(["a", "b"]), listed(["a", "b", "c", "d"], most=2)
+    ('a and b', 'a, b and 2 more')
+    """
+    shown = list(names[:most])
+    if len(names) > most:
+        shown.append(f"{len(names) - most} more")
+    return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)
+
+
+def origins(low: int, high: int, names: Sequence[str], unrecorded: int, most: int = 4) -> str:
+    """Say what stands behind a claim.
+
+    >>> origins(2, 3, ["ProPublica's interviews", "the state prosecutor"], 1)
+    "2 to 3 origins: ProPublica's interviews; the state prosecutor; one article gives no basis"
+    """
+    head = f"{span_of(low, high)} {'origin' if high == 1 else 'origins'}"
+    shown = list(names[:most])
+    if len(names) > most:
+        shown.append(f"{len(names) - most} more")
+    if unrecorded:
+        shown.append(f"{number(unrecorded)} {'article gives' if unrecorded == 1 else 'articles give'} no basis")
+    return f"{head}: {'; '.join(shown)}" if shown else head
+
+
+def amount(value: float | str | None) -> str:
+    """Write a value of a frame.
+
+    >>> amount(1200.0), amount(2.5), amount("2011-03"), amount(None)
+    ('1,200', '2.5', '2011-03', 'open')
+    """
+    if value is None:
+        return "open"
+    if isinstance(value, str):
+        return value
+    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.6g}"
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def day(iso: str | None) -> str:
+    """Write an ISO date as a reader would, to its own precision.
+
+    >>> day("2031-03-02T08:00"), day("2031-03"), day(None)
+    ('2 Mar 2031', 'Mar 2031', 'undated')
+    """
+    if not iso:
+        return "undated"
+    year, *rest = iso[:10].split("-")
+    if not all(part.isdigit() for part in rest) or (rest and not 1 <= int(rest[0]) <= len(_MONTHS)):
+        return iso
+    return " ".join([*(f"{int(d)}" for d in rest[1:2]), *(_MONTHS[int(m) - 1] for m in rest[:1]), year])

@@ -1,0 +1,226 @@
+"""What every rendering shows, in the order it shows it: frozen values that already read as words."""
+
+from dataclasses import dataclass
+
+from stemma.model.documents import DocId, Skipped
+from stemma.tell.excerpts import Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One document of the story."""
+
+    id: DocId
+    label: str
+    """The outlet, told apart from other articles of the same outlet."""
+    title: str
+    day: str
+    published: str | None
+    published_from: str | None
+    byline: str
+    url: str | None
+    path: str
+    lang: str
+    sha256: str
+    furniture: int
+    same_text: int
+    """The number of its group of articles that are one text; 0 where its text is its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """An origin, and how much of the story rests on it."""
+
+    name: str
+    kind: str
+    claims: int
+    """Claims that certainly have it as an origin."""
+    alone: int
+    """Claims that have no other."""
+    maybe: int
+    """Further claims that may have it."""
+    articles: int
+    in_pile: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One statement of a claim."""
+
+    passage: Shown
+    day: str
+    voice: str
+    hedge: str
+    stance: str
+    origins: tuple[str, ...]
+    maybe: tuple[str, ...]
+    unrecorded: bool
+    path: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A claim with everything that was said of it."""
+
+    id: str
+    number: int
+    headline: Shown
+    said: tuple[Said, ...]
+    articles: int
+    low: int
+    high: int
+    names: tuple[str, ...]
+    unrecorded: int
+    basis: str
+    """`2 to 3 origins: ProPublica's interviews; the state prosecutor`."""
+    status: str
+    disputed_by: tuple[str, ...]
+    layer: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ValueView:
+    """One value of a frame, and everywhere it is given."""
+
+    amount: str
+    bound: str
+    low: float | str | None
+    high: float | str | None
+    voices: tuple[str, ...]
+    articles: tuple[str, ...]
+    passages: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FrameView:
+    """What is counted, and the values given for it."""
+
+    id: str
+    name: str
+    unit: str
+    verdict: str
+    why: str
+    values: tuple[ValueView, ...]
+    articles: int
+
+    @property
+    def differs(self) -> bool:
+        """True unless all values say the same."""
+        return self.verdict not in {"agree", "rounded"}
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One article's version of a quotation."""
+
+    pieces: tuple[Shown, ...]
+    marks: tuple[tuple[tuple[str, bool], ...], ...]
+    """For each piece, its text in stretches, each with whether it differs from the other versions."""
+    articles: tuple[str, ...]
+    """All articles that print exactly these words."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationView:
+    """A quotation in all its versions, fullest first."""
+
+    speaker: str
+    to: str
+    difference: str
+    versions: tuple[Version, ...]
+    articles: int
+
+    @property
+    def single(self) -> bool:
+        """True where every article prints the same words."""
+        return len(self.versions) == 1
+
+
+@dataclass(frozen=True, slots=True)
+class NameView:
+    """A person, organisation, place or work."""
+
+    name: str
+    kind: str
+    variants: tuple[str, ...]
+    articles: int
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """A date and the passages that give it."""
+
+    date: str
+    day: str
+    kind: str
+    headline: Shown
+    others: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MissingView:
+    """A source the articles rest on that is not in the pile."""
+
+    name: str
+    kind: str
+    cited_by: tuple[str, ...]
+    evidence: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TieView:
+    """Why an article does not stand by itself."""
+
+    child: str
+    parent: str
+    kind: str
+    directed: bool
+    why: str
+    evidence: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LayerView:
+    """The passages of one layer."""
+
+    layer: str
+    meaning: str
+    claims: tuple[ClaimView, ...]
+    passages: tuple[Shown, ...]
+    sentences: int
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One story, ready to be written down."""
+
+    articles: tuple[Article, ...]
+    same_texts: tuple[tuple[str, ...], ...]
+    """Groups of articles, two or more, that are one text."""
+    texts: int
+    """Distinct texts."""
+    first_day: str
+    last_day: str
+    rests: tuple[Rest, ...]
+    claims: tuple[ClaimView, ...]
+    frames: tuple[FrameView, ...]
+    quotations: tuple[QuotationView, ...]
+    names: tuple[NameView, ...]
+    events: tuple[EventView, ...]
+    missing: tuple[MissingView, ...]
+    ties: tuple[TieView, ...]
+    layers: tuple[LayerView, ...]
+    why: str
+    """Why these articles are one story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """All stories of a dossier, the one with the most articles first."""
+
+    stories: tuple[View, ...]
+    skipped: tuple[Skipped, ...]
+    settings: str
+    version: str
