@@ -15,6 +15,10 @@ class SourceWords:
     """Names of news agencies, whose text others print as their own."""
     criticism: frozenset[str]
     """Words in the title or address of a page whose author has seen or read the work it speaks of."""
+    speakers: frozenset[str]
+    """Roles that are always held for a body: `spokesman`."""
+    of_the: frozenset[str]
+    """Ways to begin `of the company`, after a person's role."""
     voices_of: frozenset[str]
     """Roles in which a person speaks for a body: `spokesman`, `director`."""
     independent: frozenset[str]

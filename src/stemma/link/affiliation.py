@@ -22,6 +22,7 @@ def members(readings: tuple[Reading, ...]) -> tuple[tuple[Span, Span], ...]:
 def _in_document(reading: Reading) -> Iterator[tuple[Span, Span]]:
     language = language_of(reading.document.lang)
     named = sorted(m for m in reading.of(Mention) if m.kind in {"person", "organisation", "place", "other"})
+    yield from _of_the_company(reading, named, language)
     for one, two in pairwise(named):
         between = reading.document.text[one.span.end : two.span.start]
         if len(between) > _LONGEST or "\n" in between or re.search(r"[.;:!?]\s", between):
@@ -31,6 +32,33 @@ def _in_document(reading: Reading) -> Iterator[tuple[Span, Span]]:
             yield one.span, two.span
         elif one.kind != "person" and two.kind == "person" and _post_before(between, language):
             yield two.span, one.span
+
+
+def _of_the_company(reading: Reading, named: list[Mention], language: Language) -> Iterator[tuple[Span, Span]]:
+    """Yield people who speak for the body named last: `said spokeswoman Ana Ruiz`, `Ana Ruiz, head of the company`."""
+    text = reading.document.text
+    body: Mention | None = None
+    for mention in named:
+        if mention.kind == "organisation":
+            body = mention
+        elif body is not None and mention.kind == "person" and mention.span.start - body.span.end < _REACH:
+            before = [w.lower() for w in _WORD.findall(text[max(0, mention.span.start - 40) : mention.span.start])]
+            after = text[mention.span.end : mention.span.end + _LONGEST].split(".")[0].casefold()
+            if before[-1:] and before[-1] in language.sources.speakers:
+                yield mention.span, body.span
+            elif after.startswith(",") and _of_a_body(after, language):
+                yield mention.span, body.span
+
+
+_REACH = 400
+"""Characters between a body and a person who is called its spokesman without its name."""
+
+
+def _of_a_body(words: str, language: Language) -> bool:
+    """Say whether a role is one at a body that is not named: `head of the company's network`."""
+    return any(
+        f"{of} {body}" in words for of in language.sources.of_the if of in words for body in language.speech.bodies
+    )
 
 
 def _post_after(between: str, after: str, language: Language) -> bool:

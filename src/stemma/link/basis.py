@@ -64,17 +64,22 @@ def ground_of(
         ties[tie.left].append(tie)
         ties[tie.right].append(tie)
     cited: dict[DocId, set[str]] = defaultdict(set)
+    wires: dict[DocId, set[str]] = defaultdict(set)
     for edge in lineage.edges:
         cited[edge.child].add(edge.parent)
+        if edge.kind == "common wire text" and edge.parent.startswith("name:"):
+            wires[edge.child].add(edge.parent)
+    for doc in sorted(cited):
+        tied = {tie.other(doc) for tie in ties[doc] if tie.whole}
+        wires[doc] |= {agency for other in tied for agency in wires[other] & cited[doc]}
     sources = {source.id: source for source in lineage.sources}
-    wires = {s.id for s in lineage.sources if s.kind == "agency"}
     return Ground(
         sources=sources,
         heard={heard.span: heard.source for heard in lineage.heard},
         ties={doc: tuple(found) for doc, found in ties.items()},
         voices={r.document.id: r.of(Voice) for r in readings},
         cited={doc: frozenset(found) for doc, found in cited.items()},
-        agencies={doc: tuple(sorted(found & wires)) for doc, found in cited.items()},
+        agencies={doc: tuple(sorted(found)) for doc, found in wires.items()},
         there={r.document.id: _there(r) for r in readings},
         critics=frozenset(r.document.id for r in readings if _is_criticism(r)),
         outlets={r.document.id: r.document.outlet or r.document.path for r in readings},
@@ -103,8 +108,8 @@ def basis_of(statement: Statement, group: tuple[Statement, ...], ground: Ground)
 def voiced(statement: Statement, group: tuple[Statement, ...], ground: Ground) -> Basis | None:
     """Return what a statement's own voice makes of it, or None where it has none."""
     voice = statement.voice
-    if voice is None or voice.source not in ground.heard:
-        return None
+    if voice is None or voice.source not in ground.heard or voice.source == voice.cue:
+        return None  # `reportedly` is its own cue: it says that somebody said so, not who
     source = ground.sources[ground.heard[voice.source]]
     path = f"{'carried over from' if voice.manner == 'carried' else 'by name of'} {source.name}"
     if source.page and source.page != statement.span.doc and any(s.span.doc == source.page for s in group):

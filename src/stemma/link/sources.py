@@ -49,6 +49,16 @@ class Names:
         """Return the entities named inside a span, in order."""
         return tuple(e for start, end, e in self._at[span.doc] if start < span.end and end > span.start)
 
+    def inside(self, name: str) -> Entity | None:
+        """Return the entity with the longest name that stands inside a longer name, a body before others."""
+        words = plain(name).split()
+        for size in range(min(6, len(words)), 0, -1):
+            here = (self._called.get(" ".join(words[at : at + size])) for at in range(len(words) - size + 1))
+            found = [e for e in here if e is not None and e.kind in {"organisation", "person"}]
+            if found:
+                return min(found, key=lambda e: (_RANK[e.kind], e.name))
+        return None
+
     def called(self, name: str) -> Entity | None:
         """Return the entity that goes by a name."""
         return self._called.get(plain(name))
@@ -103,12 +113,14 @@ def _named(voice: Voice, reading: Reading, names: Names, language: Language) -> 
     """Name a voice by the entity in its words, a body before a person, a person before a place."""
     found = [e for e in names.within(voice.source) if e.kind != "work"]
     entity = min(found, key=lambda e: _RANK[e.kind], default=None) or names.called(voice.name)
+    if entity is None or entity.kind not in {"organisation", "person"}:
+        entity = names.inside(voice.name) or entity
     if entity is None or entity.kind == "work":
         return None
     if entity.kind == "place":
         body = plain(voice.name)
         generic = set(body.split()) - set(plain(entity.name).split()) <= language.sources.generic
-        return Naming(voice.source, voice.name, f"name:{body}", voice.kind, proper=not generic)
+        return Naming(voice.source, voice.name, f"name:{_stem(body)}", voice.kind, proper=not generic)
     kind = voice.kind if voice.kind == "document" else entity.kind
     return Naming(voice.source, voice.name, entity.id, kind, proper=True)
 
@@ -141,7 +153,12 @@ def _pronouns(language: Language) -> frozenset[str]:
 def _unnamed(voice: Voice) -> Naming:
     """Keep a voice that nobody can name as itself."""
     proper = any(w[:1].isupper() for w in _WORD.findall(voice.name)[1:]) and voice.kind not in {"anonymous", "witness"}
-    return Naming(voice.source, voice.name, f"name:{plain(voice.name) or voice.name}", voice.kind, proper=proper)
+    return Naming(voice.source, voice.name, f"name:{_stem(plain(voice.name)) or voice.name}", voice.kind, proper=proper)
+
+
+def _stem(name: str) -> str:
+    """Return what the forms of a name have in common: `Egyptian ministry` and `Egypt's ministry` begin alike."""
+    return " ".join(word[:5] for word in name.split())
 
 
 def _source(keys: Iterable[str], group: list[Naming], known: dict[str, Entity], language: Language) -> Source:

@@ -26,6 +26,8 @@ SOURCES = SourceWords(
         """.split()
     ),
     criticism=frozenset("review reviews reviewed".split()),
+    speakers=frozenset("spokesman spokeswoman spokesperson spokesmen spokespeople".split()),
+    of_the=frozenset({"of the", "at the", "for the", "with the", "of its"}),
     voices_of=frozenset(
         """
         spokesman spokeswoman spokesperson spokesmen spokespeople representative official officials officer director chief

@@ -13,6 +13,8 @@ SOURCES = SourceWords(
         """.split()
     ),
     criticism=NONE,
+    speakers=NONE,
+    of_the=NONE,
     voices_of=NONE,
     independent=NONE,
     belonging=NONE,
