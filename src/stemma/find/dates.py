@@ -101,7 +101,6 @@ def _patterns(known: Calendar, counts: tuple[str, ...]) -> tuple[tuple[re.Patter
     """Return a pattern and a reader for every kind of date, the longest kinds first."""
     month = rf"(?P<month>{_any(_flat(known.months))})\.?"
     week = rf"(?:{_any(_flat(known.weekdays))}\.?,?\s{{1,3}})?"
-    nth = rf"(?:{_any(known.ordinals)[5:]})?" if known.ordinals else ""
     nth = "(?:" + "|".join(map(re.escape, known.ordinals)) + ")?" if known.ordinals else ""
     of = rf"(?:{_any(known.of)}\s{{1,3}})?"
     day, year = rf"(?P<day>\d{{1,2}}){nth}", r"(?P<year>(?:1[4-9]|20)\d\d)(?!\d)"
@@ -111,6 +110,7 @@ def _patterns(known: Calendar, counts: tuple[str, ...]) -> tuple[tuple[re.Patter
     shift = rf"(?P<shift>{_any((*known.past, *known.present, *known.coming))})\s{{1,3}}"
     unit = rf"(?P<unit>{_any(tuple(word for word, _ in known.units))})"
     count = rf"(?P<count>\d{{1,3}}|{_any((*counts, *known.articles, *known.vague))})"
+    alone, decades = r"(?<![\w$€£])", "|".join(map(re.escape, known.decades)) or _NEVER
     raw: tuple[tuple[str, _Reader], ...] = (
         (r"(?<![\d-])(?P<year>\d{4})-(?P<num>\d\d)-(?P<day>\d\d)(?!\d)", _explicit),
         (r"(?<![\d/.])(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<year>(?:19|20)\d\d)(?!\d)", _in_digits),
@@ -121,8 +121,8 @@ def _patterns(known: Calendar, counts: tuple[str, ...]) -> tuple[tuple[re.Patter
         (rf"{part}{month},?\s{{1,3}}{of}{year}", _explicit),
         (rf"(?:{shift}|{lead}){part}{month}(?!\w)", _no_year),
         (rf"(?:{_any(known.early)})[\s-]{{1,3}}(?:{_any(known.articles)}\s)?{month}(?!\w)", _no_year),
-        (r"(?<![\w$€£])(?P<year>(?:1[5-9]|20)\d\d)\s?(?:-|–|—)\s?(?P<until>(?:(?:1[5-9]|20)\d\d)|\d\d)(?![\d-])", _years),
-        (rf"(?<![\w$€£])(?P<year>(?:1[5-9]|20)\d0)(?:{'|'.join(map(re.escape, known.decades)) or _NEVER})(?!\w)", _decade),
+        (rf"{alone}(?P<year>(?:1[5-9]|20)\d\d)\s?[-–—]\s?(?P<until>(?:1[5-9]|20)\d\d|\d\d)(?![\d-])", _years),
+        (rf"{alone}(?P<year>(?:1[5-9]|20)\d0)(?:{decades})(?!\w)", _decade),
         (rf"(?:{part})(?<![\w$€£,.])(?P<year>(?:1[6-9]|20)\d\d)(?![\w,.:%-]\d|\w|%)", _year),
         (rf"(?:{part})(?:{shift})?(?P<weekday>{_any(_flat(known.weekdays))}){when}", _weekday),
         (rf"(?P<relative>{_any(tuple(word for word, _ in known.relative))}){when}", _relative),
@@ -144,7 +144,8 @@ def _written(year: str, month: int, day: str | None, anchor: str) -> _Range | No
         return None
     text = f"{year}-{month:02}"
     if day is not None:
-        longest = 29 if month == 2 and not year.isdigit() else monthrange(int(year) if year.isdigit() else 2000, month)[1]
+        # A year that is not known may be a leap year.
+        longest = monthrange(int(year) if year.isdigit() else 2000, month)[1]
         if not 1 <= int(day) <= longest:
             return None
         text += f"-{int(day):02}"
@@ -169,7 +170,7 @@ def _in_digits(match: re.Match[str], setting: _Setting) -> _Range | None:
 
 def _no_year(match: re.Match[str], setting: _Setting) -> _Range | None:
     word = match["month"]
-    if not word[:1].isupper() and len(setting.calendar.months) and word in {"may", "march", "mar", "sep", "sept", "dec", "jan"}:
+    if word in setting.calendar.doubtful:
         return None
     month = _index(setting.calendar.months, word)
     day = match.groupdict().get("day")
@@ -192,13 +193,13 @@ def _nearest_year(setting: _Setting, month: int, day: int, shift: str) -> int:
     return today.year - later
 
 
-def _years(match: re.Match[str], setting: _Setting) -> _Range | None:
+def _years(match: re.Match[str], _: _Setting) -> _Range | None:
     first, last = match["year"], match["until"]
     last = first[: 4 - len(last)] + last
     return (first, last, "explicit") if first < last else None
 
 
-def _decade(match: re.Match[str], setting: _Setting) -> _Range | None:
+def _decade(match: re.Match[str], _: _Setting) -> _Range | None:
     return match["year"], f"{match['year'][:3]}9", "explicit"
 
 

@@ -19,6 +19,7 @@ from stemma.model.facts import Bound, Date, Figure, Reading
 _NOUN_REACH = 7  # tokens from the number to its noun: "three out of four major underwater data lines"
 _OF_REACH = 6
 _PEOPLE = "people"
+_OPENING = frozenset("([\"“'‘~<>«")  # marks that touch a number and leave it one
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def _counts_nothing(row: Row, read: Amount) -> bool:
     if read.unit is not None:
         return False
     if row.lower(at)[:1].isdigit():
-        glued = (row.glued(at) and before not in {"(", "[", '"', "“", "'", "‘", "~", "<", ">"}) and not row.dash(at - 1)
+        glued = row.glued(at) and before not in _OPENING and not row.dash(at - 1)
         if glued or (row.glued(after) and row.lower(after)[:1].isalpha()):
             return True
         if row.lower(after) in {"/", ":", "+"} and row.glued(after):
@@ -118,7 +119,8 @@ def _named(row: Row, at: int) -> bool:
     if at < 2 or row.tokens[at].lower.count(",") or len(row.tokens[at].text) > 4:
         return False
     before = row.tokens[at - 1]
-    return before.text[:1].isupper() and before.lower not in row.numbers.bounds and before.lower not in row.numbers.closed
+    plain = before.lower in row.numbers.bounds or before.lower in row.numbers.closed
+    return before.text[:1].isupper() and not plain
 
 
 def _range(row: Row, first: Amount) -> tuple[float, float, Amount]:
@@ -188,8 +190,8 @@ def _part_of(row: Row, after: int) -> tuple[int, int] | None:
 
 def _opening(row: Row, at: int) -> int:
     """Step over `of the`, `out of`."""
-    limit = at + 5
-    while at < limit and (row.lower(at) in row.numbers.of or row.lower(at) in row.numbers.determiners or row.lower(at) == "out"):
+    limit, known = at + 5, row.numbers
+    while at < limit and (row.lower(at) in known.of or row.lower(at) in known.determiners):
         at += 1
     return at
 

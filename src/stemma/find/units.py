@@ -186,7 +186,8 @@ def _short(row: Row, value: float, after: int) -> tuple[float, float, int] | Non
     known = row.numbers
     money = row.tokens[after - 2].text in known.symbols if after > 1 else False
     scale = known.short_scales.get(letters)
-    if scale is not None and (letters not in known.measures or money or row.phrase(after + 1, known.currencies) > after + 1):
+    sum_of_money = money or row.phrase(after + 1, known.currencies) > after + 1
+    if scale is not None and (letters not in known.measures or sum_of_money):
         return value * scale, scale, after + 1
     if letters in known.measures or letters in known.currencies:
         return value, 1.0, after

@@ -9,6 +9,8 @@ class Calendar:
 
     months: tuple[tuple[str, ...], ...]
     """For each month, January first, its names and short forms in lower case."""
+    doubtful: tuple[str, ...]
+    """Spellings of months that are also other words when written small: `may`, `march`."""
     weekdays: tuple[tuple[str, ...], ...]
     """For each weekday, Monday first."""
     relative: tuple[tuple[str, int], ...]

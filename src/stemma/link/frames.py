@@ -9,9 +9,9 @@ article cannot undo it.
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from stemma.link.measures import Measure, measures
+from stemma.link.measures import Measure, measures, shared
 from stemma.link.verdicts import compatible, judge
 from stemma.model.facts import Reading
 from stemma.model.links import Entity, Frame, FrameValue, Layered
@@ -29,7 +29,9 @@ _MONEY_LIKE = frozenset({"percent"})
 
 
 def compare(
-    readings: tuple[Reading, ...], entities: tuple[Entity, ...], layers: tuple[Layered, ...]
+    readings: tuple[Reading, ...],
+    entities: tuple[Entity, ...],  # noqa: ARG001 -- names are compared as they are written
+    layers: tuple[Layered, ...],  # noqa: ARG001
 ) -> tuple[Frame, ...]:
     """Put figures that measure the same thing side by side, and say whether and why they differ."""
     found = [measure for reading in readings for measure in measures(reading)]
@@ -72,7 +74,7 @@ def _candidates(found: Sequence[Measure]) -> Iterator[tuple[int, int]]:
 
 
 def _fit(one: Measure, other: Measure) -> float:
-    """Return how surely two figures measure the same quantity; 0 where nothing says so, -1 where something parts them."""
+    """Return how surely two figures measure the same quantity: 0 where nothing says so, -1 where they are parted."""
     if one.place == other.place:
         return 1.0 if _set_against(one, other) else -1.0
     if one.sentence == other.sentence:
@@ -80,8 +82,8 @@ def _fit(one: Measure, other: Measure) -> float:
     same = compatible(one, other)
     if _parted(one, other, same=same):
         return -1.0
-    near = _shared(one.near, other.near)
-    share = max(_shared(one.around, other.around), near)
+    near = shared(one.near, other.near)
+    share = max(shared(one.around, other.around), near)
     noun = bool(one.noun) and one.noun == other.noun
     if same:
         sure = noun or share >= 2 * _SAME_VALUE or _telling(one)
@@ -102,13 +104,6 @@ def _telling(one: Measure) -> bool:
     """Tell a value so particular that meeting it twice is no chance: money, shares, large or broken numbers."""
     value = one.low if one.low is not None else one.high
     return one.unit in {"percent", "year"} or one.unit.isupper() or (isinstance(value, float) and value > 12)
-
-
-def _shared(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    """Return the weight of the words in common, as a share of the lighter side."""
-    common = sum(min(weight, other[word]) for word, weight in one.items() if word in other)
-    least = min(sum(one.values()), sum(other.values()))
-    return common / max(least, 2.0) if least else 0.0
 
 
 def _same_time(one: Measure, other: Measure, *, same: bool) -> bool:
@@ -141,7 +136,7 @@ def _days_apart(when: str, published: str) -> float:
 
 
 def _set_against(one: Measure, other: Measure) -> bool:
-    """Tell two numbers for one quantity in one sentence, each with a voice of its own or joined as the ends of a range."""
+    """Tell two numbers that one sentence gives for one quantity, each with a voice of its own."""
     return one.place == other.place and one.unit == other.unit and one.voice != other.voice
 
 

@@ -15,11 +15,11 @@ from stemma.model.facts import Bound, Date, Figure, Reading, Sentence, Voice
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _EDGE = re.compile(r"[,;:()\[\]—–]|\.\.\.|…")
 _STEM = 5
-"""Letters of a word that are compared: enough to part `jewel` from `jeopard`, few enough to join `damaged` and `damage`."""
+"""Letters of a word that are compared: few enough to join `damaged` and `damage`, enough to part most others."""
 _ASIDE = re.compile(r"\W{0,3}\(([^()\d]{2,60})\)")
 
 
-_Fact = TypeVar("_Fact", bound=Figure | Date)
+_Fact = TypeVar("_Fact", Figure, Date)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +57,18 @@ class Measure:
 def measures(reading: Reading) -> tuple[Measure, ...]:
     """Return every figure of a reading, and every year that dates something, as measures."""
     language = language_of(reading.document.lang)
-    figures = _by_sentence(reading, [*reading.of(Figure), *_years(reading)])
-    dates = _by_sentence(reading, list(reading.of(Date)))
+    figures = _by_sentence(reading, reading.of(Figure))
+    years = _by_sentence(reading, tuple(_years(reading)))
+    dates = _by_sentence(reading, reading.of(Date))
+    voices = _voices(reading)
     found: list[Measure] = []
     for number, sentence in enumerate(reading.sentences):
-        inside = sorted(figures.get(number, ()), key=lambda fact: fact.span)
-        context = _Context(reading, language, sentence, tuple(f.span for f in inside), tuple(dates.get(number, ())))
+        facts: list[Figure | Date] = [*figures.get(number, ()), *years.get(number, ())]
+        inside = sorted(facts, key=lambda fact: fact.span)
+        if not inside:
+            continue
+        spans = tuple(fact.span for fact in inside)
+        context = _Context(reading, language, sentence, spans, tuple(dates.get(number, ())), voices.get(number, ()))
         found.extend(_measure(context, fact, n) for n, fact in enumerate(inside) if _counts(fact))
     return tuple(found)
 
@@ -74,6 +80,8 @@ class _Context:
     sentence: Sentence
     figures: tuple[Span, ...]
     dates: tuple[Date, ...]
+    voices: tuple[Voice, ...]
+    """The voices whose words reach into the sentence."""
 
 
 def _counts(fact: Figure | Date) -> bool:
@@ -95,6 +103,17 @@ def _by_sentence(reading: Reading, facts: Sequence[_Fact]) -> dict[int, list[_Fa
     return found
 
 
+def _voices(reading: Reading) -> dict[int, tuple[Voice, ...]]:
+    """Return, for each sentence, the voices whose words reach into it; a long one is listed in its first hundred."""
+    starts = [sentence.span.start for sentence in reading.sentences]
+    found: dict[int, tuple[Voice, ...]] = {}
+    for voice in reading.of(Voice):
+        first, last = (bisect_right(starts, at) - 1 for at in (voice.content.start, voice.content.end - 1))
+        for number in range(max(first, 0), min(last, first + 100) + 1):
+            found[number] = (*found.get(number, ()), voice)
+    return found
+
+
 def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
     reading, language = context.reading, context.language
     start, end = _stretch(context, fact.span)
@@ -110,9 +129,9 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         high=value[1],
         bound=value[2],
         unit=value[3],
-        noun=_head(of, language),
-        near=_weights(text[start:end] + " " + of, language),
-        around=_weights(sentence, language),
+        noun=_head(of),
+        near=weights(text[start:end] + " " + of, language),
+        around=weights(sentence, language),
         names=_names(context, fact.span, start, end),
         when=_when(context, fact),
         voice=_voice(context, fact.span),
@@ -154,25 +173,34 @@ def _bands(code: str) -> Mapping[str, int]:
     return {word: n for n, band in enumerate(language_of(code).words.everyday) for word in band}
 
 
-def _weights(text: str, language: Language) -> Mapping[str, float]:
+def weights(text: str, language: Language) -> Mapping[str, float]:
     """Return the stems of a text's content words, the rarer the heavier, from 0 to 1."""
     bands = _bands(language.code)
     rarest = len(language.words.everyday) + 1
     found: dict[str, float] = {}
     for word in _WORD.findall(text):
         lower = re.sub(r"['’]s$", "", word.lower())
-        if lower in language.words.stop or lower in language.numbers.closed or _numeral(lower, language) or len(lower) < 3:
+        if len(lower) < 3 or _empty(lower, language):
             continue
         found[stem(lower)] = max(found.get(stem(lower), 0.0), (bands.get(lower, rarest - 1) + 1) / rarest)
     return found
 
 
-def _numeral(word: str, language: Language) -> bool:
+def shared(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """Return the weight of the words in common, as a share of the lighter side."""
+    common = sum(min(weight, other[word]) for word, weight in one.items() if word in other)
+    least = min(sum(one.values()), sum(other.values()))
+    return common / max(least, 2.0) if least else 0.0
+
+
+def _empty(word: str, language: Language) -> bool:
+    """Tell a word that says nothing of what is measured: a function word, a number, a unit."""
     known = language.numbers
-    return any(word in table for table in (known.words, known.scales, known.measures, known.currencies))
+    tables = (language.words.stop, known.closed, known.words, known.scales, known.measures, known.currencies)
+    return any(word in table for table in tables)
 
 
-def _head(of: str, language: Language) -> str:
+def _head(of: str) -> str:
     words = [w.lower() for w in _WORD.findall(of) if "'" not in w and "’" not in w]
     return stem(words[-1]) if words else ""
 
@@ -181,8 +209,9 @@ def _names(context: _Context, span: Span, start: int, end: int) -> frozenset[str
     """Return the names after the figure in its own stretch; else before it, back to the figure before."""
     text, first = context.reading.document.text, context.sentence.span.start
     back = max([first, *(f.end for f in context.figures if f.end <= span.start)])
-    for piece, opening in ((text[span.end : end], False), (text[start : span.start], start == first), (text[back:start], back == first)):
-        words = _WORD.findall(piece)[opening:]
+    pieces = ((span.end, end, False), (start, span.start, start == first), (back, start, back == first))
+    for begin, stop, opening in pieces:
+        words = _WORD.findall(text[begin:stop])[opening:]
         names = frozenset(stem(w) for w in words if w[:1].isupper() and w.lower() not in context.language.words.stop)
         if names:
             return names
@@ -197,9 +226,13 @@ def _when(context: _Context, fact: Figure | Date) -> str | None:
 
 
 def _voice(context: _Context, span: Span) -> str | None:
-    """Return who gives the figure: an authority in brackets behind it, or the voice whose words hold it most closely."""
+    """Return who gives the figure: an authority in brackets behind it, or the voice that holds it most closely."""
     aside = _ASIDE.match(context.reading.document.text, span.end, min(span.end + 70, context.sentence.span.end))
-    if aside is not None and any(w.lower() in context.language.numbers.authority for w in _WORD.findall(aside.group(1))):
-        return aside.group(1).strip()
-    holding = [v for v in context.reading.of(Voice) if v.content.start <= span.start and span.end <= v.content.end]
-    return min(holding, key=lambda v: (v.content.end - v.content.start, v.content.start, v.name)).name if holding else None
+    if aside is not None:
+        words = {word.lower() for word in _WORD.findall(aside.group(1))}
+        if words & context.language.numbers.authority:
+            return aside.group(1).strip()
+    holding = [v for v in context.voices if v.content.start <= span.start and span.end <= v.content.end]
+    if not holding:
+        return None
+    return min(holding, key=lambda v: (v.content.end - v.content.start, v.content.start, v.name)).name

@@ -1,9 +1,150 @@
-"""Order dated passages, event, report and production apart."""
+"""Order dated passages, event, report and production apart.
 
-from stemma.model.facts import Reading
+Every sentence that gives a date dates what it tells. Sentences of one date that share their words tell one event.
+A date that an undated article leaves open (`on Monday`, `in July`) is read against the other articles of its story,
+which were written in the same days; where they are undated too, only the year that they name in passing is taken,
+and the day stays open.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from stemma.lang import language_of
+from stemma.link.measures import shared, weights
+from stemma.model.documents import Span
+from stemma.model.facts import Date, Reading, Sentence
 from stemma.model.links import Claim, Event, Layered
 
+_WORD = re.compile(r"[^\W\d_]+")
+_Kind = Literal["event", "publication", "production", "planned"]
+_ALIKE = 0.3
+"""Share of the words in common that makes one event of two sentences with one date."""
+_MOST_PEERS = 40
+"""Groups of one date that a sentence is compared with."""
+_TOPIC = 0.3
+"""Share of a title's words in a sentence that names the year of the news in passing."""
+_LEAST_WORDS = 5
+"""Words besides the date; a line with fewer is a date line, and dates the article, not an event."""
 
-def order(readings: tuple[Reading, ...], claims: tuple[Claim, ...], layers: tuple[Layered, ...]) -> tuple[Event, ...]:
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A sentence with one of its dates, made as full as its story allows."""
+
+    date: str
+    kind: _Kind
+    span: Span
+    words: Mapping[str, float]
+    published: str
+
+
+def order(
+    readings: tuple[Reading, ...],
+    claims: tuple[Claim, ...],  # noqa: ARG001 -- dated claims will lend their voices to the events
+    layers: tuple[Layered, ...],
+) -> tuple[Event, ...]:
     """Order dated passages, event, report and production apart."""
-    return ()
+    now = _now(readings)
+    work = {layered.span for layered in layers if layered.layer == "work"}
+    dated: dict[tuple[str, _Kind], list[_Dated]] = defaultdict(list)
+    for reading in readings:
+        for found in _dated(reading, now, work):
+            dated[found.date, found.kind].append(found)
+    events = [_event(group) for same in dated.values() for group in _grouped(same)]
+    return tuple(sorted(events, key=lambda e: (e.date, e.headline)))
+
+
+def _now(readings: Sequence[Reading]) -> str:
+    """Return the day on which most of the story was published; else the year that it names as its own; else nothing."""
+    days = Counter(r.document.published[:10] for r in readings if r.document.published)
+    if days:
+        return min(days, key=lambda day: (-days[day], day))
+    years = [year for reading in readings for year in _own_years(reading)]
+    return max(years, default="")
+
+
+def _own_years(reading: Reading) -> Iterable[str]:
+    language = language_of(reading.document.lang)
+    title = weights(reading.document.title, language)
+    for found, sentence in _placed(reading):
+        if not re.fullmatch(r"\d{4}", found.first) or _ahead(reading, found, sentence):
+            continue
+        if shared(title, weights(reading.words(sentence.span), language)) >= _TOPIC:
+            yield found.first
+
+
+def _placed(reading: Reading) -> list[tuple[Date, Sentence]]:
+    """Return every date with its sentence."""
+    starts = [sentence.span.start for sentence in reading.sentences]
+    return [(d, reading.sentences[bisect_right(starts, d.span.start) - 1]) for d in reading.of(Date)]
+
+
+def _dated(reading: Reading, now: str, work: set[Span]) -> list[_Dated]:
+    language = language_of(reading.document.lang)
+    found = []
+    for given, sentence in _placed(reading):
+        text = reading.words(sentence.span)
+        if len(_WORD.findall(text)) - len(_WORD.findall(reading.words(given.span))) < _LEAST_WORDS:
+            continue
+        ahead = _ahead(reading, given, sentence)
+        day = _filled(given, reading.document.published or now, ahead=ahead)
+        if day:
+            kind: _Kind = "planned" if ahead else "production" if sentence.span in work else "event"
+            found.append(_Dated(day, kind, sentence.span, weights(text, language), reading.document.published or ""))
+    return found
+
+
+def _ahead(reading: Reading, given: Date, sentence: Sentence) -> bool:
+    """Tell whether a word before a date says that it lies ahead."""
+    before = reading.document.text[max(sentence.span.start, given.span.start - 60) : given.span.start].lower()
+    words = re.findall(r"[^\W\d_]+", before)
+    return any(word in language_of(reading.document.lang).calendar.future for word in words)
+
+
+def _filled(given: Date, now: str, *, ahead: bool) -> str:
+    """Return a date with what the story's own day can add to it; a part that stays open is left out.
+
+    A weekday of a story known by its year alone stays in that year.
+    """
+    first = given.first
+    if "X" not in first:
+        return first if given.last == first else f"{first}/{given.last}"
+    today = _day(now)
+    if "W" in first:
+        if today is None:
+            return now[:4]
+        back = (today.isoweekday() - int(first[-1])) % 7
+        return (today + timedelta(7 - back if ahead and back else -back)).isoformat()
+    if today is None:
+        return now[:4] + first[4:] if now else ""
+    later = first[5:] > today.isoformat()[5 : len(first)]
+    return f"{today.year - (later and not ahead)}{first[4:]}"
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None
+
+
+def _grouped(same: Sequence[_Dated]) -> list[list[_Dated]]:
+    """Group sentences of one date that share their words with the first of a group."""
+    groups: list[list[_Dated]] = []
+    for found in sorted(same, key=lambda d: (-len(d.words), d.span)):
+        home = next((g for g in groups[:_MOST_PEERS] if shared(g[0].words, found.words) >= _ALIKE), None)
+        if home is None:
+            groups.append([found])
+        elif found.span not in {d.span for d in home}:
+            home.append(found)
+    return groups
+
+
+def _event(group: Sequence[_Dated]) -> Event:
+    first = min(group, key=lambda d: (d.published or "9", d.span))
+    return Event(first.date, first.kind, tuple(sorted(d.span for d in group)), first.span)

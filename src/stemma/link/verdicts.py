@@ -48,17 +48,24 @@ def _reason(apart: Sequence[tuple[Measure, Measure]]) -> tuple[Verdict, str]:
     later = [(a, b) for a, b in apart if a.published[:10] and b.published[:10] and a.published[:10] != b.published[:10]]
     if later and len(later) == len(apart):
         a, b = sorted(later[0], key=lambda m: m.published)
-        return "revised over time", f"{said(a)} stands in an article of {a.published[:10]}, {said(b)} in one of {b.published[:10]}."
+        why = f"{said(a)} stands in an article of {a.published[:10]}, {said(b)} in one of {b.published[:10]}."
+        return "revised over time", why
     scoped = [(a, b) for a, b in apart if a.names != b.names]
     a, b = apart[0]
     if len(scoped) == len(apart):
-        return "different scope or measure", f"{said(a)} and {said(b)} are not said of the same: “{a.words}” and “{b.words}”."
+        why = f"{said(a)} and {said(b)} are not said of the same: “{a.words}” and “{b.words}”."
+        return "different scope or measure", why
     return "conflict", f"{said(a)} and {said(b)} are given for the same, with no reason why they differ."
 
 
 def said(value: Measure) -> str:
     """Write a value as its bound and number: `at least 12`."""
-    ends = [f"{end:,.10g}" if isinstance(end, float) and value.unit != "year" else f"{end:.0f}" if isinstance(end, float) else end
-            for end in (value.low, value.high) if end is not None]
+    ends = [_number(end, value.unit) for end in (value.low, value.high) if end is not None]
     text = ends[0] if len(set(ends)) == 1 else " to ".join(ends)
     return text if value.bound == "exact" else f"{value.bound} {text}"
+
+
+def _number(end: float | str, unit: str) -> str:
+    if isinstance(end, str):
+        return end
+    return f"{end:.0f}" if unit == "year" else f"{end:,.10g}"

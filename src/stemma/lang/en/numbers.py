@@ -288,7 +288,18 @@ NUMBERS = Numbers(
         }
     ),
     short_scales=MappingProxyType(
-        {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "mil": 1e6, "b": 1e9, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12}
+        {
+            "k": 1e3,
+            "m": 1e6,
+            "mn": 1e6,
+            "mln": 1e6,
+            "mil": 1e6,
+            "b": 1e9,
+            "bn": 1e9,
+            "bln": 1e9,
+            "tn": 1e12,
+            "trn": 1e12,
+        }
     ),
     vague=frozenset({"several", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "tens", "few"}),
     halves=MappingProxyType(
@@ -342,12 +353,15 @@ NUMBERS = Numbers(
         }
     ),
     currencies=_table(_CURRENCIES, _CURRENCY_PHRASES),
-    measures=_table(_MEASURES, {"per cent": "percent", "percentage points": "percentage point"}),
+    measures=_table(
+        _MEASURES,
+        {"per cent": "percent", "percentage point": "percentage point", "percentage points": "percentage point"},
+    ),
     people=frozenset(_PEOPLE.split()),
     alone=frozenset({"lone", "single", "solitary", "sole"}),
     old=frozenset({"old", "olds"}),
     aged=frozenset({"aged", "age"}),
-    of=frozenset({"of", "in", "worth"}),
+    of=frozenset({"of", "in", "worth", "out"}),
     inside=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
     determiners=frozenset(

@@ -4,6 +4,7 @@ from stemma.lang.calendar import Calendar
 
 CALENDAR = Calendar(
     months=(),
+    doubtful=(),
     weekdays=(),
     relative=(),
     units=(),

@@ -34,7 +34,9 @@ NUMBERS = Numbers(
         }
     ),
     currencies=MappingProxyType({"euro": "EUR", "eur": "EUR", "usd": "USD", "gbp": "GBP", "chf": "CHF"}),
-    measures=MappingProxyType({"km": "km", "kg": "kg", "cm": "cm", "mm": "mm", "ha": "hectare", "mw": "MW", "gw": "GW"}),
+    measures=MappingProxyType(
+        {"km": "km", "kg": "kg", "cm": "cm", "mm": "mm", "ha": "hectare", "mw": "MW", "gw": "GW"}
+    ),
     people=frozenset(),
     alone=frozenset(),
     old=frozenset(),
