@@ -1,37 +1,46 @@
-"""Which short forms of a document stand for which full names."""
+"""Which forms of a document are one name, and which of them is the fullest."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from stemma.find.name_spans import Candidate
 from stemma.lang.base import Language
 from stemma.model.facts import NameKind
+from stemma.text.aliases import Form, grouped, joins
 
 
-def fullest(found: Iterable[Candidate], kind_of: Mapping[str, NameKind], language: Language) -> Mapping[str, Candidate]:
-    """Return, for every key, the mention that names it most fully; a short form that fits two full names stays."""
-    first: dict[str, Candidate] = {}
+def groups(found: Sequence[Candidate], kind_of: Mapping[str, NameKind], language: Language) -> Mapping[str, str]:
+    """Return, for every key, the key that stands for all forms of its name."""
+    capitals = {c.key for c in found if not c.heading and _spelled_out(c)}
+    kin = {c.key for c in found if c.before() in language.names.kin}
+    forms = [Form(key, kind, key in capitals, key in kin) for key, kind in kind_of.items()]
+    return grouped(kind_of, joins(forms, language.names, _told(found)))
+
+
+def _spelled_out(found: Candidate) -> bool:
+    return found.last - found.first == 1 and found.inner[0].text.replace(".", "").isupper()
+
+
+def _told(found: Sequence[Candidate]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of `Nordic Salvage Board (NSB)`."""
+    for one, other in pairwise(found):
+        if one.words is not other.words or other.before() != "(" or other.first - one.last > 1:
+            continue
+        short, full = sorted((one.key.replace(".", ""), other.key.replace(".", "")), key=len)
+        if other.after() == ")" and " " not in short and _within(short, full):
+            yield one.key, other.key
+
+
+def _within(short: str, full: str) -> bool:
+    """Whether the letters of an acronym occur in a name in their order, the first at its head."""
+    letters = iter(full)
+    return short[0] == full[0] and all(letter in letters for letter in short)
+
+
+def fullest(found: Sequence[Candidate], group: Mapping[str, str]) -> Mapping[str, Candidate]:
+    """Return, for every group, the mention that names it most fully; the earlier of two."""
+    members: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in found:
-        first.setdefault(candidate.key, candidate)
-    short: dict[str, list[str]] = defaultdict(list)
-    for key in first:
-        for part in _shorter(key, kind_of[key], language):
-            short[part].append(key)
-    return {key: first[_full(key, short, language)] for key in first}
-
-
-def _full(key: str, short: Mapping[str, list[str]], language: Language) -> str:
-    longer = short.get(key, [])
-    if len(longer) != 1 or key in language.names.places:
-        return key
-    return longer[0]
-
-
-def _shorter(key: str, kind: NameKind, language: Language) -> Iterable[str]:
-    parts = key.split()
-    if kind == "person" and len(parts) > 1:
-        bare = [part for part in parts if part not in language.names.generations]
-        yield from {bare[-1], bare[0]} - {key} if bare else ()
-    if kind == "organisation" and len(parts) > 1:
-        bare = [part for part in parts if part not in language.names.company_forms]
-        yield from {" ".join(bare), bare[0]} - {key} if bare else ()
+        members[group[candidate.key]].append(candidate)
+    return {top: max(inner, key=lambda c: (c.end - c.start, -c.start)) for top, inner in members.items()}

@@ -14,26 +14,43 @@ ORDER: tuple[NameKind, ...] = ("person", "organisation", "place", "work", "other
 """How ties are broken."""
 
 
-def kinds(found: Iterable[Candidate], language: Language) -> Mapping[str, NameKind]:
-    """Return the kind of every name, by its key."""
-    scores: dict[str, dict[NameKind, float]] = defaultdict(lambda: dict.fromkeys(ORDER, 0.0))
+Scores = Mapping[str, Mapping[NameKind, float]]
+
+
+def scores(found: Iterable[Candidate], language: Language) -> Scores:
+    """Add up the clues for every name, by its key."""
+    total: dict[str, dict[NameKind, float]] = {}
     for candidate in found:
-        scores[candidate.key]["other"] += 0.0
-        for kind, weight in clues(candidate, language):
-            scores[candidate.key][kind] += weight
-    return {key: best(_with_inner(key, score, language)) for key, score in scores.items()}
+        key = candidate.key
+        if key not in total:
+            total[key] = dict.fromkeys(ORDER, 0.0)
+            _add(total[key], inner_clues(key, language))
+        _add(total[key], clues(candidate, language))
+    for key in total.keys() & _surnames(total):
+        total[key]["person"] += 2
+    return total
 
 
-def best(score: dict[NameKind, float]) -> NameKind:
+def _add(score: dict[NameKind, float], more: Iterable[Clue]) -> None:
+    for kind, weight in more:
+        score[kind] += weight
+
+
+def _surnames(total: Scores) -> set[str]:
+    return {key.split()[-1] for key, score in total.items() if " " in key and best(score) == "person"}
+
+
+def together(total: Scores, group: Mapping[str, str]) -> Mapping[str, NameKind]:
+    """Return the kind of every group of forms, from the clues for all of them."""
+    sums: dict[str, dict[NameKind, float]] = defaultdict(lambda: dict.fromkeys(ORDER, 0.0))
+    for key, top in group.items():
+        _add(sums[top], total[key].items())
+    return {top: best(score) for top, score in sums.items()}
+
+
+def best(score: Mapping[NameKind, float]) -> NameKind:
     """Return the kind with the most weight behind it."""
     return max(ORDER, key=lambda kind: (score[kind], -ORDER.index(kind))) if max(score.values()) > 0 else "other"
-
-
-def _with_inner(key: str, score: dict[NameKind, float], language: Language) -> dict[NameKind, float]:
-    total = dict(score)
-    for kind, weight in inner_clues(key, language):
-        total[kind] += weight
-    return total
 
 
 def clues(found: Candidate, language: Language) -> Iterator[Clue]:

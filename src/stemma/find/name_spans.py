@@ -210,7 +210,7 @@ def _trimmed(found: Candidate, language: Language) -> Iterator[Candidate]:
     while first < last and not _whole(found.words[first:last], names):
         word = found.words[first]
         leads = word.key in names.titles and first + 1 < last
-        lone = word.key in names.adjectives and not _headed(found.words[first:last], names)
+        lone = word.key in names.adjectives - names.given and not _headed(found.words[first:last], names)
         common = (word.first or found.heading) and (word.key in language.words.stop or word.key in names.ordinary)
         if not (leads or lone or (common and not _headed(found.words[first:last], names))):
             break

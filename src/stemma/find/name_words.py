@@ -1,11 +1,10 @@
 """Words as the search for names sees them: their place, their shape, and what stands right after them."""
 
 import re
-import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from stemma.lang.base import Language
+from stemma.text.aliases import fold
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
@@ -42,18 +41,6 @@ class Word:
     def wordlike(self) -> bool:
         """Whether it has letters."""
         return self.text[0].isalpha() or (self.text[0].isdigit() and self.text[-1].isalpha())
-
-
-def fold(text: str) -> str:
-    """Fold case, accents and apostrophes, for comparing.
-
-    >>> fold("Doña Inés’")
-    "dona ines'"
-    """
-    if not text.isascii():
-        plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
-        text = "".join(c for c in plain if not unicodedata.combining(c))
-    return text.lower()
 
 
 def words(text: str, start: int, end: int, language: Language) -> tuple[Word, ...]:
@@ -128,8 +115,3 @@ def heading(tokens: tuple[Word, ...], language: Language) -> bool:
     content = [w for w in tokens if w.wordlike and w.key not in language.words.stop]
     lower = sum(not w.capital for w in content)
     return len(content) >= 4 and lower * 4 <= len(content)
-
-
-def sentences_of(text: str, spans: Iterator[tuple[int, int]], language: Language) -> tuple[tuple[Word, ...], ...]:
-    """Cut every sentence of a document into words."""
-    return tuple(words(text, start, end, language) for start, end in spans)

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from stemma.find.name_joins import fullest
-from stemma.find.name_kinds import kinds
+from stemma.find.name_joins import fullest, groups
+from stemma.find.name_kinds import best, scores, together
 from stemma.find.name_spans import Candidate, candidates, forces, known
 from stemma.find.name_titles import titles
 from stemma.find.name_words import Word, heading, words
 from stemma.lang.base import Language
 from stemma.model.documents import Span
-from stemma.model.facts import Mention, Reading
+from stemma.model.facts import Mention, NameKind, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,16 @@ def find(reading: Reading, language: Language) -> tuple[Mention, ...]:
     sure = {c.key for c in (*runs, *headed) if _sure(c, census, language)}
     again = (c for tokens in loud for c in known(tokens, sure | language.names.places, heading=True))
     kept = sorted((c for c in (*runs, *again) if c.key in sure), key=lambda c: c.start)
-    kind_of = kinds(kept, language)
-    full = fullest(kept, kind_of, language)
-    doc, text = reading.document.id, reading.document.text
-    return tuple(
-        Mention(Span(doc, c.start, c.end), kind_of[full[c.key].key], _clean(text[full[c.key].start : full[c.key].end]))
-        for c in kept
-    )
+    clues = scores(kept, language)
+    group = groups(kept, {key: best(score) for key, score in clues.items()}, language)
+    full, kind_of = fullest(kept, group), together(clues, group)
+    return tuple(_mention(c, full[group[c.key]], kind_of[group[c.key]], reading) for c in kept)
+
+
+def _mention(found: Candidate, full: Candidate, kind: NameKind, reading: Reading) -> Mention:
+    document = reading.document
+    name = " ".join(document.text[full.start : full.end].split())
+    return Mention(Span(document.id, found.start, found.end), kind, name)
 
 
 def _candidates(tokens: tuple[Word, ...], language: Language) -> Iterator[Candidate]:
@@ -61,10 +64,6 @@ def _candidates(tokens: tuple[Word, ...], language: Language) -> Iterator[Candid
         if taken.isdisjoint(places):
             taken.update(places)
             yield candidate
-
-
-def _clean(name: str) -> str:
-    return " ".join(name.split())
 
 
 def _census(sentences: tuple[tuple[Word, ...], ...], heads: tuple[bool, ...]) -> Census:

@@ -1,45 +1,141 @@
-"""Join the mentions that name one person, organisation, place or work."""
+"""Join the mentions that name one person, organisation, place or work across the articles of a story.
+
+Every article has joined its own short forms. Here its fullest names are compared with those of the others; a name that
+could be two stays by itself, and every join keeps its reason.
+"""
 
 import hashlib
 import re
-import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from stemma.lang import language_of
-from stemma.model.facts import Mention, Reading
+from stemma.lang.names import Names
+from stemma.model.documents import Span
+from stemma.model.facts import Mention, NameKind, Reading
 from stemma.model.links import Entity
+from stemma.text.aliases import Form, Join, fold, grouped, joins, key_of
+
+_ENDING = re.compile(r"['’]s\b|['’](?!\w)")
+_BEFORE = re.compile(r"[^\W\d_]+\.?(?: [^\W\d_]+\.?)?(?=\s$)")
+KINDS: tuple[NameKind, ...] = ("person", "organisation", "place", "work", "other")
+"""How a tie between kinds is broken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention with the words that name it and the forms in which it is written."""
+
+    mention: Mention
+    key: str
+    written: tuple[str, ...]
+    kin: bool
 
 
 def resolve(readings: tuple[Reading, ...]) -> tuple[Entity, ...]:
     """Join the mentions that name one person, organisation, place or work."""
-    groups: dict[str, list[tuple[Reading, Mention]]] = defaultdict(list)
-    for reading in readings:
-        for mention in reading.of(Mention):
-            groups[_key(mention.name, reading)].append((reading, mention))
-    return tuple(sorted((_entity(group) for group in groups.values()), key=lambda entity: entity.id))
+    names = _names(readings)
+    named = sorted(
+        (_named(m, reading, names) for reading in readings for m in reading.of(Mention)), key=lambda n: n.mention
+    )
+    forms = tuple(_forms(named))
+    found = joins(forms, names, _told(named))
+    group = grouped((form.key for form in forms), found)
+    members: dict[str, list[Named]] = defaultdict(list)
+    for one in named:
+        members[group[one.key]].append(one)
+    reasons = _reasons(found, group, named)
+    made = [_entity(inner, reasons.get(top, ())) for top, inner in members.items()]
+    return tuple(sorted(_distinct(made), key=lambda entity: entity.id))
 
 
-def _key(name: str, reading: Reading) -> str:
-    names = language_of(reading.document.lang).names
-    plain = unicodedata.normalize("NFKD", name.lower().replace("’", "'"))
-    folded = " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
-    return names.same.get(folded, folded).rstrip(".")
+def _names(readings: Iterable[Reading]) -> Names:
+    """Return the words of the language that most articles are written in."""
+    codes = Counter(reading.document.lang for reading in readings)
+    return language_of(max(sorted(codes), key=lambda code: codes[code], default="und")).names
 
 
-def _entity(group: list[tuple[Reading, Mention]]) -> Entity:
-    name = max((m.name for _, m in group), key=lambda n: (len(n), n))
-    votes: dict[str, int] = defaultdict(int)
-    for _, mention in group:
-        votes[mention.kind] += 1
-    kind = max((m.kind for _, m in group), key=lambda k: (votes[k], k))
-    forms = {form for reading, mention in group for form in _forms(reading, mention)}
-    mentions = tuple(sorted(m.span for _, m in group))
-    slug = re.sub(r"\W+", "-", name.lower()).strip("-") or hashlib.sha256(name.encode()).hexdigest()[:8]
-    return Entity(f"entity:{kind}:{slug}", name, kind, tuple(sorted(forms)), mentions, ())
+def _named(mention: Mention, reading: Reading, names: Names) -> Named:
+    text, span = reading.document.text, mention.span
+    surface = text[span.start : span.end]
+    ending = _ENDING.match(text, span.end, span.end + 2)
+    owned = (surface + ending.group(),) if ending and not _quoted(text, span) else ()
+    before = _BEFORE.search(text, max(0, span.start - 24), span.start)
+    led = tuple(before.group().split()) if before else ()
+    kin = bool(led) and fold(led[-1]) in names.kin
+    return Named(mention, key_of(mention.name), (surface, *owned, *_led(led, surface, text[span.start - 1 : span.start], mention.kind, names)), kin)
 
 
-def _forms(reading: Reading, mention: Mention) -> set[str]:
-    text = reading.document.text
-    form = text[mention.span.start : mention.span.end]
-    ending = re.match(r"['’]s?\b|['’](?=\s)", text[mention.span.end : mention.span.end + 2])
-    return {form, form + ending.group()} if ending else {form}
+def _quoted(text: str, span: Span) -> bool:
+    return text[span.start - 1 : span.start] in {"'", "‘"}
+
+
+def _led(led: tuple[str, ...], surface: str, space: str, kind: NameKind, names: Names) -> Iterator[str]:
+    """Yield the longer ways in which a person is named here: `Mr Lund`, `his sister Ada`, `the Lunds`."""
+    if not led or kind != "person":
+        return
+    last = fold(led[-1]).rstrip(".")
+    if last in names.titles and led[-1][0].isupper():
+        yield f"{led[-1]}{space}{surface}"
+    if last in names.kin and len(led) > 1:
+        yield f"{led[0]} {led[1]}{space}{surface}"
+    if last in names.articles and surface.endswith("s"):
+        yield f"{led[-1]}{space}{surface}"
+
+
+def _forms(named: Sequence[Named]) -> Iterator[Form]:
+    votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
+    capitals = {n.key for n in named if n.mention.name.replace(".", "").isupper()}
+    kin = {n.key for n in named if n.kin}
+    for one in named:
+        votes[one.key][one.mention.kind] += 1
+    for key in sorted(votes):
+        yield Form(key, _most(votes[key]), key in capitals, key in kin)
+
+
+def _most(votes: Mapping[NameKind, int]) -> NameKind:
+    return max(KINDS, key=lambda kind: (votes.get(kind, 0), kind != "other", -KINDS.index(kind)))
+
+
+def _told(named: Iterable[Named]) -> Iterator[tuple[str, str]]:
+    """Yield acronyms that one article has spelled out, for those that have not."""
+    for one in named:
+        surface = one.written[0]
+        if surface.isupper() and key_of(surface) != one.key:
+            yield key_of(surface), one.key
+
+
+def _reasons(found: Sequence[Join], group: Mapping[str, str], named: Sequence[Named]) -> Mapping[str, tuple[str, ...]]:
+    """Return the reasons for every join, by group, in the words of the articles."""
+    shown = {one.key: one.mention.name for one in reversed(named)}
+    by_group: dict[str, set[str]] = defaultdict(set)
+    for join in found:
+        by_group[group[join.short]].add(f"“{shown[join.short]}” is “{shown[join.full]}”: {join.why}")
+    for one in named:
+        surface = one.written[0]
+        if key_of(surface) != one.key:
+            by_group[group[one.key]].add(f"“{surface}” is “{one.mention.name}”: named so in the same article")
+    return {top: tuple(sorted(reasons)) for top, reasons in by_group.items()}
+
+
+def _entity(named: Sequence[Named], why: tuple[str, ...]) -> Entity:
+    votes = Counter(one.mention.kind for one in named)
+    kind = _most(votes)
+    name = max({one.mention.name for one in named}, key=lambda name: (len(name), name))
+    variants = tuple(sorted({form for one in named for form in one.written}))
+    mentions = tuple(sorted(one.mention.span for one in named))
+    slug = re.sub(r"[\W_]+", "-", fold(name)).strip("-")
+    return Entity(f"entity:{kind}:{slug or _digest(name)}", name, kind, variants, mentions, why)
+
+
+def _distinct(made: Sequence[Entity]) -> Iterator[Entity]:
+    """Give two entities whose names differ in marks alone ids of their own."""
+    times = Counter(entity.id for entity in made)
+    for entity in made:
+        own = entity.id if times[entity.id] == 1 else f"{entity.id}-{_digest(entity.name)}"
+        yield Entity(own, entity.name, entity.kind, entity.variants, entity.mentions, entity.why)
+
+
+def _digest(name: str) -> str:
+    return hashlib.sha256(name.encode()).hexdigest()[:8]

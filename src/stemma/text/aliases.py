@@ -1,0 +1,210 @@
+"""Which names are forms of one name: decided on the names alone, each join with its reason.
+
+Strong joins leave nothing to choose: a company form more or less, a hyphen for a space, an acronym spelled out. Weak joins
+shorten a name (`Lund` for `Ada Lund`) and hold only where the short form fits one name. Nothing joins a middle surname
+or a relative.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from stemma.lang.names import Names
+from stemma.model.facts import NameKind
+
+_SPLIT = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A name in folded form."""
+
+    key: str
+    kind: NameKind
+    capitals: bool = False
+    """Written in capitals throughout, and so perhaps an acronym."""
+    alone: bool = False
+    """Not to be taken for a short form: `Omar` in `his brother Omar`."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Join:
+    """Two names that are one, and why."""
+
+    short: str
+    full: str
+    why: str
+
+
+def fold(text: str) -> str:
+    """Fold case, accents and apostrophes, for comparing.
+
+    >>> fold("Doña Inés’")
+    "dona ines'"
+    """
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
+        text = "".join(c for c in plain if not unicodedata.combining(c))
+    return text.lower()
+
+
+def key_of(name: str) -> str:
+    """Return a name as it is compared: folded, one space between words, no stop behind them.
+
+    >>> key_of("Norsk Lys  Ltd.")
+    'norsk lys ltd'
+    """
+    return " ".join(word.rstrip(".") or word for word in fold(name).split() if word.strip("'"))
+
+
+def joins(forms: Sequence[Form], names: Names, told: Iterable[tuple[str, str]] = ()) -> tuple[Join, ...]:
+    """Return the joins between names, strong ones first.
+
+    `told` are pairs that the text itself joins: `Nordic Salvage Board (NSB)`.
+    """
+    ordered = sorted(forms, key=lambda form: form.key)
+    keys = {form.key for form in ordered}
+    strong = [Join(*sorted(pair, key=len), "one is given in brackets after the other") for pair in told if keys >= {*pair}]
+    strong += [*_alike(ordered, names), *_acronyms(ordered, names)]
+    group = grouped(keys, strong)
+    return (*strong, *_short(ordered, group, names))
+
+
+def grouped(keys: Iterable[str], found: Iterable[Join]) -> Mapping[str, str]:
+    """Return, for every key, the first key of its group in alphabetical order."""
+    above: dict[str, str] = {key: key for key in keys}
+
+    def top(key: str) -> str:
+        while above[key] != key:
+            above[key] = above[above[key]]
+            key = above[key]
+        return key
+
+    for join in found:
+        low, high = sorted((top(join.short), top(join.full)))
+        above[high] = low
+    return {key: top(key) for key in sorted(above)}
+
+
+def core(key: str, kind: NameKind, names: Names) -> str:
+    """Return a name without the words that come and go, and without marks.
+
+    Company forms, a leading article or country, `jr`: `the Norsk Lys Ltd` -> `norsklys`.
+    """
+    parts = [p for p in key.split() if p]
+    if len(parts) > 1 and parts[0] in names.articles:
+        parts = parts[1:]
+    if kind == "organisation" and len(parts) > 2 and _country(parts[0], names):
+        parts = parts[1:]
+    drop = names.generations if kind == "person" else names.company_forms | names.company_groups
+    while len(parts) > 1 and parts[-1] in drop and (kind in {"person", "organisation"}):
+        parts = parts[:-1]
+    return "".join(_SPLIT.split(" ".join(parts))) or key
+
+
+def _alike(forms: Sequence[Form], names: Names) -> Iterator[Join]:
+    buckets: dict[str, list[Form]] = defaultdict(list)
+    for form in forms:
+        full = names.same.get(form.key, form.key)
+        buckets[core(full, form.kind, names)].append(form)
+    for bucket in buckets.values():
+        for one, other in pairwise(bucket):
+            short, full = sorted((one.key, other.key), key=lambda key: (len(key), key))
+            yield Join(short, full, "the same name but for marks and words such as Ltd")
+
+
+def _acronyms(forms: Sequence[Form], names: Names) -> Iterator[Join]:
+    """An acronym and the names it may stand for; two names under one acronym differ in their last word at most."""
+    spelled: dict[str, list[Form]] = defaultdict(list)
+    for form in forms:
+        if " " in form.key and form.kind != "person":
+            for letters in initials(form.key, names):
+                spelled[letters].append(form)
+    for form in forms:
+        letters = form.key.replace(".", "")
+        full = spelled.get(letters, [])
+        if form.capitals and 2 < len(letters) < 9 and len({tuple(_words(f.key, names)[:-1]) for f in full}) == 1:
+            yield from (Join(form.key, f.key, "its first letters") for f in full if f.key != form.key)
+
+
+def initials(key: str, names: Names) -> tuple[str, ...]:
+    """Return the first letters of a name, with and without its small words.
+
+    >>> from stemma.lang import language_of
+    >>> initials("nordic board of salvage", language_of("en").names)
+    ('nbs', 'nbos')
+    """
+    great = "".join(word[0] for word in _words(key, names))
+    every = "".join(word[0] for word in key.split() if word[0].isalnum())
+    return (great, every) if great != every else (great,)
+
+
+def _words(key: str, names: Names) -> list[str]:
+    """Return the words of weight, without the country that leads them."""
+    small = names.links | names.articles | names.particles
+    words = [word for word in re.split(r"[\s-]+", key) if word[:1].isalnum() and word not in small]
+    return words[1:] if len(words) > 3 and _country(words[0], names) else words
+
+
+def _country(word: str, names: Names) -> bool:
+    """Whether a word is a country in short, as in `US Department of the Interior`."""
+    return names.same.get(word) in names.places and len(word.replace(".", "")) < 4
+
+
+def _short(forms: Sequence[Form], group: Mapping[str, str], names: Names) -> Iterator[Join]:
+    """Join a short form to the one group of names that it fits."""
+    longer: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for form in forms:
+        for part, why in shortened(form, names):
+            longer[part].append((form.key, why))
+    for form in forms:
+        fits = [(key, why) for key, why in longer.get(form.key, ()) if key != form.key and form.kind != "work"]
+        if form.alone or not fits or form.key in names.places or len({group[key] for key, _ in fits}) > 1:
+            continue
+        full, why = max(fits, key=lambda fit: (len(fit[0]), fit[0]))
+        if group[full] != group[form.key]:
+            yield Join(form.key, full, why)
+
+
+def shortened(form: Form, names: Names) -> Iterator[tuple[str, str]]:
+    """Yield the shorter names that may stand for a name, each with the reason."""
+    parts = form.key.split()
+    if len(parts) < 2:
+        return
+    if form.kind == "person":
+        yield from _shortened_person(parts, names)
+    elif form.kind != "work":
+        yield from _shortened_body(parts, form.kind, names)
+
+
+def _shortened_person(parts: list[str], names: Names) -> Iterator[tuple[str, str]]:
+    if parts[-1] in names.families or parts[0] in names.articles:
+        surname = parts[1] if parts[0] in names.articles else parts[0]
+        yield f"the {surname}s", "the plural of the surname"
+        yield f"{surname}s", "the plural of the surname"
+        return
+    bare = [part for part in parts if part not in names.generations]
+    if len(bare) < 2:
+        return
+    at = len(bare) - 1
+    while at > 1 and bare[at - 1] in names.particles:
+        at -= 1
+    yield " ".join(bare[at:]), "the surname, borne by nobody else here"
+    yield bare[-1], "the surname, borne by nobody else here"
+    yield bare[0], "the given name, borne by nobody else here"
+    if len(bare) > 2 and bare[0] in names.given:
+        yield f"{bare[0]} {bare[-1]}", "the same without the middle name"
+
+
+def _shortened_body(parts: list[str], kind: NameKind, names: Names) -> Iterator[tuple[str, str]]:
+    plain = names.organisation_heads | names.place_heads | names.ordinary | names.adjectives | names.articles
+    for size in range(1, len(parts)):
+        if any(part not in plain for part in parts[:size]) and parts[size - 1] not in names.links:
+            yield " ".join(parts[:size]), "the first part of the name, and of no other here"
+    if len(parts) > 2 and parts[-1] in names.organisation_heads | names.place_heads:
+        yield f"{parts[0]} {parts[-1]}", "the same first and last word"
+    if kind == "place" and parts[0] in names.adjectives:
+        yield " ".join(parts[1:]), "the name without its adjective"
