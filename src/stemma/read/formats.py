@@ -9,6 +9,7 @@ from types import MappingProxyType
 from stemma.errors import NoArticle, ReadError, TooLarge, UnknownFormat
 from stemma.model.documents import DocId, Document, Page, Skipped
 from stemma.read.decode import decoded
+from stemma.read.html import read_html
 from stemma.read.inputs import Input
 from stemma.read.outlet import outlet_of
 from stemma.read.pieces import body_of
@@ -76,6 +77,11 @@ def _text(given: Given) -> Iterator[Page | Skipped]:
     yield page_of(given, raw, read_plain(raw))
 
 
+def _html(given: Given) -> Iterator[Page | Skipped]:
+    told, raw = read_html(decoded(given.path, given.data))
+    yield page_of(given, raw, told)
+
+
 def page_of(given: Given, raw: str, told: Reckoned) -> Page:
     """Put a page together; raises `NoArticle` where too little of it is article."""
     body = body_of(told.pieces)
@@ -103,5 +109,5 @@ def page_of(given: Given, raw: str, told: Reckoned) -> Page:
     return Page(document, raw)
 
 
-FORMATS: Mapping[str, Reader] = MappingProxyType({".txt": _text})
+FORMATS: Mapping[str, Reader] = MappingProxyType({".txt": _text, ".html": _html, ".htm": _html})
 """The reader for each ending; what stands in the file may still overrule the ending."""

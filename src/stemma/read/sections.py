@@ -1,13 +1,15 @@
 """Furniture that only its neighbours give away: lists of links, comments, notes on the writer, labels."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from stemma.lang.base import Language
 from stemma.read.furniture import is_bare, is_prose, patterns_of
 from stemma.read.pieces import Piece
 from stemma.text.segment import tokens
+
+Rule = Callable[[Sequence[str | None], dict[int, str], Language], None]
 
 
 def mark_sections(pieces: Sequence[Piece], language: Language) -> tuple[Piece, ...]:
@@ -20,6 +22,22 @@ def mark_sections(pieces: Sequence[Piece], language: Language) -> tuple[Piece, .
     _comments(texts, marks, language)
     _notes(texts, marks, language)
     return tuple(replace(p, reason=p.reason or marks.get(n)) for n, p in enumerate(pieces))
+
+
+def mark_related(pieces: Sequence[Piece], language: Language) -> tuple[Piece, ...]:
+    """Mark lists of links to other pages."""
+    return _marked(pieces, language, _related)
+
+
+def mark_notes(pieces: Sequence[Piece], language: Language) -> tuple[Piece, ...]:
+    """Mark notes on the writer."""
+    return _marked(pieces, language, _notes)
+
+
+def _marked(pieces: Sequence[Piece], language: Language, rule: Rule) -> tuple[Piece, ...]:
+    marks: dict[int, str] = {}
+    rule([piece.text if piece.reason is None else None for piece in pieces], marks, language)
+    return tuple(replace(piece, reason=piece.reason or marks.get(n)) for n, piece in enumerate(pieces))
 
 
 def _repeated(texts: Sequence[str | None], marks: dict[int, str]) -> None:
@@ -99,4 +117,7 @@ def _introduces(text: str, before: str, language: Language) -> bool:
     found = known.note.match(text)
     if found is None or not known.role.search(found["what"][:120]):
         return False
-    return not any(name in before for name in found["who"].split() if name[:1].isupper())
+    names = found["who"].split()
+    if not names[0][:1].isupper() or names[0].lower() in language.sentences.starters:
+        return False
+    return not any(name in before for name in names if name[:1].isupper())

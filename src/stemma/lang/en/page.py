@@ -140,7 +140,7 @@ PAGE = PageWords(
         f"{grade}{role}"
         for grade in ("",)
         for role in (
-            r"(?:\w+[ -]){0,4}(?:editor|reporter|writer|correspondent|journalist|columnist|contributor|producer|blogger|critic|intern|author|freelancer|photographer|videographer|broadcaster|news anchor|bureau chief|news desk|newsroom|staff|researcher)s?"
+            r"\b(?:\w+[ -]){0,4}(?:editor|reporter|writer|correspondent|journalist|columnist|contributor|producer|blogger|critic|intern|author|freelancer|photographer|videographer|broadcaster|news anchor|bureau chief|news desk|newsroom|researcher)s?\b"
             r"(?:[ ,-]{1,3}(?:at|in|for|and|of|on|&|\w+)){0,8}",
         )
     ),

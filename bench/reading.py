@@ -1,0 +1,83 @@
+"""Score the reading of web pages on the article extraction benchmark, beside plain trafilatura from the same run.
+
+    python bench/reading.py [FOLDER]
+
+FOLDER holds `html/*.html.gz` and `ground-truth.json`. The measure is the benchmark's own: precision and recall over
+four-word shingles, averaged over pages, and their harmonic mean.
+"""
+
+import argparse
+import gzip
+import json
+import re
+from collections import Counter
+from pathlib import Path
+from time import perf_counter
+
+from stemma.read.formats import documents
+from stemma.read.inputs import Input
+from stemma.read.pieces import broken
+from stemma.settings import DEFAULT
+
+FOLDER = Path(__file__).parents[1] / ".data" / "article_extraction_benchmark"
+WORD = re.compile(r"\w+", re.UNICODE)
+
+
+def shingles(text: str) -> Counter:
+    """Count four-word shingles, as the benchmark does."""
+    words = WORD.findall(text or "")
+    return Counter(tuple(words[i : i + 4]) for i in range(max(1, len(words) - 3))) if words else Counter()
+
+
+def compared(truth: str, found: str) -> tuple[float, float]:
+    """Return precision and recall of one page."""
+    want, got = shingles(truth), shingles(found)
+    both = sum((want & got).values())
+    if not want and not got:
+        return 1.0, 1.0
+    return both / max(1, sum(got.values())), both / max(1, sum(want.values()))
+
+
+def ours(name: str, data: bytes) -> str:
+    """Return the body that Stemma reads, without the headline, which the benchmark does not count."""
+    pages, _ = documents([Input(f"{name}.html", data)], DEFAULT.read)
+    if not pages:
+        return ""
+    document = pages[0].document
+    if broken(pages[0].raw, document.text, document.runs):
+        print("broken runs:", name)
+    return "\n".join(document.text[b.start : b.end] for b in document.blocks if b.kind != "title")
+
+
+def plain(_name: str, data: bytes) -> str:
+    """Return what trafilatura alone extracts."""
+    from trafilatura import extract  # noqa: PLC0415 - counted in its own time
+
+    return extract(data.decode("utf-8", "replace"), include_comments=False) or ""
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("folder", type=Path, nargs="?", default=FOLDER)
+    parser.add_argument("--worst", type=int, default=0, help="list the pages that lose most against trafilatura")
+    args = parser.parse_args()
+    truth = json.loads((args.folder / "ground-truth.json").read_text())
+    files = {name: gzip.decompress((args.folder / "html" / f"{name}.html.gz").read_bytes()) for name in sorted(truth)}
+    rows = {}
+    print(f"{'':14}{'F1':>8}{'P':>8}{'R':>8}{'ms a page':>12}")
+    for label, reader in (("trafilatura", plain), ("stemma", ours)):
+        reader("warm", b"<p>" + b"one two three four. " * 50)
+        begun = perf_counter()
+        pairs = {name: compared(truth[name]["articleBody"], reader(name, data)) for name, data in files.items()}
+        each = (perf_counter() - begun) / len(files) * 1000
+        p, r = (sum(pair[i] for pair in pairs.values()) / len(pairs) for i in (0, 1))
+        print(f"{label:14}{2 * p * r / (p + r):8.3f}{p:8.3f}{r:8.3f}{each:12.0f}")
+        rows[label] = pairs
+    loss = sorted((sum(rows["stemma"][n]) - sum(rows["trafilatura"][n]), n) for n in files)
+    for change, name in loss[: args.worst]:
+        print(f"{change:+.2f} {name} trafilatura {rows['trafilatura'][name]} stemma {rows['stemma'][name]}")
+
+
+if __name__ == "__main__":
+    main()

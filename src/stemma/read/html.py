@@ -1,0 +1,181 @@
+"""HTML -> pieces.
+
+trafilatura chooses what is article; the words are always the page's own. Its output is never copied into the clean
+text: it votes, block by block, on the visible text that `read.markup` cut out of the source with the place of each
+character. So every run holds by construction, and what trafilatura drops or reorders inside a block is not lost.
+
+Raw text: see `read.markup`.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from html import unescape
+
+from stemma.lang import language_of
+from stemma.lang.base import Language
+from stemma.model.documents import Hyperlink
+from stemma.read.byline import byline_of
+from stemma.read.furniture import line_reason, without_promotion
+from stemma.read.language import language_in
+from stemma.read.markup import Markup, Place, scan
+from stemma.read.metadata import About, about, absolute
+from stemma.read.outlet import outlet_of
+from stemma.read.pieces import Piece, slice_piece
+from stemma.read.plain import Reckoned
+from stemma.read.sections import mark_notes, mark_related
+from stemma.read.stamps import in_address, stamp_of
+from stemma.text.segment import tokens
+
+Block = tuple[Piece, Place]
+_GRAM = 4
+_SHARE = 0.8
+_LONG = 10
+_MOST_FURNITURE = 300
+_KINDS = {"h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
+          "blockquote": "quote", "li": "list", "dt": "list", "dd": "list", "figcaption": "caption", "caption": "caption"}
+
+
+def read_html(source: str) -> tuple[Reckoned, str]:
+    """Tell apart what a page holds; the second value is the raw text that its runs point into."""
+    page = scan(source)
+    chosen = _chosen(page.blocks, article_lines(source))
+    words = "\n".join(piece.text for (piece, _), take in zip(page.blocks, chosen, strict=True) if take)
+    declared = next((t.attributes["lang"] for t in page.tags if t.name == "html" and t.attributes.get("lang")), None)
+    lang = language_in(words, declared)
+    language = language_of(lang)
+    told = about(page, language)
+    head = _headline(page.blocks, chosen, told, page.title)
+    pieces, byline, stamp = _sifted(page, chosen, head, told, language)
+    published, source_of_date = told.published, told.published_from
+    if published is None and stamp:
+        published, source_of_date = stamp, "date line"
+    if published is None and (made := in_address(told.url)):
+        published, source_of_date = made, "url"
+    title = told.title or (page.title.text if page.title else "")
+    reckoned = Reckoned(
+        url=told.url,
+        title=next((p.text for p in pieces if p.kind == "title"), title),
+        byline=told.byline or byline,
+        published=published,
+        published_from=source_of_date,
+        lang=lang,
+        pieces=_linked(pieces, told.url),
+        outlet=outlet_of(told.url) or told.site,
+    )
+    return reckoned, page.raw
+
+
+def article_lines(source: str) -> tuple[str, ...]:
+    """Ask trafilatura which lines of a page are article."""
+    from trafilatura import extract  # noqa: PLC0415 - loading it costs half a second
+
+    text = extract(source, include_comments=False, include_tables=True, deduplicate=False) or ""
+    return tuple(line for line in text.splitlines() if line.strip())
+
+
+def _key(text: str) -> tuple[str, ...]:
+    return tuple(text[start:end] for start, end in tokens(text.lower()))
+
+
+def _chosen(blocks: Sequence[Block], lines: Sequence[str]) -> list[bool]:
+    """Choose the blocks that the lines cover: whole lines first, then blocks most of whose four-word pieces are there."""
+    keys = [_key(line) for line in lines]
+    whole = Counter(keys)
+    grams = {key[i : i + _GRAM] for key in keys for i in range(len(key) - _GRAM + 1)}
+    own = [_key(piece.text) for piece, _ in blocks]
+    chosen = [len(key) >= _LONG and (key in whole or _covered(key, grams)) for key in own]
+    chosen = _without_doubles(blocks, own, chosen, whole)
+    first, last = next((n for n, take in enumerate(chosen) if take), len(own)), max((n for n, take in enumerate(chosen) if take), default=-1)
+    for number, key in enumerate(own):
+        if key and not chosen[number] and len(key) < _LONG and whole[key] and (first <= number <= last or last < 0 or abs(number - last) < 6):
+            chosen[number] = True
+            whole[key] -= 1
+    return chosen
+
+
+def _covered(key: tuple[str, ...], grams: set[tuple[str, ...]]) -> bool:
+    count = len(key) - _GRAM + 1
+    return sum(key[i : i + _GRAM] in grams for i in range(count)) >= _SHARE * count
+
+
+def _without_doubles(
+    blocks: Sequence[Block], keys: Sequence[tuple[str, ...]], chosen: list[bool], whole: Counter[tuple[str, ...]]
+) -> list[bool]:
+    """Of a paragraph that stands in the page twice, keep the one whose surroundings look most like an article."""
+    places: dict[tuple[str, ...], list[int]] = {}
+    for number, key in enumerate(keys):
+        if chosen[number]:
+            places.setdefault(key, []).append(number)
+    kept = set()
+    for key, numbers in places.items():
+        best = sorted(numbers, key=lambda n: (blocks[n][1].reason is not None, not blocks[n][1].article, n))
+        kept |= set(best[: max(1, whole[key])])
+    return [take and number in kept for number, take in enumerate(chosen)]
+
+
+def _headline(blocks: Sequence[Block], chosen: Sequence[bool], told: About, title: Piece | None) -> Piece | None:
+    """The headline as the page shows it; for want of one, the part of the `title` element before the site's name."""
+    named = _key(told.title or (title.text if title else ""))
+    first = next((n for n, take in enumerate(chosen) if take), len(blocks))
+    heads = [n for n, (_, place) in enumerate(blocks) if place.tag == "h1" and len(_key(blocks[n][0].text)) > 1]
+    for number in sorted(heads, key=lambda n: (abs(n - first), n)):
+        key = _key(blocks[number][0].text)
+        if not named or len(heads) == 1 or len(set(key) & set(named)) * 2 >= len(set(key)):
+            return blocks[number][0]
+    same = [n for n, (piece, _) in enumerate(blocks[: first + 1]) if named and _key(piece.text) == named]
+    if same:
+        return blocks[same[-1]][0]
+    return _before_site(title, told) if title else None
+
+
+def _before_site(title: Piece, told: About) -> Piece:
+    """Cut ` | Example News` off the title element."""
+    if told.title and title.text.startswith(unescape(told.title)):
+        return slice_piece(title, 0, len(unescape(told.title)))
+    ends = [at for mark in (" | ", " - ", " – ", " — ", " · ", " :: ", " » ") if (at := title.text.rfind(mark)) > 10]
+    return slice_piece(title, 0, max(ends)) if ends else title
+
+
+def _sifted(
+    page: Markup, chosen: Sequence[bool], head: Piece | None, told: About, language: Language
+) -> tuple[tuple[Piece, ...], tuple[str, ...], str | None]:
+    """Order the pieces, headline first; give each its kind or its reason, and note byline and date lines on the way."""
+    kept: list[Piece] = [replace(head, kind="title")] if head else []
+    summary = _key(told.summary or "")
+    names: list[str] = []
+    stamp: str | None = None
+    prose = furniture = 0
+    for (piece, place), take in zip(page.blocks, chosen, strict=True):
+        if piece is head or (head and piece.text == head.text and prose < 2):
+            continue
+        line = stamp_of(piece.text, language)
+        if line and not line.updated and prose < 3:
+            stamp = stamp or line.iso
+        found = byline_of(piece.text, language, in_head=prose == 0) if prose < 1 or take else ()
+        names += [name for name in found if name not in names]
+        standfirst = not take and prose == 0 and len(summary) > 4 and _key(piece.text) == summary
+        if take or standfirst:
+            reason = "byline" if found else line_reason(piece.text, language)
+            kind = "standfirst" if prose == 0 and _key(piece.text) == summary and summary else _KINDS.get(place.tag, "paragraph")
+            kept.append(replace(piece, kind=kind, reason=reason))
+            prose += take and len(_key(piece.text)) >= _LONG
+        elif furniture < _MOST_FURNITURE:
+            furniture += 1
+            reason = "byline" if found else place.reason or line_reason(piece.text, language) or "not chosen as article"
+            kept.append(replace(piece, reason=reason))
+    marked = mark_notes(mark_related(kept, language), language)
+    parts = (part for p in marked for part in ((p,) if p.reason or p.kind == "title" else without_promotion(p, language)))
+    return tuple(parts), tuple(names), stamp
+
+
+def _linked(pieces: Sequence[Piece], base: str | None) -> tuple[Piece, ...]:
+    return tuple(
+        replace(
+            piece,
+            links=tuple(
+                Hyperlink(link.start, link.end, url) for link in piece.links if (url := absolute(base, link.url)) is not None
+            ),
+        )
+        for piece in pieces
+    )

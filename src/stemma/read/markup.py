@@ -1,0 +1,335 @@
+"""Page source -> the visible text, block by block, with the place of each character.
+
+Raw text means here: the page's source in which the character references of its text are resolved (`&rsquo;` is one
+character), and everything else stands as written. Runs count in that text, so that clean and raw characters are equal.
+
+The scan is one pass, in time linear in the source, whatever the source is: it never looks back, never recurses, and
+forgives what browsers forgive.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+from html import unescape
+
+from stemma.model.documents import Hyperlink, Run
+from stemma.read.pieces import Piece
+
+_TAG = re.compile(r"<(?:!--|[!?]|/?[a-zA-Z])")
+_NAME = re.compile(r"[^\s/>]{1,60}")
+_QUOTE_OR_END = re.compile(r"=\s{0,8}([\"'])|>")
+_ATTRIBUTE = re.compile(r"([a-zA-Z_:][\w:.-]{0,80})(?:\s{0,8}=\s{0,8}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
+_CHUNK = re.compile(r"[^ \t\n\r\f\xad\u200b\u2060\ufeff\x00-\x08\x0e-\x1f]+(?: [^ \t\n\r\f\xad\u200b\u2060\ufeff\x00-\x08\x0e-\x1f]+)*")
+_LONGEST_TAG = 8192
+_BLOCKS = frozenset(
+    """address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html label legend li main menu nav ol option p pre section select
+    summary table tbody td tfoot th thead time tr ul""".split()
+)
+_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "noembed", "noframes"})
+_UNSEEN = frozenset({"noscript", "template", "svg", "math", "object", "select", "iframe", "audio", "video", "canvas"})
+_INLINE_BLOCKS = frozenset({"time", "label"})
+_TELLING = frozenset({"html", "base", "meta", "link", "time"})
+_SPACES = frozenset(" \t\n\r\f")
+_PLACES = {
+    "nav": "navigation",
+    "header": "header",
+    "footer": "footer",
+    "aside": "aside",
+    "form": "form",
+    "button": "button or link",
+    "menu": "navigation",
+    "dialog": "overlay",
+}
+_ROLES = {"navigation": "navigation", "banner": "header", "contentinfo": "footer", "complementary": "aside", "dialog": "overlay", "search": "form"}
+_CLASSES = (
+    (re.compile(r"comment|disqus|replies"), "comments"),
+    (re.compile(r"\b(?:ad|ads|advert\w*|adsense|adslot|dfp|sponsor\w*|promoted|taboola|outbrain)\b"), "advert"),
+    (re.compile(r"related|recommend|read-?more|more-(?:on|from|stories)|most-?(?:read|popular)|trending|popular"), "related stories"),
+    (re.compile(r"newsletter|subscri|sign-?up|promo|paywall|donat"), "promotion"),
+    (re.compile(r"\b(?:share|sharing|social)\b|share-|social-"), "share links"),
+    (re.compile(r"cookie|consent|gdpr"), "legal notice"),
+    (re.compile(r"breadcrumb|\bnav|menu|navbar|pagination"), "navigation"),
+    (re.compile(r"\b(?:site-)?footer\b"), "footer"),
+    (re.compile(r"sidebar|\bwidget"), "aside"),
+    (re.compile(r"author-?(?:bio|box|info)|about-?the-?author|\bbio\b"), "note on the writer"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the page a block stands."""
+
+    tag: str
+    reason: str | None
+    """What its surroundings say it is, if they say so."""
+    article: bool
+    """Inside `article`, `main` or an element marked as the article's body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """An element that tells about the page rather than being shown: `meta`, `link`, `time`, `html`, `base`."""
+
+    name: str
+    attributes: dict[str, str]
+    article: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """What one scan of a page yields."""
+
+    raw: str
+    blocks: tuple[tuple[Piece, Place], ...]
+    title: Piece | None
+    """The words of the `title` element."""
+    scripts: tuple[str, ...]
+    """The contents of the page's JSON-LD."""
+    tags: tuple[Tag, ...]
+    comments: tuple[str, ...]
+    """The first comments in the source, which may say where the page was saved from."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """An element that is open, with what it hands down to everything inside it."""
+
+    tag: str
+    place: Place
+    unseen: bool
+
+
+@dataclass(slots=True)
+class _Builder:
+    """A block in the making."""
+
+    parts: list[str] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    links: list[Hyperlink] = field(default_factory=list)
+    length: int = 0
+    gap: bool = False
+    first: int | None = None
+    """Where the first word since the last link was opened stands."""
+
+    def add(self, text: str, raw: int) -> None:
+        """Append text that stands at `raw`, white space folded to one space."""
+        last = 0
+        for found in _CHUNK.finditer(text):
+            self.gap = self.gap or not _SPACES.isdisjoint(text[last : found.start()])
+            if self.gap and self.length:
+                self.parts.append(" ")
+                self.length += 1
+            self.gap = False
+            self._copy(found[0], raw + found.start())
+            last = found.end()
+        self.gap = self.gap or not _SPACES.isdisjoint(text[last:])
+
+    def _copy(self, words: str, raw: int) -> None:
+        self.first = self.length if self.first is None else self.first
+        before = self.runs[-1] if self.runs else None
+        if before and before.clean + before.length == self.length and before.raw + before.length == raw:
+            self.runs[-1] = Run(before.clean, before.raw, before.length + len(words))
+        else:
+            self.runs.append(Run(self.length, raw, len(words)))
+        self.parts.append(words)
+        self.length += len(words)
+
+    def piece(self) -> Piece:
+        return Piece("".join(self.parts), tuple(self.runs), links=tuple(self.links))
+
+
+def scan(source: str) -> Markup:
+    """Read a page's source in one pass.
+
+    >>> page = scan("<nav>Home</nav><p>Fish &amp; <b>bees</b>")
+    >>> [(piece.text, place.reason) for piece, place in page.blocks]
+    [('Home', 'navigation'), ('Fish & bees', None)]
+    """
+    scanner = _Scanner()
+    at = 0
+    while at < len(source):
+        found = _TAG.search(source, at)
+        start = found.start() if found else len(source)
+        if start > at:
+            scanner.text(source[at:start])
+        at = scanner.markup(source, start) if found else len(source)
+    return scanner.done()
+
+
+class _Scanner:
+    """The state of a scan: what is open, the block in the making, and where in the raw text it stands."""
+
+    def __init__(self) -> None:
+        self.raw: list[str] = []
+        self.at = 0
+        self.blocks: list[tuple[Piece, Place]] = []
+        self.title: Piece | None = None
+        self.scripts: list[str] = []
+        self.tags: list[Tag] = []
+        self.comments: list[str] = []
+        self.stack = [_Open("", Place("", None, article=False), unseen=False)]
+        self.counts: Counter[str] = Counter()
+        self.builder = _Builder()
+        self.link: str | None = None
+
+    def keep(self, piece: str) -> None:
+        """Add to the raw text."""
+        self.raw.append(piece)
+        self.at += len(piece)
+
+    def text(self, written: str) -> None:
+        """Take the text between two tags."""
+        resolved = unescape(written) if "&" in written else written
+        if not self.stack[-1].unseen:
+            self.builder.add(resolved, self.at)
+        self.keep(resolved)
+
+    def markup(self, source: str, start: int) -> int:
+        """Take one tag or comment, and return where the source goes on."""
+        if source.startswith("<!--", start):
+            end = source.find("-->", start + 4)
+            end = len(source) if end < 0 else end + 3
+            if len(self.comments) < 20:
+                self.comments.append(source[start : min(end, start + 2000)])
+        elif source[start + 1] in "!?":
+            end = source.find(">", start)
+            end = len(source) if end < 0 else end + 1
+        else:
+            return self.tag(source, start)
+        self.keep(source[start:end])
+        return end
+
+    def tag(self, source: str, start: int) -> int:
+        """Take a start tag or an end tag, with the whole element where its content is not markup."""
+        closing = source[start + 1] == "/"
+        found = _NAME.match(source, start + 1 + closing)
+        name = found[0].lower() if found else ""
+        end = _tag_end(source, start + 1 + closing + len(name))
+        written = source[start:end]
+        if name in _RAW_TEXT and not closing:
+            return self.whole(source, name, written, end)
+        if closing:
+            self.close(name)
+        else:
+            self.open(name, _attributes(written, name))
+        self.keep(written)
+        return end
+
+    def whole(self, source: str, name: str, written: str, end: int) -> int:
+        """Take an element up to its end tag: a script, a style, the title."""
+        found = _end_of(name).search(source, end)
+        last = found.start() if found else len(source)
+        inside = source[end:last]
+        self.keep(written)
+        if name == "title" and self.title is None:
+            builder, inside = _Builder(), unescape(inside)
+            builder.add(inside, self.at)
+            self.title = builder.piece()
+        elif name == "script" and "ld+json" in written[:200].lower():
+            self.scripts.append(inside)
+        self.keep(inside)
+        return last
+
+    def open(self, name: str, attributes: dict[str, str]) -> None:
+        """Open an element."""
+        above = self.stack[-1]
+        if name in _BLOCKS and name not in _INLINE_BLOCKS:
+            self.flush()
+            if above.tag in {"p", name} and name in {"p", "li", "dd", "dt", "option", "tr", "td", "th"}:
+                self.close(above.tag)
+                above = self.stack[-1]
+        if name in _TELLING:
+            self.tags.append(Tag(name, attributes, above.place.article))
+        if name == "a" and attributes.get("href"):
+            self.link, self.builder.first = attributes["href"], None
+        if name not in _VOID:
+            self.counts[name] += 1
+            self.stack.append(_Open(name, _placed(name, attributes, above.place), above.unseen or _hidden(name, attributes)))
+
+    def close(self, name: str) -> None:
+        """Close an element, and with it all that was left open inside."""
+        if name in _BLOCKS and name not in _INLINE_BLOCKS:
+            self.flush()
+        if name == "a":
+            self.linked()
+        if not self.counts[name]:
+            return
+        while True:
+            top = self.stack.pop()
+            self.counts[top.tag] -= 1
+            if top.tag == name:
+                return
+
+    def linked(self) -> None:
+        """Close a link."""
+        first = self.builder.first
+        if self.link and first is not None:
+            self.builder.links.append(Hyperlink(first, self.builder.length, self.link))
+        self.link = None
+
+    def flush(self) -> None:
+        """Close the block in the making."""
+        if self.builder.length:
+            carried = self.link
+            self.linked()
+            self.blocks.append((self.builder.piece(), self.stack[-1].place))
+            self.link = carried
+        self.builder = _Builder()
+
+    def done(self) -> Markup:
+        """Close the page."""
+        self.flush()
+        return Markup(
+            "".join(self.raw), tuple(self.blocks), self.title, tuple(self.scripts), tuple(self.tags), tuple(self.comments)
+        )
+
+
+def _tag_end(source: str, at: int) -> int:
+    """Find where a tag ends; `>` inside a quoted value does not end it, unless the quotation never closes."""
+    limit = at + _LONGEST_TAG
+    while True:
+        found = _QUOTE_OR_END.search(source, at, limit)
+        if found is None:
+            end = source.find(">", at)
+            return len(source) if end < 0 else end + 1
+        if found[1] is None:
+            return found.end()
+        close = source.find(found[1], found.end(), limit * 4)
+        at = found.end() if close < 0 else close + 1
+        limit = max(limit, at + _LONGEST_TAG)
+
+
+@cache
+def _end_of(name: str) -> re.Pattern[str]:
+    return re.compile(rf"</{name}\b", re.IGNORECASE)
+
+
+def _attributes(written: str, name: str) -> dict[str, str]:
+    inner = written[len(name) + 1 : _LONGEST_TAG].rstrip("/>")
+    if not inner.strip():
+        return {}
+    found: dict[str, str] = {}
+    for key, double, single, bare in _ATTRIBUTE.findall(inner):
+        found.setdefault(key.lower(), unescape(double or single or bare))
+    return found
+
+
+def _hidden(name: str, attributes: dict[str, str]) -> bool:
+    style = attributes.get("style", "")
+    return name in _UNSEEN or "hidden" in attributes or ("none" in style and "display:none" in style.replace(" ", ""))
+
+
+def _placed(name: str, attributes: dict[str, str], above: Place) -> Place:
+    """Work out what an element says of all that stands in it; the innermost block names the tag."""
+    article = above.article or name in {"article", "main"} or attributes.get("itemprop") == "articleBody"
+    tag = name if name in _BLOCKS else above.tag
+    reason = above.reason or _ROLES.get(attributes.get("role", ""))
+    if reason is None and name in _PLACES and not (name == "header" and article):
+        reason = _PLACES[name]
+    if reason is None and name in _BLOCKS and name not in {"body", "html", "article", "main"}:
+        marks = f"{attributes.get('class', '')} {attributes.get('id', '')}".lower().replace("_", "-")
+        reason = next((why for pattern, why in _CLASSES if pattern.search(marks)), None) if marks.strip() else None
+    return above if (tag, reason, article) == (above.tag, above.reason, above.article) else Place(tag, reason, article)
