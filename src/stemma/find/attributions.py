@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from stemma.find.clauses import Clause
-from stemma.find.phrases import Range, before, behind, plain
+from stemma.find.phrases import Range, before, behind, plain, subject
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
 
@@ -28,6 +28,8 @@ class Attribution:
     """The token behind source, cue and addressee."""
     to: Range | None = None
     content: Range | None = None
+    opening: Range | None = None
+    """The subject of the sentence, for a participle that no attribution stands before."""
     through: Range | None = None
     """Who passes it on: `X` in `X quoted Y as saying`."""
     quoted: bool = False
@@ -133,6 +135,10 @@ def _cue(clause: Clause, i: int) -> Range:
 def _written_as_verb(clause: Clause, i: int, speech: Speech) -> bool:
     """Tell `X reports that` from `the reports of`, and `the United States` from `he states`."""
     token, last = clause[i], clause[i - 1] if i else None
+    if last is not None and last.low.endswith(("'s", "’s", "s'", "s’")):
+        return False
+    if token.low in speech.quote_as and not _passes_on(clause, i):
+        return False
     if token.capital and not (token.low in ("said", "says") and i):
         return False
     if last is not None and (last.low in speech.articles or last.low in speech.prepositions or last.low in speech.modals):
@@ -147,6 +153,11 @@ def _written_as_verb(clause: Clause, i: int, speech: Speech) -> bool:
     if after is None or after.kind == "mark":
         return last.capital or (after is not None and after.text == ":")
     return after.low not in speech.be | speech.prepositions | speech.modals | {"and", "or", "have", "has", "had"}
+
+
+def _passes_on(clause: Clause, i: int) -> bool:
+    """`quoted Y as saying`."""
+    return any(t.low == "as" for t in clause[i + 1 : i + 14])
 
 
 def _subject_word(clause: Clause, k: int, speech: Speech) -> bool:
@@ -181,7 +192,10 @@ def _by(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | No
 
 def _heard(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
     """`is believed to`, `it was reported that`: said, and nobody named."""
-    if not (_followed(clause, i, frozenset({"to", "that"})) or (i >= 2 and clause[i - 2].low in speech.it)):
+    after = clause[i + 1] if i + 1 < len(clause) else None
+    if after is None or after.kind != "word":
+        return None
+    if after.low not in ("to", "that") and not (i >= 2 and clause[i - 2].low in speech.it):
         return None
     if clause[i].low in ("expected", "asked", "told", "urged", "promised", "found", "determined"):
         return None
@@ -193,7 +207,11 @@ def _participle(number: int, clause: Clause, i: int, speech: Speech) -> Attribut
     if i == 0 or (clause[i - 1].text not in (",", "–", "—", "-", ";") and clause[i - 1].kind != "quote"):
         return None
     to, end = _addressee(clause, i + 1, i, speech)
-    return Attribution(number, None, _cue(clause, i), "before", clause[i].low, i, max(end, i + 1), to)
+    end = max(end, i + 1)
+    first = subject(clause, i, speech)
+    chars = (clause[first[0]].start, clause[first[1] - 1].end) if first else None
+    made = Attribution(number, None, _cue(clause, i), "before", clause[i].low, i, end, to, opening=chars)
+    return _worth(clause, made, speech) if end < len(clause) else None
 
 
 def _relating(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
@@ -224,7 +242,7 @@ def _quoted_as(number: int, clause: Clause, i: int, speech: Speech) -> Attributi
 
 def _inverted(clause: Clause, i: int, speech: Speech) -> bool:
     """`said X` stands behind a quotation or a comma, with a noun phrase behind it and nothing behind that."""
-    if clause[i].low in speech.tell | speech.call or i + 1 >= len(clause):
+    if clause[i].low in speech.asked_of | speech.call or i + 1 >= len(clause):
         return False
     last = clause[i - 1] if i else None
     if last is not None and last.kind != "quote" and last.text not in (",", "-", "–", "—", "?", "!"):
@@ -333,12 +351,22 @@ def _side(clause: Clause, first: int, end: int, speech: Speech) -> Shape:
     if first == 0 or all(t.kind == "mark" or t.low in speech.on for t in clause[:first]):
         return "before"
     rest = clause[end:]
-    if clause[first - 1].text in (",", "–", "—", "-") or clause[first - 1].kind == "quote":
+    if clause[first - 1].kind == "quote" and not (rest and rest[0].low in speech.that):
+        return "after"
+    if clause[first - 1].text in (",", "–", "—", "-"):
+        if rest and rest[0].low in speech.prepositions | speech.times and _tail(rest, speech):
+            return "after"
         if not rest or rest[0].text in (".", "!", "?", ";", "…"):
             return "after"
         if rest[0].text == "," and (clause[first - 1].kind == "quote" or len(rest) == 1 or rest[1].kind != "quote"):
             return "after"
     return "before"
+
+
+def _tail(rest: Clause, speech: Speech) -> bool:
+    """`..., X said in New York City.`: a short phrase without a clause in it."""
+    short = len(rest) <= 10 and not any(t.kind == "quote" or t.low in speech.that | speech.be | speech.modals for t in rest)
+    return short and not any(t.text == "," for t in rest)
 
 
 def _parted(clause: Clause, found: list[Attribution]) -> list[Attribution]:

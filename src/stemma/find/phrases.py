@@ -17,7 +17,10 @@ def before(clause: Clause, i: int, speech: Speech) -> Range | None:
         j -= 1
     if j == 0:
         return None
-    if clause[j - 1].text in (",", "–", "—", "-", ")"):
+    j = _over_brackets(clause, j)
+    if j == 0:
+        return None
+    if clause[j - 1].text in (",", "–", "—", "-"):
         return _before_apposition(clause, j - 1, speech)
     if clause[j - 1].low in ("who", "which") or (clause[j - 1].low == "that" and _of_text(clause, j - 1, speech)):
         return _before_relative(clause, j - 1, speech)
@@ -60,6 +63,45 @@ def plain(tokens: Clause, speech: Speech) -> bool:
 
 def _known(low: str, speech: Speech) -> bool:
     return low in speech.people or low in speech.bodies or low in speech.documents or low in speech.agencies
+
+
+def _over_brackets(clause: Clause, j: int) -> int:
+    """`John Kasich (R-OH), said`: step back over the brackets."""
+    k = j - 1 if clause[j - 1].text == "," else j
+    if k == 0 or clause[k - 1].text != ")":
+        return j
+    for n in range(k - 2, max(-1, k - _REACH), -1):
+        if clause[n].text == "(":
+            return n
+    return j
+
+
+def subject(clause: Clause, i: int, speech: Speech) -> Range | None:
+    """Return the first words of a sentence that can be the subject of a participle further on: `He ..., adding that`."""
+    at = 0
+    for n in range(min(i, _APPOSITION)):
+        if clause[n].text in (",", "–", "—") or n == i - 1:
+            found = _opening(clause, at, n, speech)
+            if found:
+                return found
+            at = n + 1
+    return None
+
+
+def _opening(clause: Clause, at: int, end: int, speech: Speech) -> Range | None:
+    """A pronoun, or a run of capitals with at most an article and a noun before it."""
+    while at < end and (clause[at].low in speech.on or clause[at].low in speech.adverbs):
+        at += 1
+    if at >= end or clause[at].kind != "word":
+        return None
+    if clause[at].low in speech.he | speech.they | speech.it | speech.i:
+        return (at, at + 1)
+    if clause[at].low in speech.prepositions or clause[at].low in speech.breaks or clause[at].low.endswith("ing"):
+        return None
+    k = at
+    while k < end and (clause[k].capital or _known(clause[k].low, speech) or (k == at and clause[k].low in speech.articles)):
+        k += 1
+    return (at, k) if k > at and (clause[at].low not in speech.articles or k > at + 1) else None
 
 
 def _adverb(clause: Clause, k: int) -> bool:

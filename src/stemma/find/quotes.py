@@ -59,6 +59,8 @@ def _drafts(
                 people[n] = cast.hear(*one.source)
             elif n - 1 in people:
                 people[n] = people[n - 1]
+            elif one.opening:
+                people[n] = cast.hear(*one.opening)
         for i, token in enumerate(clause):
             if token.kind != "quote":
                 continue

@@ -2,7 +2,6 @@
 
 import bisect
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from stemma.lang.speech import Speech
@@ -15,6 +14,10 @@ _RUN = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORDS = re.compile(r"[^\W_]+(?:['’.&\-][^\W_]+)*")
+
+
+_LOOK_BACK = 6000
+"""Characters before a definite noun phrase that are searched for its fuller form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ class Cast:
         self.text = reading.document.text
         self.speech = speech
         self.mentions = sorted(reading.of(Mention), key=lambda m: m.span.start)
-        self.fullest = _fullest(self.text, self.mentions)
+        self.starts = [m.span.start for m in self.mentions]
+        self.fullest = {} if self.mentions else _fullest(self.text)
         self.kinds: dict[str, NameKind] = {m.name: m.kind for m in self.mentions}
         self.heard: list[Person] = []
         self.last_heard = -1
@@ -56,10 +60,10 @@ class Cast:
             return self._pronoun(words, start)
         if low in self.speech.i:
             return Person(words, "unknown", "the writer")
-        run = self._name_in(words)
+        run = self._name_in(start, end)
         if run:
             return Person(run, self._kind(run, words), "named")
-        return self._definite(words)
+        return self._definite(words, start)
 
     def _pronoun(self, words: str, at: int) -> Person:
         low = words.lower()
@@ -90,7 +94,7 @@ class Cast:
             return None
         return self.opened[low - 1][1]
 
-    def _definite(self, words: str) -> Person:
+    def _definite(self, words: str, at: int) -> Person:
         """`The company`, `the spokeswoman`: the last voice with that noun, or of that kind."""
         parts = words.split()
         head = _head(parts, self.speech)
@@ -102,7 +106,7 @@ class Cast:
             for person in reversed(self.heard):
                 if head in person.name.lower().split():
                     return Person(person.name, person.kind, f"'{words}' after {person.name}")
-            earlier = self._earlier(head) if len(parts) == 2 else None
+            earlier = self._earlier(head, at) if len(parts) == 2 else None
             if earlier:
                 return Person(earlier, self._noun_kind(head, earlier), f"'{words}' after '{earlier}'")
             if head in self.speech.bodies | self.speech.agencies and head not in self.speech.officials:
@@ -111,35 +115,49 @@ class Cast:
                         return Person(person.name, person.kind, f"'{words}' after {person.name}")
         return Person(words, self._noun_kind(head, words), "described")
 
-    def _earlier(self, head: str) -> str | None:
+    def _earlier(self, head: str, at: int) -> str | None:
         """Find an earlier, fuller naming with the same noun: `the ProPublica investigation`."""
-        found = self.fullest.get("\0" + head)
-        return found
+        pattern = rf"\b(?:[Tt]he|[Aa]n?)\s(?:[^\W_]+['’]?s?[\s-]){{0,2}}[A-ZÀ-Þ][^\W_]*(?:['’]s)?\s(?:[^\W_]+\s)?{re.escape(head)}\b"
+        found = re.compile(pattern).search(self.text, max(0, at - _LOOK_BACK), at)
+        return found.group() if found else None
 
-    def _name_in(self, words: str) -> str | None:
-        """Return the name that a noun phrase ends in, in its fullest form: `spokesman Luc Aymard`, `Interoute's Wright`."""
-        runs = [m for m in _RUN.finditer(words) if not self._only_title(m.group())]
+    def _name_in(self, start: int, end: int) -> str | None:
+        """Return the name that a noun phrase is headed by: `spokesman Luc Aymard`, `Interoute's Wright`, `Orange`."""
+        head_end = self._head_end(start, end)
+        runs = self._runs(start, head_end) or (self._issuer(start, end) if head_end < end else [])
+        runs = [run for run in runs if not self._only_title(self.text[run[0] : run[1]])]
         if not runs:
             return None
-        last = runs[-1]
-        rest = [w.lower() for w in _WORDS.findall(words[last.end() :])]
-        if rest and rest[0] not in self.speech.prepositions:
+        first, last, name = runs[-1]
+        if last > head_end:
+            return name
+        if [w for w in _WORDS.findall(self.text[last:head_end]) if w.lower() not in ("s", "jr", "sr")]:
             return None
-        if rest and self._headed(rest) and _POSSESSIVE.search(last.group()):
-            return None
-        if self._of_somebody(words, runs[0].start()):
-            return None
-        return self.full((runs[0] if rest else last).group())
+        return name
 
-    def _of_somebody(self, words: str, at: int) -> bool:
-        """`A spokesperson for Acme`: the name is not the speaker's."""
-        lead = [w.lower() for w in _WORDS.findall(words[:at])]
-        tied = any(w in self.speech.prepositions for w in lead)
-        return tied and any(w in self.speech.people | self.speech.bodies for w in lead)
+    def _head_end(self, start: int, end: int) -> int:
+        """Cut a noun phrase before what hangs on it: `Republicans in Florida` is headed by `Republicans`."""
+        for word in list(_WORDS.finditer(self.text, start, end))[1:]:
+            low = word.group().lower()
+            inside = any(s < word.start() < e for s, e, _ in self._runs(start, end))
+            if not inside and (low in self.speech.prepositions or low in self.speech.who or low in self.speech.quote_as):
+                return word.start()
+        return end
 
-    def _headed(self, rest: list[str]) -> bool:
-        nouns = self.speech.people | self.speech.bodies | self.speech.documents | self.speech.agencies
-        return any(w in nouns for w in rest)
+    def _issuer(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        """`Information received from Telstra`: a text speaks for the one it comes from."""
+        words = [w.lower() for w in _WORDS.findall(self.text[start:end])]
+        text = any(w in self.speech.documents for w in words[:3])
+        return self._runs(start, end) if text and ("from" in words or self.speech.by & set(words)) else []
+
+    def _runs(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        """Return the names inside a stretch, with their fullest forms; runs of capitals where no names were found."""
+        low = bisect.bisect_left(self.starts, start)
+        high = bisect.bisect_left(self.starts, end)
+        named = [(m.span.start, m.span.end, m.name) for m in self.mentions[low:high] if m.span.end <= end]
+        if named or self.mentions:
+            return named
+        return [(m.start(), m.end(), self.full(m.group())) for m in _RUN.finditer(self.text, start, end)]
 
     def _only_title(self, run: str) -> bool:
         low = run.lower().rstrip(".")
@@ -198,16 +216,11 @@ def _head(parts: list[str], speech: Speech) -> str:
     return _POSSESSIVE.sub("", head).strip(",.")
 
 
-def _fullest(text: str, mentions: Iterable[Mention]) -> dict[str, str]:
+def _fullest(text: str) -> dict[str, str]:
     """Map a last name to the first longer name that ends in it."""
     found: dict[str, str] = {}
-    for mention in mentions:
-        last = mention.name.rsplit(" ", 1)[-1]
-        if " " in mention.name and mention.kind in ("person", "other"):
-            found.setdefault(last, mention.name)
     for m in _RUN.finditer(text):
-        name = _POSSESSIVE.sub("", m.group()).rstrip(".")
-        words = name.split()
+        words = _POSSESSIVE.sub("", m.group()).rstrip(".").split()
         if 2 <= len(words) <= 4:
             found.setdefault(words[-1], " ".join(words))
     return found

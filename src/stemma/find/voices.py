@@ -1,5 +1,6 @@
 """Find who each stretch of the article is attributed to."""
 
+import bisect
 import re
 from dataclasses import replace
 
@@ -10,7 +11,7 @@ from stemma.find.speakers import Cast, Person
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
 from stemma.model.documents import Span
-from stemma.model.facts import Reading, Stance, Voice, VoiceManner
+from stemma.model.facts import Quote, Reading, Stance, Voice, VoiceManner
 
 _LEAST_WORDS = 3
 """A stretch of fewer words is a fragment, not something that somebody said."""
@@ -34,7 +35,7 @@ def find(reading: Reading, language: Language) -> tuple[Voice, ...]:
             here = [carried] if carried else []
         found += here
         running = _runs(here, running, speech)
-    return tuple(found)
+    return tuple(sorted([*found, *_spoken_further(reading, found, cast)], key=lambda v: v.content))
 
 
 def _spoken(
@@ -48,6 +49,8 @@ def _spoken(
             person, source = cast.hear(*one.source), one.source
         elif last is not None and last[0].source is not None:
             person, source = last[1], last[0].source
+        elif one.opening is not None:
+            person, source = cast.hear(*one.opening), one.opening
         elif one.shape == "hearsay":
             out += _heard(reading, one)
             continue
@@ -60,11 +63,33 @@ def _spoken(
     return _through(out, here, speech)
 
 
+def _spoken_further(reading: Reading, found: list[Voice], cast: Cast) -> list[Voice]:
+    """The pieces of a quotation that no cue stands beside have its speaker's voice too."""
+    ruled = sorted((v.content.start, v.content.end) for v in found if v.manner != "carried")
+    starts = [start for start, _ in ruled]
+    out = []
+    for quote in reading.of(Quote):
+        if quote.speaker is None or quote.speaker_span is None:
+            continue
+        person = cast.resolve(quote.speaker_span.start, quote.speaker_span.end)
+        for piece in quote.pieces:
+            at = bisect.bisect_right(starts, piece.start)
+            if any(end >= piece.end for _, end in ruled[max(0, at - 4) : at]):
+                continue
+            out.append(
+                Voice(
+                    quote.speaker_span, quote.speaker, person.kind, "direct", quote.cue, piece, "reported", quote.to,
+                    None, "the quotation goes on",
+                )  # fmt: skip
+            )
+    return out
+
+
 def _voice(
     reading: Reading, clause: Clause, one: Attribution, person: Person, source: tuple[int, int], speech: Speech
 ) -> Voice | None:
     doc = reading.document.id
-    content = one.content or _whole(clause, one)
+    content = one.content
     if content is None:
         return None
     text = reading.document.text
@@ -89,11 +114,6 @@ _RULES = {
     "based": "a phrase names what it draws on",
     "hearsay": "nobody is named",
 }
-
-
-def _whole(clause: Clause, one: Attribution) -> tuple[int, int] | None:
-    words = [t for t in clause if t.kind != "mark"]
-    return (words[0].start, words[-1].end) if words else None
 
 
 def _manner(clause: Clause, one: Attribution, content: tuple[int, int]) -> VoiceManner:

@@ -25,6 +25,8 @@ class Speech:
     """Verbs of saying that deny what follows."""
     relating: frozenset[str]
     """Participles by which a text is said to tell something: `an article chronicling`."""
+    asked_of: frozenset[str]
+    """Verbs of telling that never stand before their subject: nobody writes `told Smith` for `Smith told`."""
     quote_as: frozenset[str]
     """Verbs in `X quoted Y as saying`."""
     issued: frozenset[str]

@@ -129,8 +129,9 @@ SPEECH = Speech(
         """.split()
     ),
     relating=frozenset(
-        "chronicling detailing describing documenting exposing investigating recounting examining exploring about".split()
+        "chronicling detailing describing documenting exposing investigating recounting examining exploring".split()
     ),
+    asked_of=frozenset("told tells informed informs".split()),
     quote_as=frozenset("quoted quotes cited cites".split()),
     issued=frozenset("statement release announcement notice communique communiqué post".split()),
     be=frozenset("is are was were be been being get gets got gotten 's".split()),
