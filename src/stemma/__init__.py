@@ -1,1 +1,12 @@
-"""What is claimed in a story, who says so, and on whose word."""
+"""What is claimed in a story's coverage, who says so, and on whose word.
+
+>>> import stemma
+>>> stemma.__all__
+['Dossier', 'StemmaError', 'build', 'export', 'open_store', 'read', 'stories', 'verify']
+"""
+
+from stemma.api import build, export, open_store, read, stories, verify
+from stemma.errors import StemmaError
+from stemma.model.dossier import Dossier
+
+__all__ = ["Dossier", "StemmaError", "build", "export", "open_store", "read", "stories", "verify"]

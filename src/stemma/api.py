@@ -16,7 +16,7 @@ from stemma.read.inputs import Input, gather
 from stemma.settings import DEFAULT, VERSION, Settings
 from stemma.store.store import Entry, Kept, Store
 from stemma.store.verify import faults
-from stemma.tell import EXPORTERS
+from stemma.tell import EXPORTERS, html
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how much of it is done, and of how much."""
@@ -39,7 +39,8 @@ def build(
     What a store already holds is neither read nor linked again; a build that was killed goes on where it stopped.
     """
     if store is None:
-        entries = [_entry(given, settings) for given in _watched(gather(_existing(paths)), progress)]
+        inputs = _watched(gather(_existing(paths)), progress)
+        entries = [_entry(_opened(given, settings), settings) for given in inputs]
         return _linked(entries, settings, progress)
     with Store(store, make=True) as kept:
         return _build_into(kept, list(_existing(paths)), settings, progress)
@@ -65,6 +66,8 @@ def export(dossier: Dossier, to: str = "json", *, full_text: bool = False) -> st
     """
     if to not in EXPORTERS:
         raise ExportError(to, "is not a format that Stemma writes", f"choose one of {', '.join(sorted(EXPORTERS))}")
+    if full_text and to == "html":
+        return html.render(dossier, full_text=True)
     return EXPORTERS[to](dossier)
 
 
@@ -76,8 +79,9 @@ def verify(path: Path) -> tuple[str, ...]:
 
 def _build_into(kept: Store, paths: Sequence[Path], settings: Settings, progress: Progress) -> Dossier:
     keys = []
-    for given in _watched(gather(paths), progress):
-        key = _key(given.path, sha256(given.data).hexdigest(), settings)
+    for listed in _watched(gather(paths), progress):
+        given = _opened(listed, settings)
+        key = _key(given, settings)
         if not kept.has(key):
             kept.put(_entry(given, settings))
         keys.append(key)
@@ -91,7 +95,21 @@ def _build_into(kept: Store, paths: Sequence[Path], settings: Settings, progress
 def _entry(given: Input, settings: Settings) -> Entry:
     pages, skipped = documents([given], settings.read)
     kept = tuple(Kept(pipeline.read_through(page.document), page.raw) for page in pages)
-    return Entry(_key(given.path, sha256(given.data).hexdigest(), settings), given.path, given.data, kept, skipped)
+    return Entry(_key(given, settings), given.path, given.data, kept, skipped)
+
+
+def _opened(given: Input, settings: Settings) -> Input:
+    """Take a file's bytes into memory once, unless it is one that `read` will refuse for its size."""
+    if given.fault or isinstance(given.source, bytes):
+        return given
+    try:
+        size = given.source.stat().st_size
+        if size > settings.read.most_bytes:
+            megabytes = settings.read.most_bytes // 1_000_000
+            return Input(given.path, b"", f"has {size} bytes; Stemma reads files of up to {megabytes} MB")
+        return Input(given.path, given.source.read_bytes())
+    except OSError as fault:
+        return Input(given.path, b"", f"cannot be read: {fault.strerror or fault}")
 
 
 def _linked(entries: Iterable[Entry], settings: Settings, progress: Progress) -> Dossier:
@@ -125,8 +143,8 @@ def _existing(paths: Iterable[Path]) -> Iterator[Path]:
         yield path
 
 
-def _key(path: str, digest: str, settings: Settings) -> str:
-    parts = (path, digest, settings.digest(), VERSION, _code())
+def _key(given: Input, settings: Settings) -> str:
+    parts = (given.path, given.fault or "", sha256(given.data).hexdigest(), settings.digest(), VERSION, _code())
     return sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 

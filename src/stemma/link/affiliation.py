@@ -44,9 +44,8 @@ def _of_the_company(reading: Reading, named: list[Mention], language: Language) 
         elif body is not None and mention.kind == "person" and mention.span.start - body.span.end < _REACH:
             before = [w.lower() for w in _WORD.findall(text[max(0, mention.span.start - 40) : mention.span.start])]
             after = text[mention.span.end : mention.span.end + _LONGEST].split(".")[0].casefold()
-            if before[-1:] and before[-1] in language.sources.speakers:
-                yield mention.span, body.span
-            elif after.startswith(",") and _of_a_body(after, language):
+            spokesman = bool(before) and before[-1] in language.sources.speakers
+            if spokesman or (after.startswith(",") and _of_a_body(after, language)):
                 yield mention.span, body.span
 
 

@@ -157,9 +157,8 @@ def _nodes(
         for tie in ground.ties.get(doc, ()):
             if tie.other(doc) in free and (tie.whole or _covers_any(tie, doc, statements)):
                 near[doc].add(tie.other(doc))
-    for doc, others in list(near.items()):
-        for other in others:
-            near[other].add(doc)
+    for one, two in [(one, two) for one, others in near.items() for two in others]:
+        near[two].add(one)
     alone = largest_independent({doc: frozenset(others) for doc, others in near.items()})
     return {
         doc: f"text:{doc if doc in alone else min(near[doc] & alone)}" if others else None

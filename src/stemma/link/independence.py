@@ -1,12 +1,13 @@
 """The largest set of things of which no two are tied."""
 
-from collections.abc import Mapping, Set as AbstractSet
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import TypeVar
 
 T = TypeVar("T", bound=str)
 
 _EXACT = 24
-"""Up to so many things with ties of their own the answer is exact; above, things with the fewest ties are taken first."""
+"""Up to so many tied things the answer is exact; above, things with the fewest ties are taken first."""
 
 
 def largest_independent(near: Mapping[T, AbstractSet[T]]) -> frozenset[T]:

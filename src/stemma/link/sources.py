@@ -23,7 +23,8 @@ _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 class Naming:
     """One place where a document names a source."""
 
-    span: Span
+    span: Span | None
+    """None where the page says it outside its clean text."""
     words: str
     key: str
     kind: str
@@ -89,7 +90,7 @@ def gather(readings: tuple[Reading, ...], entities: tuple[Entity, ...]) -> tuple
     known = {entity.id: entity for entity in entities}
     language = language_of(readings[0].document.lang) if readings else language_of("und")
     made = {root: _source(joined.members(root), group, known, language) for root, group in nodes.items()}
-    heard = {Heard(naming.span, made[root].id) for root, group in nodes.items() for naming in group}
+    heard = {Heard(n.span, made[root].id) for root, group in nodes.items() for n in group if n.span}
     return tuple(sorted(set(made.values()), key=lambda s: s.id)), tuple(sorted(heard))
 
 
@@ -99,17 +100,17 @@ def _in_document(reading: Reading, names: Names) -> Iterator[Naming]:
     before: list[Naming] = []
     voices = sorted(reading.of(Voice), key=lambda v: (v.source, v.content))
     for voice in voices:
-        naming = _named(voice, reading, names, language) or _looked_back(voice, before, language) or _unnamed(voice)
+        naming = _named(voice, names, language) or _looked_back(voice, before, language) or _unnamed(voice)
         before.append(naming)
         yield naming
     for credit in reading.of(Credit):
-        if credit.span and credit.kind in {"agency", "dateline", "told"}:
+        if credit.kind != "first-hand":
             entity = names.called(credit.source)
-            key = entity.id if entity else f"name:{plain(credit.source)}"
-            yield Naming(credit.span, credit.source, key, "agency", proper=True)
+            key = entity.id if entity else f"name:{_stem(plain(credit.source))}"
+            yield Naming(credit.span, credit.source, key, "agency" if credit.kind != "told" else "outlet", proper=True)
 
 
-def _named(voice: Voice, reading: Reading, names: Names, language: Language) -> Naming | None:
+def _named(voice: Voice, names: Names, language: Language) -> Naming | None:
     """Name a voice by the entity in its words, a body before a person, a person before a place."""
     found = [e for e in names.within(voice.source) if e.kind != "work"]
     entity = min(found, key=lambda e: _RANK[e.kind], default=None) or names.called(voice.name)

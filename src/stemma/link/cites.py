@@ -1,0 +1,91 @@
+"""Which sources a document names, credits or links to."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from stemma.lang import language_of
+from stemma.link.sources import plain
+from stemma.model.documents import DocId, Document, Span
+from stemma.model.facts import Credit, Reading, Voice
+from stemma.model.links import Dependence, EdgeKind, Heard, Source
+
+
+def named(readings: tuple[Reading, ...], nodes: tuple[Source, ...], heard: tuple[Heard, ...]) -> Iterator[Dependence]:
+    """Yield one edge from a document to each source that it names, or to that source's own page in the pile."""
+    by_id = {node.id: node for node in nodes}
+    source_at = {h.span: by_id[h.source] for h in heard}
+    for reading in readings:
+        voices: dict[str, list[Voice]] = defaultdict(list)
+        for voice in reading.of(Voice):
+            node = source_at[voice.source]
+            if node.kind not in {"anonymous", "witness"} and not is_outlet(node, reading.document):
+                voices[node.id].append(voice)
+        for source, said in sorted(voices.items()):
+            yield _named_edge(reading.document.id, by_id[source], said, reading)
+
+
+def _named_edge(child: DocId, node: Source, voices: list[Voice], reading: Reading) -> Dependence:
+    kind: EdgeKind = "quotes from" if any(v.manner in {"direct", "mixed"} for v in voices) else "cites"
+    releases = language_of(reading.document.lang).sources.releases
+    if any(v.to and releases & set(plain(v.to).split()) for v in voices):
+        kind = "press release"
+    evidence = tuple(dict.fromkeys(_words_of(v) for v in voices))[:6]
+    why = f"names {node.name}: {voices[0].why}"
+    return Dependence(child, node.page or node.id, kind, directed=True, why=why, evidence=evidence)
+
+
+def _words_of(voice: Voice) -> Span:
+    """Return the words from the voice to the end of what it says, or just the voice where they lie far apart."""
+    start, end = min(voice.source.start, voice.content.start), max(voice.source.end, voice.content.end)
+    return Span(voice.source.doc, start, end) if end - start < 600 else voice.source
+
+
+def credited(readings: tuple[Reading, ...], nodes: tuple[Source, ...]) -> Iterator[Dependence]:
+    """Yield one edge from a document to each agency that its byline, credit line or dateline gives."""
+    called = {plain(name): node for node in nodes for name in (node.name, *node.aliases)}
+    for reading in readings:
+        for credit in reading.of(Credit):
+            node = called.get(plain(credit.source))
+            if node is not None and node.kind == "agency" and credit.kind in {"agency", "dateline", "byline"}:
+                why = f"its {'byline' if credit.kind == 'byline' else 'credit'} gives {credit.source}"
+                evidence = (credit.span,) if credit.span else ()
+                yield Dependence(reading.document.id, node.page or node.id, "common wire text", True, why, evidence)  # noqa: FBT003 - a field
+
+
+def linked(readings: tuple[Reading, ...]) -> Iterator[Dependence]:
+    """Yield an edge for every link inside an article that leads to another article of the pile."""
+    pages = {_address(r.document.url): r.document.id for r in readings if r.document.url}
+    for reading in readings:
+        document = reading.document
+        for link in document.links:
+            parent = pages.get(_address(link.url))
+            if parent and parent != document.id and link.end > link.start:
+                words = Span(document.id, link.start, link.end)
+                yield Dependence(
+                    document.id, parent, "cites", directed=True, why=f"links to {link.url}", evidence=(words,)
+                )
+
+
+def page_of(node: Source, readings: tuple[Reading, ...]) -> DocId | None:
+    """Return the one document of the pile that is the source itself, or None."""
+    found = [reading.document.id for reading in readings if is_outlet(node, reading.document)]
+    return found[0] if len(found) == 1 else None
+
+
+def is_outlet(node: Source, document: Document) -> bool:
+    """Say whether a source is the outlet of a document: `The Harrow Gazette` and harrow-gazette.example."""
+    if not document.outlet:
+        return False
+    stem = document.outlet.split(".")[0] if "." in document.outlet else document.outlet
+    names = {_squeezed(plain(name)) for name in (node.name.split(" (")[0], *node.aliases)}
+    return _squeezed(stem).removeprefix("the") in names
+
+
+def _squeezed(name: str) -> str:
+    return "".join(c for c in name.casefold() if c.isalnum())
+
+
+def _address(url: str) -> str:
+    """Return an address without what does not tell pages apart: scheme, `www.`, query, a last slash."""
+    bare = url.split("#", 1)[0].split("?", 1)[0].rstrip("/")
+    return bare.split("://", 1)[-1].removeprefix("www.").casefold()
