@@ -21,7 +21,7 @@ def members(readings: tuple[Reading, ...]) -> tuple[tuple[Span, Span], ...]:
 
 def _in_document(reading: Reading) -> Iterator[tuple[Span, Span]]:
     language = language_of(reading.document.lang)
-    named = sorted(m for m in reading.of(Mention) if m.kind in {"person", "organisation", "place", "other"})
+    named = sorted(m for m in reading.of(Mention) if m.kind in {"person", "organisation", "other"})
     yield from _of_the_company(reading, named, language)
     for one, two in pairwise(named):
         between = reading.document.text[one.span.end : two.span.start]

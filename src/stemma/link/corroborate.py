@@ -161,7 +161,7 @@ def _nodes(
         near[two].add(one)
     alone = largest_independent({doc: frozenset(others) for doc, others in near.items()})
     return {
-        doc: f"text:{doc if doc in alone else min(near[doc] & alone)}" if others else None
+        doc: f"text:{doc if doc in alone else min(others & alone)}" if others else None
         for doc, others in near.items()
     }
 

@@ -104,7 +104,7 @@ def _in_document(reading: Reading, names: Names) -> Iterator[Naming]:
         before.append(naming)
         yield naming
     for credit in reading.of(Credit):
-        if credit.kind != "first-hand":
+        if credit.kind in {"agency", "dateline", "told"} or is_agency([credit.source], language):
             entity = names.called(credit.source)
             key = entity.id if entity else f"name:{_stem(plain(credit.source))}"
             yield Naming(credit.span, credit.source, key, "agency" if credit.kind != "told" else "outlet", proper=True)
