@@ -20,11 +20,11 @@ from stemma.lang.calendar import Calendar
 from stemma.lang.numbers import Numbers
 from stemma.model.documents import Span
 from stemma.model.facts import Date, Reading
+from stemma.text.tense import NEVER, any_of, points_ahead
 
 _Anchor = Literal["explicit", "relative", "inherited"]
 _Range = tuple[str, str, str]  # first, last, anchor
-_LOOK_BACK = 60  # characters before a date in which a word may point ahead
-_NEVER = r"(?!)"
+_SOON = 60  # days ahead that a day without a year may lie: "the hearing on Dec. 15", written in November
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,12 @@ class _Setting:
     numbers: Numbers
     published: date | None
     ahead: bool
+
+    def counts(self, word: str) -> bool:
+        """Tell whether a word after a number is what the number counts: a plural or a unit."""
+        known = self.numbers
+        plural = word in known.plurals or any(word.endswith(ending) for ending, _ in known.plural_endings)
+        return plural or word in known.measures or word in known.currencies or word in known.people
 
 
 _Reader = Callable[[re.Match[str], _Setting], _Range | None]
@@ -58,14 +64,13 @@ def _day(published: str | None) -> date | None:
 
 def _in_sentence(reading: Reading, within: Span, language: Language, published: date | None) -> Iterator[Date]:
     text, at = reading.document.text, within.start
-    ahead = re.compile(_any(language.calendar.future))
     taken: list[tuple[int, int, _Range]] = []
     for pattern, reader in _patterns(language.calendar, tuple(sorted(language.numbers.words))):
         for match in pattern.finditer(text, at, within.end):
             if _overlaps(taken, match.start(), match.end()):
                 continue
-            before = text[max(at, match.start() - _LOOK_BACK) : match.end()].lower()
-            setting = _Setting(language.calendar, language.numbers, published, ahead.search(before) is not None)
+            ahead = points_ahead(text, within, match.span(), language.calendar)
+            setting = _Setting(language.calendar, language.numbers, published, ahead)
             read = reader(match, setting)
             if read is not None:
                 insort(taken, (*_tight(match), read))
@@ -85,13 +90,6 @@ def _tight(match: re.Match[str]) -> tuple[int, int]:
     return start, match.start() + len(match.group().rstrip(". "))
 
 
-def _any(words: tuple[str, ...]) -> str:
-    if not words:
-        return _NEVER
-    longest = sorted(words, key=lambda w: (-len(w), w))
-    return r"(?<!\w)(?:" + "|".join(re.escape(w).replace(r"\ ", r"\s{1,3}") for w in longest) + r")(?!\w)"
-
-
 def _flat(groups: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
     return tuple(word for group in groups for word in group)
 
@@ -99,35 +97,36 @@ def _flat(groups: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
 @lru_cache(maxsize=32)
 def _patterns(known: Calendar, counts: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], _Reader], ...]:
     """Return a pattern and a reader for every kind of date, the longest kinds first."""
-    month = rf"(?P<month>{_any(_flat(known.months))})\.?"
-    week = rf"(?:{_any(_flat(known.weekdays))}\.?,?\s{{1,3}})?"
+    month = rf"(?P<month>{any_of(_flat(known.months))})\.?"
+    week = rf"(?:{any_of(_flat(known.weekdays))}\.?,?\s{{1,3}})?"
     nth = "(?:" + "|".join(map(re.escape, known.ordinals)) + ")?" if known.ordinals else ""
-    of = rf"(?:{_any(known.of)}\s{{1,3}})?"
+    of = rf"(?:{any_of(known.of)}\s{{1,3}})?"
     day, year = rf"(?P<day>\d{{1,2}}){nth}", r"(?P<year>(?:1[4-9]|20)\d\d)(?!\d)"
-    part = rf"(?:(?:{_any(known.early)})[\s-]{{1,3}}(?:{_any(known.articles)}\s)?)?"
-    lead = rf"(?P<lead>{_any(known.leads)}\s{{1,3}})"
-    when = rf"(?:\s{{1,3}}(?:{_any(known.day_parts)}))?"
-    shift = rf"(?P<shift>{_any((*known.past, *known.present, *known.coming))})\s{{1,3}}"
-    unit = rf"(?P<unit>{_any(tuple(word for word, _ in known.units))})"
-    count = rf"(?P<count>\d{{1,3}}|{_any((*counts, *known.articles, *known.vague))})"
-    alone, decades = r"(?<![\w$€£])", "|".join(map(re.escape, known.decades)) or _NEVER
+    part = rf"(?:(?:{any_of(known.early)})[\s-]{{1,3}}(?:{any_of(known.articles)}\s)?)?"
+    lead = rf"(?P<lead>{any_of(known.leads)}\s{{1,3}})"
+    when = rf"(?:\s{{1,3}}(?:{any_of(known.day_parts)}))?"
+    shift = rf"(?P<shift>{any_of((*known.past, *known.present, *known.coming))})\s{{1,3}}"
+    unit = rf"(?P<unit>{any_of(tuple(word for word, _ in known.units))})"
+    count = rf"(?P<count>\d{{1,3}}|{any_of((*counts, *known.articles, *known.vague))})"
+    full = tuple(group[0] for group in known.weekdays)
+    alone, decades = r"(?<![\w$€£])", "|".join(map(re.escape, known.decades)) or NEVER
     raw: tuple[tuple[str, _Reader], ...] = (
         (r"(?<![\d-])(?P<year>\d{4})-(?P<num>\d\d)-(?P<day>\d\d)(?!\d)", _explicit),
         (r"(?<![\d/.])(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<year>(?:19|20)\d\d)(?!\d)", _in_digits),
-        (rf"(?<![\w.]){week}{day}\s{{1,3}}{of}{month},?\s{{1,3}}{of}{year}", _explicit),
-        (rf"(?<![\w.]){week}{month}\s{{1,3}}{day},?\s{{0,3}}{year}", _explicit),
+        (rf"(?<![\w.]){week}{day}\s{{1,3}}{of}{month}\s?,?\s{{1,3}}{of}{year}", _explicit),
+        (rf"(?<![\w.]){week}{month}\s{{1,3}}{day}\s?,?\s{{0,3}}{year}", _explicit),
         (rf"(?<![\w.]){week}{day}\s{{1,3}}{of}{month}(?!\w)", _no_year),
         (rf"(?<![\w.]){week}{month}\s{{1,3}}{day}(?![\d:])", _no_year),
         (rf"{part}{month},?\s{{1,3}}{of}{year}", _explicit),
         (rf"(?:{shift}|{lead}){part}{month}(?!\w)", _no_year),
-        (rf"(?:{_any(known.early)})[\s-]{{1,3}}(?:{_any(known.articles)}\s)?{month}(?!\w)", _no_year),
+        (rf"(?:{any_of(known.early)})[\s-]{{1,3}}(?:{any_of(known.articles)}\s)?{month}(?!\w)", _no_year),
         (rf"{alone}(?P<year>(?:1[5-9]|20)\d\d)\s?[-–—]\s?(?P<until>(?:1[5-9]|20)\d\d|\d\d)(?![\d-])", _years),
         (rf"{alone}(?P<year>(?:1[5-9]|20)\d0)(?:{decades})(?!\w)", _decade),
         (rf"(?:{part})(?<![\w$€£,.])(?P<year>(?:1[6-9]|20)\d\d)(?![\w,.:%-]\d|\w|%)", _year),
-        (rf"(?:{part})(?:{shift})?(?P<weekday>{_any(_flat(known.weekdays))}){when}", _weekday),
-        (rf"(?P<relative>{_any(tuple(word for word, _ in known.relative))}){when}", _relative),
+        (rf"(?:{part})(?:{shift})?(?P<weekday>{any_of(full)}){when}", _weekday),
+        (rf"(?P<relative>{any_of(tuple(word for word, _ in known.relative))}){when}", _relative),
         (rf"(?:{part}){shift}{unit}", _shifted),
-        (rf"{count}\s{{1,3}}{unit}\s{{1,3}}(?:{_any(known.ago)})", _ago),
+        (rf"{count}\s{{1,3}}{unit}\s{{1,3}}(?:{any_of(known.ago)})", _ago),
     )
     return tuple((re.compile(pattern, re.IGNORECASE), reader) for pattern, reader in raw)
 
@@ -190,7 +189,8 @@ def _nearest_year(setting: _Setting, month: int, day: int, shift: str) -> int:
         return today.year + (not later and this != (today.month, today.day))
     if shift in setting.calendar.past:
         return today.year - (later or month == today.month)
-    return today.year - later
+    soon = date(today.year, month, min(day, 28)) - today <= timedelta(_SOON)
+    return today.year - (later and not (day > 1 and soon))
 
 
 def _years(match: re.Match[str], _: _Setting) -> _Range | None:
@@ -205,17 +205,15 @@ def _decade(match: re.Match[str], _: _Setting) -> _Range | None:
 
 def _year(match: re.Match[str], setting: _Setting) -> _Range | None:
     """Read a year that stands alone: after a preposition, article or bracket, or before anything but a plural."""
-    text = match.string
+    text, known = match.string, setting.calendar
     before = text[max(0, match.start() - 12) : match.start("year")].lower().split()
-    last = before[-1] if before else ""
-    leads = (*setting.calendar.leads, *setting.calendar.articles, *setting.calendar.early)
+    led = bool(before) and before[-1] in known.leads
     after = re.match(r"\s([^\W\d_]+)", text[match.end() : match.end() + 30])
-    plural = after is not None and after.group(1).lower().endswith("s") and after.group(1)[:1].islower()
-    opened = text[match.start() - 1 : match.start()] in {"(", "["} if match.start() else False
-    led = last in leads or opened or match.start("year") > match.start() or not setting.calendar.months
-    if plural and last not in setting.calendar.leads:
+    counted = after is not None and after.group(1)[:1].islower() and setting.counts(after.group(1).lower())
+    if counted and not led:
         return None
-    return (match["year"], match["year"], "explicit") if led else None
+    recent = "1900" <= match["year"] < "2040"
+    return (match["year"], match["year"], "explicit") if led or recent else None
 
 
 def _weekday(match: re.Match[str], setting: _Setting) -> _Range | None:

@@ -30,10 +30,10 @@ class Calendar:
     """Phrases that open a part of a day, month or year: `early`, `the end of`."""
     day_parts: tuple[str, ...]
     """`morning`, `night`."""
-    seasons: tuple[tuple[str, int], ...]
-    """Names of seasons, with their first month."""
     future: tuple[str, ...]
-    """Words before a date that make it lie ahead: `will`, `until`."""
+    """Words of the same clause that make a date lie ahead: `will`, `planned`."""
+    until: tuple[str, ...]
+    """Words right before a date that make it lie ahead: `until`, `by`."""
     leads: tuple[str, ...]
     """Words before a month or a year that stands alone: `in`, `since`."""
     of: tuple[str, ...]

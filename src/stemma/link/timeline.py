@@ -19,6 +19,7 @@ from stemma.link.measures import shared, weights
 from stemma.model.documents import Span
 from stemma.model.facts import Date, Reading, Sentence
 from stemma.model.links import Claim, Event, Layered
+from stemma.text.tense import points_ahead
 
 _WORD = re.compile(r"[^\W\d_]+")
 _Kind = Literal["event", "publication", "production", "planned"]
@@ -100,10 +101,8 @@ def _dated(reading: Reading, now: str, work: set[Span]) -> list[_Dated]:
 
 
 def _ahead(reading: Reading, given: Date, sentence: Sentence) -> bool:
-    """Tell whether a word before a date says that it lies ahead."""
-    before = reading.document.text[max(sentence.span.start, given.span.start - 60) : given.span.start].lower()
-    words = re.findall(r"[^\W\d_]+", before)
-    return any(word in language_of(reading.document.lang).calendar.future for word in words)
+    known = language_of(reading.document.lang).calendar
+    return points_ahead(reading.document.text, sentence.span, (given.span.start, given.span.end), known)
 
 
 def _filled(given: Date, now: str, *, ahead: bool) -> str:

@@ -210,6 +210,21 @@ _CLOSED = (
     "said says say told including according aboard"
 )
 
+_DETERMINERS = (
+    "the a an its his her their our your my this that these those all some both other another such more most"
+)
+
+_AUTHORITY = (
+    "official officials officially government police ministry according estimate estimates estimated count "
+    "authorities army military hospital un prosecutors toll figure number witnesses source sources claim claims"
+)
+
+_LABELS = (
+    "page pages room flight chapter article articles section route highway number no paragraph line bus platform "
+    "episode season part volume figure table phase stage step gate channel version level unit block district act "
+    "scene type class category rule clause exhibit"
+)
+
 _IRREGULAR = {
     "men": "man",
     "women": "woman",
@@ -364,9 +379,7 @@ NUMBERS = Numbers(
     of=frozenset({"of", "in", "worth", "out"}),
     inside=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
-    determiners=frozenset(
-        ["the", "a", "an", "its", "his", "her", "their", "our", "your", "my", "this", "that", "these", "those", "all", "some", "both", "other", "another", "such", "more", "most"]
-    ),
+    determiners=frozenset(_DETERMINERS.split()),
     closed=frozenset(_CLOSED.split()),
     plurals=MappingProxyType(_IRREGULAR),
     plural_endings=(
@@ -383,10 +396,6 @@ NUMBERS = Numbers(
     forenoon=frozenset({"am"}),
     afternoon=frozenset({"pm"}),
     zones=frozenset({"gmt", "utc"}),
-    authority=frozenset(
-        ["official", "officials", "officially", "government", "police", "ministry", "according", "estimate", "estimates", "estimated", "count", "authorities", "army", "military", "hospital", "un", "prosecutors", "toll", "figure", "number", "witnesses", "source", "sources", "claim", "claims"]
-    ),
-    labels=frozenset(
-        ["page", "pages", "room", "flight", "chapter", "article", "articles", "section", "route", "highway", "number", "no", "paragraph", "line", "bus", "platform", "episode", "season", "part", "volume", "figure", "table", "phase", "stage", "step", "gate", "channel", "version", "level", "unit", "block", "district", "act", "scene", "type", "class", "category", "rule", "clause", "exhibit"]
-    ),
+    authority=frozenset(_AUTHORITY.split()),
+    labels=frozenset(_LABELS.split()),
 )
