@@ -28,9 +28,12 @@ from stemma.read.stamps import in_address, stamp_of
 from stemma.text.segment import tokens
 
 Block = tuple[Piece, Place]
+Key = tuple[str, ...]
 _GRAM = 4
 _SHARE = 0.8
 _LONG = 10
+_LONGEST_HEADLINE = 300
+_LEAST_FIT = 0.6
 _MOST_FURNITURE = 300
 _KINDS = {"h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
           "blockquote": "quote", "li": "list", "dt": "list", "dd": "list", "figcaption": "caption", "caption": "caption"}
@@ -74,36 +77,50 @@ def article_lines(source: str) -> tuple[str, ...]:
     return tuple(line for line in text.splitlines() if line.strip())
 
 
-def _key(text: str) -> tuple[str, ...]:
+def _key(text: str) -> Key:
     return tuple(text[start:end] for start, end in tokens(text.lower()))
 
 
 def _chosen(blocks: Sequence[Block], lines: Sequence[str]) -> list[bool]:
     """Choose the blocks that the lines cover: whole lines first, then blocks most of whose four-word pieces are there."""
     keys = [_key(line) for line in lines]
-    whole = Counter(keys)
-    grams = {key[i : i + _GRAM] for key in keys for i in range(len(key) - _GRAM + 1)}
+    whole = Counter(_key(cell) for line in lines for cell in (line.split("|") if line.startswith("|") else (line,)))
+    grams = {key[i : i + size] for key in keys for size in (2, 3, _GRAM) for i in range(len(key) - size + 1)}
     own = [_key(piece.text) for piece, _ in blocks]
     chosen = [len(key) >= _LONG and (key in whole or _covered(key, grams)) for key in own]
     chosen = _without_doubles(blocks, own, chosen, whole)
-    first, last = next((n for n, take in enumerate(chosen) if take), len(own)), max((n for n, take in enumerate(chosen) if take), default=-1)
-    for number, key in enumerate(own):
-        if key and not chosen[number] and len(key) < _LONG and whole[key] and (first <= number <= last or last < 0 or abs(number - last) < 6):
-            chosen[number] = True
+    return _with_short(own, chosen, whole, grams)
+
+
+def _with_short(
+    keys: Sequence[Key], chosen: list[bool], whole: Counter[Key], grams: set[Key]
+) -> list[bool]:
+    """Add headings, items and the like: inside the article or just below it, where they are lines of their own."""
+    taken = [number for number, take in enumerate(chosen) if take]
+    first, last = (taken[0] - 3, taken[-1] + 6) if taken else (0, len(keys))
+    added = list(chosen)
+    for number, key in enumerate(keys):
+        if not key or chosen[number] or len(key) >= _LONG or not first <= number <= last:
+            continue
+        if whole[key]:
+            added[number] = True
             whole[key] -= 1
-    return chosen
+        elif taken and taken[0] < number < taken[-1]:
+            between = added[number - 1] and chosen[number + 1 : number + 2] == [True]
+            added[number] = _covered(key, grams) if len(key) > _GRAM else between and key in grams
+    return added
 
 
-def _covered(key: tuple[str, ...], grams: set[tuple[str, ...]]) -> bool:
+def _covered(key: Key, grams: set[Key]) -> bool:
     count = len(key) - _GRAM + 1
     return sum(key[i : i + _GRAM] in grams for i in range(count)) >= _SHARE * count
 
 
 def _without_doubles(
-    blocks: Sequence[Block], keys: Sequence[tuple[str, ...]], chosen: list[bool], whole: Counter[tuple[str, ...]]
+    blocks: Sequence[Block], keys: Sequence[Key], chosen: list[bool], whole: Counter[Key]
 ) -> list[bool]:
     """Of a paragraph that stands in the page twice, keep the one whose surroundings look most like an article."""
-    places: dict[tuple[str, ...], list[int]] = {}
+    places: dict[Key, list[int]] = {}
     for number, key in enumerate(keys):
         if chosen[number]:
             places.setdefault(key, []).append(number)
@@ -116,16 +133,16 @@ def _without_doubles(
 
 def _headline(blocks: Sequence[Block], chosen: Sequence[bool], told: About, title: Piece | None) -> Piece | None:
     """The headline as the page shows it; for want of one, the part of the `title` element before the site's name."""
-    named = _key(told.title or (title.text if title else ""))
+    named = set(_key(told.title or (title.text if title else "")))
     first = next((n for n, take in enumerate(chosen) if take), len(blocks))
-    heads = [n for n, (_, place) in enumerate(blocks) if place.tag == "h1" and len(_key(blocks[n][0].text)) > 1]
-    for number in sorted(heads, key=lambda n: (abs(n - first), n)):
-        key = _key(blocks[number][0].text)
-        if not named or len(heads) == 1 or len(set(key) & set(named)) * 2 >= len(set(key)):
-            return blocks[number][0]
-    same = [n for n, (piece, _) in enumerate(blocks[: first + 1]) if named and _key(piece.text) == named]
-    if same:
-        return blocks[same[-1]][0]
+    fits = []
+    for number, (piece, place) in enumerate(blocks):
+        key = set(_key(piece.text)) if len(piece.text) <= _LONGEST_HEADLINE else set()
+        fit = 2 * len(key & named) / (len(key) + len(named)) if key and named else 0.0
+        if fit >= _LEAST_FIT or (not named and key and place.tag == "h1"):
+            fits.append((-round(fit, 1), place.tag != "h1", place.tag[:1] != "h", abs(number - first), number))
+    if fits:
+        return blocks[min(fits)[-1]][0]
     return _before_site(title, told) if title else None
 
 
@@ -154,12 +171,15 @@ def _sifted(
             stamp = stamp or line.iso
         found = byline_of(piece.text, language, in_head=prose == 0) if prose < 1 or take else ()
         names += [name for name in found if name not in names]
-        standfirst = not take and prose == 0 and len(summary) > 4 and _key(piece.text) == summary
+        key = _key(piece.text)
+        standfirst = prose == 0 and len(summary) > 4 and key == summary
+        if standfirst and any(one.kind == "standfirst" for one in kept):
+            continue
         if take or standfirst:
             reason = "byline" if found else line_reason(piece.text, language)
-            kind = "standfirst" if prose == 0 and _key(piece.text) == summary and summary else _KINDS.get(place.tag, "paragraph")
+            kind = "standfirst" if standfirst else _KINDS.get(place.tag, "paragraph")
             kept.append(replace(piece, kind=kind, reason=reason))
-            prose += take and len(_key(piece.text)) >= _LONG
+            prose += take and not standfirst and len(key) >= _LONG
         elif furniture < _MOST_FURNITURE:
             furniture += 1
             reason = "byline" if found else place.reason or line_reason(piece.text, language) or "not chosen as article"

@@ -43,7 +43,7 @@ _PROMOTION = (
     r"(?:please )?read on\b",
     r"read (?:more|also|next|the full|our|full|this next)\b(?! than)(?:$|\s?[:|]|.{0,120}(?:[.!]|$))",
     r"(?:see|read|watch|hear) (?:also|more)\b(?! than)",
-    r"(?:also |and )?(?:be sure to |make sure (?:to|you) |don't forget to |feel free to )?(?:check (?:it |them )?out|have a look|take a look)\b",
+    r"(?:also |and )?(?:be sure to |make sure (?:to|you) |don't forget to |feel free to )?(?:check (?:it |them )?out\b|(?:have|take) a (?:closer |sneak )?(?:look|peek)(?: (?:at|below|here))? (?:our|these|more|below|here|the (?:rest|video|trailer|teaser|clip|gallery|photos|pictures|full|list|rest))\b)(?!.*:$)",
     r"(?:click|tap|press|swipe|scroll)(?: (?:here|on|to|through|down|below|the|this|for|left|right|play)\b|$)",
     r"(?:go|head|hop) (?:over )?to (?:our|the) (?:\w+ ){0,3}(?:page|site|website|section|hub|homepage|channel)\b",
     r"(?:please )?(?:visit|browse|explore|see|read|find|discover) (?:(?:all|more) (?:of )?)?our\b",
@@ -79,7 +79,7 @@ _PROMOTION = (
     r"scan (?:the|this) qr code\b",
     r"(?:more|related|recommended|popular|trending|latest|top) (?:on this|from|stories|articles|news|reading|videos?|posts|coverage|content)\b[^.]{0,60}:?$",
     r"(?:more|related|recommended|next|previous|don't miss|must read|in case you missed it|icymi|see also|read|watch|listen|also|trending|up next)\s?[:|»>].{1,160}$",
-    r"(?:or |and )?(?:take a look|check out|visit|browse) .{0,30}\b(?:the rest of )?our\b",
+    r"(?:or |and )?(?:have a look|take a look|check out|visit|browse) .{0,30}\b(?:the rest of )?our\b",
     r"\w+(?: \w+){0,3} click to (?:stream|play|watch|buy|read|view|expand|enlarge|share|copy)\b",
     r"story by .{1,60} on \w+$",
 )
