@@ -61,6 +61,7 @@ class Desk:
         self._dossier = dossier
         self._labels = labels(dossier.readings)
         self._documents = {r.document.id: r.document for r in dossier.readings}
+        self._paths = {d.path: self._labels[d.id] for d in self._documents.values()}
         self._sources = {source.id: source for source in dossier.sources}
         self._excerpts = Excerpts(dossier.readings, self._labels, share=share)
         self._groups = same_texts(dossier)
@@ -101,13 +102,14 @@ class Desk:
     def _name(self, origin: str) -> str:
         if origin in self._sources:
             return line(self._sources[origin].name)
-        if origin in self._labels:
-            return self._labels[DocId(origin)]
-        return line(origin.split(":", 1)[-1])
+        bare = DocId(origin.split(":", 1)[-1])
+        return self._labels.get(bare) or line(bare)
 
     def _told(self, words: str) -> str:
-        """Put article names where a reason speaks of ids."""
-        return line(_ID.sub(lambda m: self._labels.get(DocId(m[0]), m[0]), words))
+        """Put article names where a reason speaks of ids or files."""
+        for path, label in self._paths.items():
+            words = words.replace(path, label)
+        return line(_ID.sub(lambda m: self._labels.get(DocId(m[0]), m[0]), words)).replace(" -> ", " → ")
 
     def _articles(self) -> tuple[Article, ...]:
         number = {doc: n for n, group in enumerate(self._groups, 1) for doc in group}
@@ -133,7 +135,7 @@ class Desk:
 
     def _claim(self, claim: Claim) -> ClaimView:
         low, high = claim.origins
-        names = tuple(line(name) for name in claim.origin_names)
+        names = tuple(map(self._told, claim.origin_names))
         articles = len(_docs(claim))
         return ClaimView(
             id=claim.id, number=0, headline=self._headlines[claim.id],
@@ -164,7 +166,7 @@ class Desk:
     def _frame(self, frame: Frame) -> FrameView:
         groups: dict[tuple[str, str], list[FrameValue]] = {}
         for value in frame.values:
-            groups.setdefault((_amount(value), value.bound), []).append(value)
+            groups.setdefault((_amount(value, frame.unit), value.bound), []).append(value)
         values = sorted((self._value(key, found) for key, found in groups.items()), key=_size)
         docs = {v.span.doc for v in frame.values}
         return FrameView(
@@ -257,9 +259,10 @@ class Desk:
         alone = {c.id for c, _ in backed if {r for b in c.statements for r in b.roots} == {root}}
         maybe = {c.id for c in self._dossier.claims for b in c.statements if root in b.maybe} - claims
         source = self._sources.get(root)
+        page = source.page if source else DocId(root.split(":", 1)[-1])
         return Rest(
             self._name(root), source.kind if source else "article", len(claims), len(alone), len(maybe),
-            len({b.statement.span.doc for _, b in backed}), root in self._labels,
+            len({b.statement.span.doc for _, b in backed}), page in self._labels,
         )
 
     def _layers(self, claims: tuple[ClaimView, ...]) -> tuple[LayerView, ...]:
@@ -277,17 +280,10 @@ def _docs(claim: Claim) -> set[DocId]:
     return {b.statement.span.doc for b in claim.statements}
 
 
-def _amount(value: FrameValue) -> str:
+def _amount(value: FrameValue, unit: str | None) -> str:
     if value.low is None or value.high is None or value.low == value.high:
-        return amount(value.low if value.low is not None else value.high)
-    if isinstance(value.low, str) or isinstance(value.high, str):
-        return span_of_words(value)
-    return f"{amount(value.low)} to {amount(value.high)}"
-
-
-def span_of_words(value: FrameValue) -> str:
-    """Write a stretch of time."""
-    return f"{day(str(value.low))} to {day(str(value.high))}"
+        return amount(value.low if value.low is not None else value.high, unit)
+    return f"{amount(value.low, unit)} to {amount(value.high, unit)}"
 
 
 def _size(value: ValueView) -> tuple[int, float, str, str]:

@@ -20,6 +20,9 @@ MOST_SHARE_SHORT = 0.8
 _LETTERS = 6  # of a word, with its space
 
 
+_MARKS = frozenset("\"“”„«»‘")
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a passage stands, for a reader and for a program."""
@@ -54,6 +57,17 @@ class Shown:
     """True where the passage goes on after the words shown."""
     withheld: bool = False
     """True where its article is already shown up to `MOST_SHARE`; then only the place is told."""
+
+    @property
+    def framed(self) -> bool:
+        """True where there is a word around the words, so that they need a mark."""
+        return any(char.isalnum() for char in self.before + self.after)
+
+    @property
+    def bare(self) -> bool:
+        """True where the passage brings quotation marks of its own."""
+        whole = (self.before + self.words + self.after).strip()
+        return whole[:1] in _MARKS or whole[-1:] in _MARKS
 
     @property
     def whole(self) -> str:

@@ -17,6 +17,8 @@ from stemma.tell.svg import NARROW, WIDE, draw
 from stemma.tell.tree import grow
 from stemma.tell.view import ClaimView, FrameView, Rest, Said, ValueView, View
 
+MOST_CLAIMS = 400
+"""Claims on the page; a page of 1,000 articles would otherwise be too heavy for a phone."""
 MOST_SQUARES = 36
 """Squares in the longest row of the chart of origins; beyond that one square stands for several claims."""
 
@@ -70,6 +72,7 @@ def _page(**values: object) -> str:
     )
     environment.globals.update(
         count=count, listed=listed, number=number, span_of=span_of, alike=alike, squares=squares, lede=lede, dot=dot,
+        most=MOST_CLAIMS,
         css=_resource("page.css") + _resource("tree.css"),
     )
     return environment.get_template("page.html.j2").render(**values)
@@ -94,11 +97,13 @@ def lede(view: View) -> tuple[str, ...]:
     said = []
     if shared:
         rest = "rests" if single == 1 else "rest"
-        said.append(f"Of {count(len(shared), 'claim')} that several articles make, {number(single)} {rest} on a single origin.")
+        claims = f"{number(len(shared))} {'claim' if len(shared) == 1 else 'claims'}"
+        said.append(f"Of {claims} that several articles make, {number(single)} {rest} on a single origin.")
     if view.same_texts:
-        said.append(f"{sum(map(len, view.same_texts))} of the {len(view.articles)} articles carry a text that others carry too.")
+        sharing = number(sum(map(len, view.same_texts))).capitalize()
+        said.append(f"{sharing} of the {number(len(view.articles))} articles carry a text that others carry too.")
     if bare:
-        said.append(f"For {count(bare, 'claim')} no article gives a basis.")
+        said.append(f"For {number(bare)} {'claim' if bare == 1 else 'claims'} no article gives a basis.")
     return tuple(said)
 
 

@@ -59,16 +59,21 @@ def origins(low: int, high: int, names: Sequence[str], unrecorded: int, most: in
     return f"{head}: {'; '.join(shown)}" if shown else head
 
 
-def amount(value: float | str | None) -> str:
+_COUNTED_PLAIN = frozenset({"year", "hour of day"})
+
+
+def amount(value: float | str | None, unit: str | None = None) -> str:
     """Write a value of a frame.
 
-    >>> amount(1200.0), amount(2.5), amount("2011-03"), amount(None)
-    ('1,200', '2.5', '2011-03', 'open')
+    >>> amount(1200.0), amount(2.5), amount("2011-03"), amount(None), amount(1961, "year")
+    ('1,200', '2.5', 'Mar 2011', 'open', '1961')
     """
     if value is None:
         return "open"
     if isinstance(value, str):
-        return value
+        return day(value)
+    if unit in _COUNTED_PLAIN:
+        return f"{value:g}"
     return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.6g}"
 
 

@@ -56,8 +56,9 @@ def _differs(view: View, width: int, room: int) -> list[str]:
 
 
 def _frame(frame: FrameView) -> str:
-    values = [f"{value.amount}{f' ({value.voices[0]})' if value.voices else ''}" for value in frame.values]
-    return f"{frame.name}: {' / '.join(values)}: {frame.verdict}"
+    voices = {value.amount: value.voices[0] for value in reversed(frame.values) if value.voices}
+    values = [amount + (f" ({voices[amount]})" if amount in voices else "") for amount in frame.amounts]
+    return f"{frame.verdict}: {' / '.join(values)}: {frame.name}"
 
 
 def _missing(view: View, width: int, room: int) -> list[str]:

@@ -64,7 +64,7 @@ def _plan(tree: Tree, width: int) -> _Plan:
     y = {row.id: TOP + ROW * (n + 0.5) for n, row in enumerate(tree.rows)}
     forks = {tie.parent for tie in tree.ties} | {tie.child for tie in tree.ties if not tie.directed}
     lanes = _lanes(tree.rows, forks)
-    graph = min(width * (0.42 if width > NARROW else 0.38), 18 + 26 * max(1, len(lanes)))
+    graph = min(width * (0.42 if width > NARROW else 0.38), 18 + 32 * max(1, len(lanes)))
     step = (graph - 18) / max(1, len(lanes))
     x = {node: 12 + step * n for n, (_, lane) in enumerate(lanes) for node in lane}
     ticks = tuple((12 + step * _first(lanes, name), name) for name, _ in groupby(lane[0] for lane in lanes) if name)
@@ -90,13 +90,14 @@ def _lanes(rows: Sequence[Row], forks: set[str]) -> list[tuple[str, list[str]]]:
 
 def _grid(plan: _Plan) -> Iterator[str]:
     bottom = plan.height - FOOT
-    last = -999.0
+    last, year = -999.0, ""
     for x, name in plan.ticks:
         yield f'<line class="grid" x1="{x:.1f}" x2="{x:.1f}" y1="{TOP - 6}" y2="{bottom:.1f}"/>'
+        short = name.removesuffix(f" {year}") if year else name
         # A date is written only where it does not run into the one before it.
-        if x - last > len(name) * 6.2 + 8 and x + len(name) * 6.2 < plan.text + 60:
-            yield f'<text class="tick" x="{x - 4:.1f}" y="{TOP - 14}">{escape(name)}</text>'
-            last = x
+        if x > last:
+            yield f'<text class="tick" x="{x - 4:.1f}" y="{TOP - 14}">{escape(short)}</text>'
+            last, year = x + 6.6 * len(short) + 6, name[-4:]
 
 
 def _bands(plan: _Plan) -> Iterator[str]:

@@ -8,7 +8,7 @@ beside it has them all.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from stemma.model.dossier import Dossier
 from stemma.model.links import Dependence
@@ -74,10 +74,11 @@ class _Graph:
 
 def grow(dossier: Dossier) -> Tree:
     """Lay out the tree of one story."""
+    dossier = _in_pile(dossier)
     names = {str(doc): label for doc, label in labels(dossier.readings).items()}
     groups = same_texts(dossier)
     leader = {str(doc): str(group[0]) for group in groups for doc in group}
-    drawn, left_out = _sources(dossier, leader)
+    drawn, left_out = _sources(dossier)
     graph = _graph(dossier.dependence, leader, names, drawn)
     order = _ordered(dossier, graph, leader, names, drawn)
     rows = _rows(dossier, order, names, [tuple(map(str, group)) for group in groups])
@@ -85,15 +86,22 @@ def grow(dossier: Dossier) -> Tree:
     return Tree(tuple(rows), (*ties, *graph.beside), left_out)
 
 
-def _sources(dossier: Dossier, leader: dict[str, str]) -> tuple[dict[str, str], int]:
-    """Choose the named sources to draw: those that most texts draw on."""
-    texts: dict[str, set[str]] = defaultdict(set)
+def _in_pile(dossier: Dossier) -> Dossier:
+    """Draw a named source that is a document of the pile as that document."""
+    pages = {source.id: source.page for source in dossier.sources if source.page}
+    edges = (replace(edge, parent=pages.get(edge.parent, edge.parent)) for edge in dossier.dependence)
+    return replace(dossier, dependence=tuple(edges))
+
+
+def _sources(dossier: Dossier) -> tuple[dict[str, str], int]:
+    """Choose the named sources to draw: those that most articles draw on."""
+    cited: dict[str, set[str]] = defaultdict(set)
     for edge in dossier.dependence:
         if edge.parent.startswith("name:"):
-            texts[edge.parent].add(leader.get(edge.child, edge.child))
+            cited[edge.parent].add(edge.child)
     names = {source.id: source.name for source in dossier.sources}
-    ranked = sorted(texts, key=lambda s: (-len(texts[s]), s))
-    shared = [source for source in ranked if len(texts[source]) > 1]
+    ranked = sorted(cited, key=lambda s: (-len(cited[s]), s))
+    shared = [source for source in ranked if len(cited[source]) > 1]
     drawn = ranked if len(ranked) <= MOST_SOURCES else shared[:MOST_SOURCES]
     return {source: names.get(source, source.removeprefix("name:")) for source in drawn}, len(ranked) - len(drawn)
 
@@ -180,14 +188,25 @@ def _ordered(
             below[chief[text]].append(text)
     beside = {tie.child: tie.parent for tie in graph.beside}
     tops = [*sorted(drawn, key=lambda s: (-fans[s], s)), *(text for text in texts if not chief[text])]
-    tops.sort(key=lambda node: (not below[node], node not in drawn))
-    return _walk(_near(tops, beside), below)
+    order = _walk(_near([top for top in tops if top not in drawn or below[top]], beside), below)
+    return _above(order, [top for top in tops if top not in order], graph, chief)
 
 
 def _chief(graph: _Graph, text: str, fans: dict[str, int]) -> str:
     """Return the parent under which a text is listed."""
     parents = graph.parents.get(text, {})
     return min(parents, key=lambda p: (p.startswith("name:"), -fans[p], p), default="")
+
+
+def _above(order: Sequence[str], sources: Sequence[str], graph: _Graph, chief: dict[str, str]) -> list[str]:
+    """Put each source that heads no tree of its own just above the first tree that draws on it."""
+    placed = list(order)
+    for source in reversed(sources):
+        first = next((text for text in order if source in graph.parents.get(text, {})), "")
+        while chief.get(first):
+            first = chief[first]
+        placed.insert(placed.index(first) if first in placed else len(placed), source)
+    return placed
 
 
 def _near(tops: Sequence[str], beside: dict[str, str]) -> list[str]:

@@ -78,6 +78,11 @@ class ClaimView:
     disputed_by: tuple[str, ...]
     layer: str | None
 
+    @property
+    def shared(self) -> bool:
+        """True where more than one article makes it."""
+        return self.articles > 1
+
 
 @dataclass(frozen=True, slots=True)
 class ValueView:
@@ -105,9 +110,19 @@ class FrameView:
     articles: int
 
     @property
+    def amounts(self) -> tuple[str, ...]:
+        """The values that differ, each once."""
+        return tuple(dict.fromkeys(value.amount for value in self.values))
+
+    @property
     def differs(self) -> bool:
-        """True unless all values say the same."""
-        return self.verdict not in {"agree", "rounded"}
+        """True where two values do not say the same."""
+        return self.verdict not in {"agree", "rounded"} and len(self.values) > 1
+
+    @property
+    def compared(self) -> bool:
+        """True where there is more than one passage to compare."""
+        return sum(len(value.passages) for value in self.values) > 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,16 @@ for (const form of document.querySelectorAll("form.filter")) {
     const only = form.elements.only.value;
     let shown = 0;
     for (const item of items) {
+      if (item.className === "subhead") {
+        item.hidden = words.length > 0 || only !== "";
+        continue;
+      }
       const text = item.textContent.toLowerCase();
       const fits = words.every((word) => text.includes(word)) && (!only || item.dataset.marks.split(" ").includes(only));
       item.hidden = !fits;
       shown += fits;
     }
-    told.textContent = shown === items.length ? "" : shown + " of " + items.length;
+    told.textContent = words.length || only ? shown + " shown" : "";
   };
   form.addEventListener("input", apply);
   form.addEventListener("submit", (event) => event.preventDefault());
