@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
+from stemma.find.name_census import stopped
 from stemma.find.name_spans import Candidate
 from stemma.lang.base import Language
 from stemma.model.facts import NameKind
@@ -59,7 +60,7 @@ def clues(found: Candidate, language: Language) -> Iterator[Clue]:
         yield "person", 4
     if found.work:
         yield "work", 4
-    if _stopped(found, language):
+    if stopped(found.inner[-1], language):
         yield "work", 2
     yield from chain(_before(found, language), _after(found, language))
 
@@ -109,15 +110,8 @@ def _after(found: Candidate, language: Language) -> Iterator[Clue]:
         yield "person", 2.5
 
 
-def _stopped(found: Candidate, language: Language) -> bool:
-    """Whether the name is written with a final stop that is neither an abbreviation's nor a sentence's."""
-    last = found.inner[-1]
-    known = language.words.abbreviations | language.names.generations | language.names.company_forms
-    return last.text.endswith(".") and len(last.text) > 3 and last.key not in known and "." not in last.text[:-1]
-
-
 def _listed_with_works(found: Candidate, language: Language) -> bool:
-    """`The Rain, Nordlys or other series`."""
+    """Tell whether the name stands in a list of works: `The Rain, Nordlys or other series`."""
     linking = frozenset({",", "or", "and", "other", "similar"})
     for word in found.words[found.last : found.last + 10]:
         if word.key in language.words.works:

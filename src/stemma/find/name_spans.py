@@ -112,7 +112,7 @@ def _after_comma(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> b
     after = tokens[end + 1].key
     if after in names.generations:
         return end - at > 1
-    return f"{tokens[end - 1].key} {after}" in names.places and "." in tokens[end + 1].text
+    return "." in after and f"{tokens[end - 1].key} {after}" in names.places
 
 
 def _step_owner(tokens: tuple[Word, ...], end: int, names: Names) -> int:
@@ -139,22 +139,19 @@ def _step_link(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> int
     step = 2 if _capital_at(tokens, end + 1) else 3
     if not _capital_at(tokens, end + step - 1) or (step == 3 and tokens[end + 1].key not in names.articles):
         return 0
-    run = tokens[at:end]
-    headed = run[-1].key.removesuffix("s") in names.organisation_heads | names.place_heads or (
-        run[-1].key in names.organisation_heads | names.place_heads
+    last = tokens[end - 1].key
+    body = last in names.organisation_heads or last.removesuffix("s") in names.organisation_heads
+    joined = (
+        (link == "of" and (body or last in names.place_heads))
+        or (link == "for" and body)
+        or (link == "and" and step == 2 and _joint(tokens, at, end, names))
     )
-    if link == "of" and headed:
-        return step
-    if link == "for" and headed and run[-1].key in names.organisation_heads:
-        return step
-    if link == "and" and step == 2:
-        return step if _joint(tokens, at, end, names) else 0
-    return 0
+    return step if joined else 0
 
 
 def _joint(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> bool:
     """Whether an `and` stands inside one name and not between two."""
-    run = [word.key for word in tokens[at:end]]
+    run = [word.key for word in tokens[at:end] if word.key not in names.articles]
     right = end + 1
     while right < len(tokens) and right - end < 6 and _begins(tokens[right]) and not tokens[right - 1].owner:
         right += 1
@@ -212,7 +209,8 @@ def _trimmed(found: Candidate, language: Language) -> Iterator[Candidate]:
         leads = word.key in names.titles and first + 1 < last
         lone = word.key in names.adjectives - names.given and not _headed(found.words[first:last], names)
         common = (word.first or found.heading) and (word.key in language.words.stop or word.key in names.ordinary)
-        if not (leads or lone or (common and not _headed(found.words[first:last], names))):
+        opening = word.first and word.key in names.articles
+        if not (leads or lone or opening or (common and not _headed(found.words[first:last], names))):
             break
         titled = leads or (titled and lone)
         first += 1
@@ -223,7 +221,7 @@ def _trimmed(found: Candidate, language: Language) -> Iterator[Candidate]:
 
 
 def _before_given(run: tuple[Word, ...], language: Language) -> int:
-    """Count the words before a full name that are no part of it: `Chief Coroner Ada Lund`, `Radio Norden's Ada Lund`."""
+    """Count the words before a full name that are no part of it: `Chief Coroner Ada Lund`."""
     names = language.names
     if run[0].key in names.given | names.place_heads or run[-1].key in names.organisation_heads | names.place_heads:
         return 0

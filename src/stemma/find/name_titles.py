@@ -21,7 +21,7 @@ def titles(tokens: tuple[Word, ...], language: Language, *, heading: bool) -> It
 
 
 def _quoted(tokens: tuple[Word, ...], at: int, language: Language) -> tuple[int, int] | None:
-    """`"The Long Road"`: every word of weight is a capital, and a name stands around it on no side."""
+    """Return the title that opens with this mark: `"The Long Road"`; a nickname inside a name is none."""
     closing = CLOSING.get(tokens[at].text)
     if closing is None or at + 1 >= len(tokens) or not tokens[at + 1].capital:
         return None
@@ -51,7 +51,7 @@ def _titled(inner: tuple[Word, ...], language: Language) -> bool:
 
 
 def _bare(tokens: tuple[Word, ...], at: int, language: Language, *, heading: bool) -> tuple[int, int] | None:
-    """`in Who Killed Cock Robin? and`, `the film Gone with the Rain`."""
+    """Return the title without marks that begins here: `in Who Stole the Bell? and`, `the film Gone with the Rain`."""
     if heading or tokens[at].first or not (tokens[at].capital and tokens[at].wordlike):
         return None
     announced = at > 0 and tokens[at - 1].key in language.words.works

@@ -80,7 +80,7 @@ def _compound(text: str, language: Language) -> bool:
 
 
 def _ends_possessive(found: list[Word], match: re.Match[str], text: str) -> bool:
-    """Turn the `'` `s` that a tokeniser left behind, and the bare `'` after an s, into the ending of the word before."""
+    """Turn the `'` `s` that a tokeniser left, and the bare `'` after an s, into the ending of the word before."""
     last, piece = found[-1], match.group()
     if piece in APOSTROPHES and last.wordlike and match.start() - last.end <= 1:
         follows = text[match.end() : match.end() + 2]
@@ -96,7 +96,7 @@ def _quoted(found: list[Word], last: Word) -> bool:
 
 
 def _keeps_stop(word: Word, text: str, end: int, language: Language) -> bool:
-    """Whether the stop after this word is part of it: an abbreviation, or a name that ends in a stop in mid-sentence."""
+    """Whether the stop after this word is part of it: an abbreviation, or a name with a stop in mid-sentence."""
     if not word.capital or word.text.endswith(".") or word.owner:
         return False
     if word.key in language.names.generations or word.key in language.names.company_forms:
@@ -114,4 +114,5 @@ def heading(tokens: tuple[Word, ...], language: Language) -> bool:
     """Whether the words are capitalised as in a headline, so that a capital says nothing."""
     content = [w for w in tokens if w.wordlike and w.key not in language.words.stop]
     lower = sum(not w.capital for w in content)
-    return len(content) >= 4 and lower * 4 <= len(content)
+    closed = bool(tokens) and tokens[-1].text.endswith(".") and len(content) < 10
+    return not closed and len(content) >= 4 and lower * 4 <= len(content)

@@ -64,24 +64,25 @@ def _named(mention: Mention, reading: Reading, names: Names) -> Named:
     before = _BEFORE.search(text, max(0, span.start - 24), span.start)
     led = tuple(before.group().split()) if before else ()
     kin = bool(led) and fold(led[-1]) in names.kin
-    return Named(mention, key_of(mention.name), (surface, *owned, *_led(led, surface, text[span.start - 1 : span.start], mention.kind, names)), kin)
+    longer = tuple(f"{lead} {surface}" for lead in _leads(led, surface, mention.kind, names))
+    return Named(mention, key_of(mention.name), (surface, *owned, *longer), kin)
 
 
 def _quoted(text: str, span: Span) -> bool:
     return text[span.start - 1 : span.start] in {"'", "‘"}
 
 
-def _led(led: tuple[str, ...], surface: str, space: str, kind: NameKind, names: Names) -> Iterator[str]:
-    """Yield the longer ways in which a person is named here: `Mr Lund`, `his sister Ada`, `the Lunds`."""
+def _leads(led: tuple[str, ...], surface: str, kind: NameKind, names: Names) -> Iterator[str]:
+    """Yield the words before a person that may count as part of the name: `Mr`, `his sister`, `the` (Lunds)."""
     if not led or kind != "person":
         return
     last = fold(led[-1]).rstrip(".")
     if last in names.titles and led[-1][0].isupper():
-        yield f"{led[-1]}{space}{surface}"
+        yield led[-1]
     if last in names.kin and len(led) > 1:
-        yield f"{led[0]} {led[1]}{space}{surface}"
+        yield f"{led[0]} {led[1]}"
     if last in names.articles and surface.endswith("s"):
-        yield f"{led[-1]}{space}{surface}"
+        yield led[-1]
 
 
 def _forms(named: Sequence[Named]) -> Iterator[Form]:

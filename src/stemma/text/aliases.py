@@ -1,8 +1,8 @@
 """Which names are forms of one name: decided on the names alone, each join with its reason.
 
-Strong joins leave nothing to choose: a company form more or less, a hyphen for a space, an acronym spelled out. Weak joins
-shorten a name (`Lund` for `Ada Lund`) and hold only where the short form fits one name. Nothing joins a middle surname
-or a relative.
+Strong joins leave nothing to choose: a company form more or less, a hyphen for a space, an acronym spelled out. Weak
+joins shorten a name (`Lund` for `Ada Lund`) and hold only where the short form fits one name. Nothing joins a middle
+surname or a relative.
 """
 
 import re
@@ -67,10 +67,15 @@ def joins(forms: Sequence[Form], names: Names, told: Iterable[tuple[str, str]] =
     """
     ordered = sorted(forms, key=lambda form: form.key)
     keys = {form.key for form in ordered}
-    strong = [Join(*sorted(pair, key=len), "one is given in brackets after the other") for pair in told if keys >= {*pair}]
+    strong = [_bracketed(*pair) for pair in sorted(set(told)) if keys >= {*pair}]
     strong += [*_alike(ordered, names), *_acronyms(ordered, names)]
     group = grouped(keys, strong)
     return (*strong, *_short(ordered, group, names))
+
+
+def _bracketed(one: str, other: str) -> Join:
+    short, full = sorted((one, other), key=len)
+    return Join(short, full, "an article gives one for the other")
 
 
 def grouped(keys: Iterable[str], found: Iterable[Join]) -> Mapping[str, str]:
@@ -117,7 +122,7 @@ def _alike(forms: Sequence[Form], names: Names) -> Iterator[Join]:
 
 
 def _acronyms(forms: Sequence[Form], names: Names) -> Iterator[Join]:
-    """An acronym and the names it may stand for; two names under one acronym differ in their last word at most."""
+    """Yield acronyms with what they stand for; two names under one acronym differ in their last word at most."""
     spelled: dict[str, list[Form]] = defaultdict(list)
     for form in forms:
         if " " in form.key and form.kind != "person":

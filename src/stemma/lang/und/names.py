@@ -5,6 +5,14 @@ from types import MappingProxyType
 from stemma.lang.given import GIVEN
 from stemma.lang.names import Names
 
+FORMS = """
+ltd inc plc llc sa ag gmbh spa srl bv nv ab oy
+"""
+
+PARTICLES = """
+de del della di da do dos das du des la le van von der den zu bin ibn al el y e
+"""
+
 NAMES = Names(
     titles=frozenset(),
     given=GIVEN,
@@ -16,11 +24,11 @@ NAMES = Names(
     adjectives=frozenset(),
     organisations=frozenset(),
     organisation_heads=frozenset(),
-    company_forms=frozenset("ltd inc plc llc sa ag gmbh spa srl bv nv ab oy".split()),
+    company_forms=frozenset(FORMS.split()),
     company_groups=frozenset(),
     lower_heads=frozenset(),
     forces=frozenset(),
-    particles=frozenset("de del della di da do dos das du des la le van von der den zu bin ibn al el y e".split()),
+    particles=frozenset(PARTICLES.split()),
     links=frozenset(),
     articles=frozenset(),
     ordinary=frozenset(),
