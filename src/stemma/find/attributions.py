@@ -69,6 +69,8 @@ def _phrase(number: int, clause: Clause, i: int, speech: Speech) -> Attribution 
     source = behind(clause, i + words, speech)
     if source is None or (shape == "based" and not _text_or_name(clause[source[0] : source[1]], speech)):
         return None
+    if shape == "based" and clause[i].capital and i:
+        return None
     chars = (clause[source[0]].start, clause[source[1] - 1].end)
     cue = (clause[i].start, clause[i + words - 1].end)
     kind: Shape = "based" if shape == "based" else "according"
@@ -145,11 +147,13 @@ def _written_as_verb(clause: Clause, i: int, speech: Speech) -> bool:
         return last.low == "to" and i >= 2 and clause[i - 2].low in ("on", "this")
     if i + 1 < len(clause) and clause[i + 1].low in ("not", "to") and token.low in speech.reply:
         return False
-    if token.low not in speech.nouns:
+    if token.low not in speech.nouns and token.low not in speech.call:
         return True
     if last is None or not _subject_word(clause, i - 1, speech):
         return False
     after = clause[i + 1] if i + 1 < len(clause) else None
+    if token.low in speech.call:
+        return True
     if after is None or after.kind == "mark":
         return last.capital or (after is not None and after.text == ":")
     return after.low not in speech.be | speech.prepositions | speech.modals | {"and", "or", "have", "has", "had"}

@@ -117,6 +117,8 @@ def _run_left(clause: Clause, j: int, speech: Speech) -> int:
             break
         if token.low in speech.breaks or (token.low in ("and", "or") and not _joins(clause, k - 1)):
             break
+        if not token.capital and token.low in speech.say and token.low not in speech.nouns | speech.quote_as:
+            break
         k -= 1
     return k
 

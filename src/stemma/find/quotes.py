@@ -1,10 +1,12 @@
 """Find quotations with their speakers."""
 
+import bisect
 from dataclasses import dataclass, replace
 
 from stemma.find.attributions import Attribution, attributions
 from stemma.find.clauses import Clause, clauses
 from stemma.find.marks import Marked, marked
+from stemma.find.phrases import subject
 from stemma.find.speakers import Cast, Person
 from stemma.lang.base import Language
 from stemma.model.documents import Span
@@ -31,70 +33,124 @@ def find(reading: Reading, language: Language) -> tuple[Quote, ...]:
     if not quoted:
         return ()
     parts = clauses(reading, quoted)
-    said = attributions(parts, language)
     cast = Cast(reading, language.speech)
-    drafts = _drafts(reading, quoted, parts, said, cast, language)
+    sentences = _resolved(parts, language, cast)
+    drafts = _broken(reading, _drafts(reading, quoted, sentences, cast, language), sentences)
     return tuple(_quote(reading, draft) for draft in _joined(reading, parts, drafts))
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The attributions of one sentence, with whom each was resolved to."""
+
+    number: int
+    clause: Clause
+    cues: tuple[Attribution, ...]
+    people: dict[int, Person]
+
+
 def _drafts(
-    reading: Reading,
-    quoted: tuple[Marked, ...],
-    parts: tuple[Clause, ...],
-    said: tuple[Attribution, ...],
-    cast: Cast,
-    language: Language,
+    reading: Reading, quoted: tuple[Marked, ...], sentences: list[_Said], cast: Cast, language: Language
 ) -> list[_Draft]:
+    """Give each quotation the attribution of its sentence, or the one that announced it."""
     by_outer = {q.outer: q for q in quoted}
-    by_clause: dict[int, list[Attribution]] = {}
-    for one in said:
-        by_clause.setdefault(one.clause, []).append(one)
     out: list[_Draft] = []
-    last: tuple[int, Attribution, Person] | None = None
+    last: _Said | None = None
+    for said in sentences:
+        for i, token in enumerate(said.clause):
+            if token.kind == "quote":
+                draft = _draft(reading, by_outer[token.start], said, i, last, cast, language)
+                out += [draft] if draft else []
+        last = said if said.people else (last if last and last.number >= said.number else None)
+    return out
+
+
+def _resolved(parts: tuple[Clause, ...], language: Language, cast: Cast) -> list[_Said]:
+    """Resolve every source of the article in the order of the text."""
+    by_clause: dict[int, list[Attribution]] = {}
+    for one in attributions(parts, language):
+        by_clause.setdefault(one.clause, []).append(one)
+    out = []
     for number, clause in enumerate(parts):
-        here = by_clause.get(number, [])
+        cues = by_clause.get(number, [])
         people: dict[int, Person] = {}
-        for n, one in enumerate(here):
+        for n, one in enumerate(cues):
             if one.source:
                 people[n] = cast.hear(*one.source)
             elif n - 1 in people:
                 people[n] = people[n - 1]
             elif one.opening:
                 people[n] = cast.hear(*one.opening)
-        for i, token in enumerate(clause):
-            if token.kind != "quote":
-                continue
-            mark = by_outer[token.start]
-            chosen = _nearest(clause, i, here, people)
-            kind = _kind(reading, mark, clause, i, here[chosen] if chosen is not None else None, language)
-            if kind is None:
-                continue
-            if chosen is not None:
-                out.append(_Draft((mark,), kind, here[chosen], people[chosen], number, _leads(here[chosen], i), "in its sentence"))
-            elif last is not None and last[0] == number - 1 and kind == "direct" and _alone(clause) and not _quotes(parts[last[0]]):
-                out.append(_Draft((mark,), kind, last[1], last[2], number, True, "announced by the sentence before"))
-            else:
-                out.append(_Draft((mark,), kind, None, None, number, False, "no speaker found"))
-        if people:
-            n = max(people)
-            last = (number, here[n], people[n])
+        out.append(_Said(number, clause, tuple(cues), people))
     return out
 
 
-def _leads(said: Attribution, i: int) -> bool:
-    return said.first < i
+def _draft(
+    reading: Reading, mark: Marked, said: _Said, i: int, last: _Said | None, cast: Cast, language: Language
+) -> _Draft | None:
+    chosen = _nearest(i, said)
+    kind = _kind(reading, mark, said, i, chosen, language)
+    if kind is None:
+        return None
+    if chosen is not None:
+        cue = said.cues[chosen]
+        return _Draft((mark,), kind, cue, said.people[chosen], said.number, cue.first < i, "in its sentence")
+    announced = last is not None and last.number == said.number - 1 and not _quotes(last.clause)
+    if announced and last is not None and kind == "direct" and not any(t.kind == "word" for t in said.clause):
+        n = max(last.people)
+        return _Draft((mark,), kind, last.cues[n], last.people[n], said.number, True, "announced by the sentence before")
+    return _unled(said.clause, i, mark, kind, said.number, cast, language)
 
 
-def _nearest(clause: Clause, i: int, here: list[Attribution], people: dict[int, Person]) -> int | None:
+def _broken(reading: Reading, drafts: list[_Draft], sentences: list[_Said]) -> list[_Draft]:
+    """Give `"...,"` at the end of a paragraph to the `X said` that opens the next."""
+    out = []
+    for draft in drafts:
+        after = sentences[draft.clause + 1] if draft.clause + 1 < len(sentences) else None
+        words = reading.document.text[draft.pieces[0].start : draft.pieces[0].end]
+        ends = sentences[draft.clause].clause[-1].kind == "quote" and words.endswith(",")
+        if draft.person is None and ends and after is not None and 0 in after.people and after.cues[0].first <= 1:
+            said, person = after.cues[0], after.people[0]
+            draft = replace(draft, said=said, person=person, why="the sentence goes on in the next paragraph")
+        out.append(draft)
+    return out
+
+
+def _unled(
+    clause: Clause, i: int, mark: Marked, kind: QuoteKind, number: int, cast: Cast, language: Language
+) -> _Draft:
+    """A quotation without a verb: `Smith: "..."`, `"..." - Smith`; else nobody is found."""
+    bare = _Draft((mark,), kind, None, None, number, False, "no speaker found")
+    span = None
+    if i and clause[i - 1].text == ":":
+        first = subject(clause, i - 1, language.speech)
+        span = (clause[first[0]].start, clause[first[1] - 1].end) if first else None
+    elif i + 2 < len(clause) and clause[i + 1].text in ("-", "–", "—", "―") and clause[i + 2].capital and kind == "direct":
+        last = i + 2
+        while last + 1 < len(clause) and clause[last + 1].capital:
+            last += 1
+        span = (clause[i + 2].start, clause[last].end)
+    if span is None:
+        return bare
+    person = cast.hear(*span)
+    said = Attribution(number, span, span, "before", "", i, i)
+    return replace(bare, said=replace(said, first=0), person=person, lead=True, why="a mark ties them")
+
+
+_NEAR = 8
+"""Attributions of one sentence that are weighed for a quotation; a sentence has seldom more than three."""
+
+
+def _nearest(i: int, said: _Said) -> int | None:
     """Choose the attribution of the sentence that stands nearest, one that closes what it rules before one that opens."""
     best: tuple[int, int] | None = None
-    for n, one in enumerate(here):
-        if n not in people or one.shape == "based":
+    at = bisect.bisect_left([one.first for one in said.cues], i)
+    for n in range(max(0, at - _NEAR), min(len(said.cues), at + _NEAR)):
+        one = said.cues[n]
+        if n not in said.people or one.shape == "based":
             continue
         distance = one.first - i if one.first > i else i - one.last + 1
-        if one.first > i and one.shape == "before" and distance > 1:
-            distance += 6
-        if one.first < i and one.shape == "after":
+        if (one.first > i and one.shape == "before" and distance > 1) or (one.first < i and one.shape == "after"):
             distance += 6
         if best is None or distance < best[0]:
             best = (distance, n)
@@ -105,29 +161,23 @@ def _quotes(clause: Clause) -> bool:
     return any(t.kind == "quote" for t in clause)
 
 
-def _alone(clause: Clause) -> bool:
-    return sum(t.kind == "word" for t in clause) == 0
-
-
 def _kind(
-    reading: Reading, mark: Marked, clause: Clause, i: int, said: Attribution | None, language: Language
+    reading: Reading, mark: Marked, said: _Said, i: int, chosen: int | None, language: Language
 ) -> QuoteKind | None:
     """Tell a quotation from a title, a nickname or a scare quote; None for those."""
     words = reading.document.text[mark.start : mark.end]
     parts = words.split()
-    stopped = words.rstrip()[-1:] in ".,!?…—–" and len(parts) > 1
-    if _titled(parts, language) and len(parts) <= 10 and not (stopped and words.rstrip()[-1:] in "!?,." and said and len(parts) > 3):
+    cue = said.cues[chosen] if chosen is not None else None
+    stopped = words[-1:] in ".,!?…—–" and len(parts) > 1
+    if _titled(parts, language) and not (stopped and cue and len(parts) > 3):
         return None
     if len(parts) == 1:
-        return "mixed" if said and said.verb in _PLAIN and parts[0][:1].islower() else None
-    if len(parts) <= 5 and said and said.first < i and _in_medium(clause, i):
+        return "mixed" if cue and cue.verb in _PLAIN and parts[0][:1].islower() else None
+    if len(parts) <= 5 and cue and cue.first < i and _in_medium(said.clause, i):
         return None
-    whole = stopped or parts[0][:1].isupper()
-    if whole and (len(parts) >= 4 or (stopped and said is not None)):
-        return "direct" if _free(clause, i) else "mixed"
-    if said is None and len(parts) < 3:
-        return None
-    return "mixed"
+    if (stopped or parts[0][:1].isupper()) and (len(parts) >= 4 or (stopped and cue is not None)):
+        return "direct" if _free(said.clause, i) else "mixed"
+    return None if cue is None and len(parts) < 3 else "mixed"
 
 
 _PLAIN = frozenset({"said", "says", "told", "wrote"})
@@ -149,7 +199,7 @@ def _free(clause: Clause, i: int) -> bool:
 def _titled(parts: list[str], language: Language) -> bool:
     small = language.words.stop | language.speech.articles | language.speech.prepositions | {"and", "or", "of", "to", "&"}
     heavy = [p for p in parts if p.lower() not in small]
-    return bool(heavy) and all(not p[:1].islower() for p in heavy) and parts[0][:1].isupper()
+    return len(parts) <= 10 and bool(heavy) and all(not p[:1].islower() for p in heavy) and parts[0][:1].isupper()
 
 
 def _joined(reading: Reading, parts: tuple[Clause, ...], drafts: list[_Draft]) -> list[_Draft]:
@@ -202,7 +252,7 @@ def _quote(reading: Reading, draft: _Draft) -> Quote:
     return Quote(
         pieces=tuple(Span(doc, p.start, p.end) for p in draft.pieces),
         kind=draft.kind,
-        cue=Span(doc, *said.cue) if said else None,
+        cue=Span(doc, *said.cue) if said and said.verb else None,
         speaker=person.name if person else None,
         speaker_span=Span(doc, *said.source) if said and said.source else None,
         to=text[said.to[0] : said.to[1]] if said and said.to else None,

@@ -2,6 +2,7 @@
 
 import bisect
 import re
+from collections import deque
 from dataclasses import dataclass
 
 from stemma.lang.speech import Speech
@@ -16,7 +17,9 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _WORDS = re.compile(r"[^\W_]+(?:['’.&\-][^\W_]+)*")
 
 
-_LOOK_BACK = 6000
+_MEMORY = 40
+"""Voices that a pronoun may stand for; older ones are out of a reader's mind."""
+_LOOK_BACK = 4000
 """Characters before a definite noun phrase that are searched for its fuller form."""
 
 
@@ -39,7 +42,7 @@ class Cast:
         self.starts = [m.span.start for m in self.mentions]
         self.fullest = {} if self.mentions else _fullest(self.text)
         self.kinds: dict[str, NameKind] = {m.name: m.kind for m in self.mentions}
-        self.heard: list[Person] = []
+        self.heard: deque[Person] = deque(maxlen=_MEMORY)
         self.last_heard = -1
         starts = {s.span.start for s in reading.sentences}
         self.opened = [(m.span.start, m.name) for m in self.mentions if m.kind == "person" and m.span.start in starts]
@@ -104,7 +107,7 @@ class Cast:
         short = len(parts) <= 3 and parts[0].lower() in ("the", "our", "this", "that", "his", "her", "their")
         if short:
             for person in reversed(self.heard):
-                if head in person.name.lower().split():
+                if head == _head(person.name.split(), self.speech):
                     return Person(person.name, person.kind, f"'{words}' after {person.name}")
             earlier = self._earlier(head, at) if len(parts) == 2 else None
             if earlier:
@@ -113,6 +116,8 @@ class Cast:
                 for person in reversed(self.heard):
                     if person.kind in ("organisation", "agency"):
                         return Person(person.name, person.kind, f"'{words}' after {person.name}")
+        if parts[0].lower() in self.speech.articles:
+            words = words[0].lower() + words[1:]
         return Person(words, self._noun_kind(head, words), "described")
 
     def _earlier(self, head: str, at: int) -> str | None:
@@ -177,6 +182,9 @@ class Cast:
     def _kind(self, name: str, words: str) -> VoiceKind:
         low = [w.lower() for w in _WORDS.findall(words)]
         named = self.kinds.get(name)
+        titled = any(w in self.speech.people for w in low)
+        if named in ("person", "other") and not titled and (low[:1] == ["the"] or name.startswith("The ")):
+            return "organisation"
         if named == "person":
             return "person"
         if named in ("organisation", "place"):

@@ -1,20 +1,18 @@
 """Find who each stretch of the article is attributed to."""
 
 import bisect
-import re
 from dataclasses import replace
 
 from stemma.find.attributions import Attribution, attributions
+from stemma.find.carry import Running, carried, running_on
 from stemma.find.clauses import Clause, clauses
 from stemma.find.marks import marked
+from stemma.find.official import official
 from stemma.find.speakers import Cast, Person
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
 from stemma.model.documents import Span
 from stemma.model.facts import Quote, Reading, Stance, Voice, VoiceManner
-
-_LEAST_WORDS = 3
-"""A stretch of fewer words is a fragment, not something that somebody said."""
 
 
 def find(reading: Reading, language: Language) -> tuple[Voice, ...]:
@@ -26,15 +24,15 @@ def find(reading: Reading, language: Language) -> tuple[Voice, ...]:
     for one in attributions(parts, language):
         by_clause.setdefault(one.clause, []).append(one)
     found: list[Voice] = []
-    running: Voice | None = None
+    running: Running | None = None
     for number, clause in enumerate(parts):
         here = _spoken(reading, clause, by_clause.get(number, []), cast, speech)
+        here += official(reading, clause, speech)
         here += _hearsay(reading, clause, speech) if not here else []
         if not here and running is not None:
-            carried = _carried(reading, clause, parts[number - 1], running, speech)
-            here = [carried] if carried else []
+            here = carried(reading, clause, running, speech)
         found += here
-        running = _runs(here, running, speech)
+        running = running_on(here, running)
     return tuple(sorted([*found, *_spoken_further(reading, found, cast)], key=lambda v: v.content))
 
 
@@ -60,7 +58,7 @@ def _spoken(
         if made is not None:
             out.append(replace(made, through=cast.hear(*one.through).name) if one.through else made)
         last = (replace(one, source=source), person)
-    return _through(out, here, speech)
+    return _nested(_through(out, here, speech))
 
 
 def _spoken_further(reading: Reading, found: list[Voice], cast: Cast) -> list[Voice]:
@@ -131,6 +129,20 @@ def _stance(one: Attribution, speech: Speech) -> Stance:
     return "hedged" if one.verb in speech.doubt else "reported"
 
 
+def _nested(voices: list[Voice]) -> list[Voice]:
+    """`A said B, according to C`: A is heard through C."""
+    return [
+        replace(v, through=next((o.name for o in voices if _inside(v, o)), None)) if v.through is None else v
+        for v in voices
+    ]
+
+
+def _inside(voice: Voice, outer: Voice) -> bool:
+    if voice is outer or voice.cue is None or outer.name == voice.name or outer.kind == "unknown":
+        return False
+    return outer.manner != "carried" and outer.content.start <= voice.cue.start < outer.content.end
+
+
 def _through(voices: list[Voice], here: list[Attribution], speech: Speech) -> list[Voice]:
     """`X said, citing Y`: Y is the voice behind X, heard through X."""
     out: list[Voice] = []
@@ -174,42 +186,3 @@ def _hearsay(reading: Reading, clause: Clause, speech: Speech) -> list[Voice]:
             Span(doc, start, end), "hedged", None, None, "reported without a voice",
         )
     ]  # fmt: skip
-
-
-# -- carry-over -------------------------------------------------------------------------------------------------------
-
-
-def _runs(here: list[Voice], running: Voice | None, speech: Speech) -> Voice | None:
-    """A text that was cited keeps the word until another voice takes it or the article breaks off."""
-    if not here:
-        return None
-    last = here[-1]
-    if last.manner == "carried":
-        return last
-    return last if last.kind in ("document", "organisation", "agency", "official") and last.manner == "indirect" else None
-
-
-def _carried(
-    reading: Reading, clause: Clause, before: Clause, running: Voice, speech: Speech
-) -> Voice | None:
-    """Carry a voice on where the sentence says that it goes on: `However, ...`, `When ...`."""
-    words = [t for t in clause if t.kind == "word"]
-    if len(words) < 4 or clause[0].low not in speech.on | {"when", "after", "as", "the"}:
-        return None
-    if clause[0].low == "the" and not _points_back(words, before):
-        return None
-    doc = reading.document.id
-    return Voice(
-        running.source, running.name, running.kind, "carried", running.cue,
-        Span(doc, clause[0].start, words[-1].end), running.stance, running.to, running.through,
-        f"'{clause[0].text}' goes on from what {running.name} is cited for",
-    )  # fmt: skip
-
-
-def _points_back(words: list, before: Clause) -> bool:  # type: ignore[type-arg]
-    """`The information`: a noun of the sentence before, taken up with the article."""
-    said = {t.low for t in before if len(t.low) > 3}
-    return len(words) > 1 and words[1].low in said
-
-
-_AGENCY_LINE = re.compile(r"^\W*([A-Z][A-Za-z .,]{2,40})\s*\(([A-Z][A-Za-z]{1,12})\)\s*[-–—]")

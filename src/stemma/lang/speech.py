@@ -83,6 +83,10 @@ class Speech:
     """Adverbs that report without a voice: `reportedly`, `allegedly`."""
     said_to_be: tuple[str, ...]
     """Phrases that report without a voice: `it is thought that`, `there were reports that`."""
+    official: frozenset[str]
+    """Adjectives that make a figure an authority's."""
+    but: frozenset[str]
+    """Those among `on` that need no further sign: `however`, `moreover`."""
     on: frozenset[str]
     """Words at the head of a sentence by which an earlier voice runs on: `however`, `moreover`."""
     own: tuple[str, ...]

@@ -214,6 +214,8 @@ SPEECH = Speech(
         "it is claimed", "it was claimed", "it is estimated", "it was estimated", "it is rumoured", "it is rumored",
         "rumor has it", "rumour has it", "reports say", "legend has it",
     ),
+    official=frozenset({"official", "officially"}),
+    but=frozenset("however moreover furthermore additionally".split()),
     on=frozenset(
         """
         however but moreover furthermore also then meanwhile additionally instead still yet therefore consequently later
