@@ -35,29 +35,43 @@ def _in_document(reading: Reading) -> Iterator[tuple[Span, Span]]:
 
 
 def _of_the_company(reading: Reading, named: list[Mention], language: Language) -> Iterator[tuple[Span, Span]]:
-    """Yield people who speak for the body named last: `said spokeswoman Ana Ruiz`, `Ana Ruiz, head of the company`."""
+    """Yield people who speak for a body named before: `said spokeswoman Ana Ruiz`, `Ana Ruiz, head of the company`."""
     text = reading.document.text
-    body: Mention | None = None
+    bodies: list[Mention] = []
     for mention in named:
         if mention.kind == "organisation":
-            body = mention
-        elif body is not None and mention.kind == "person" and mention.span.start - body.span.end < _REACH:
+            bodies.append(mention)
+        elif bodies and mention.kind == "person":
             before = [w.lower() for w in _WORD.findall(text[max(0, mention.span.start - 40) : mention.span.start])]
             after = text[mention.span.end : mention.span.end + _LONGEST].split(".")[0].casefold()
+            word = _body_in(after, language) if after.startswith(",") else None
             spokesman = bool(before) and before[-1] in language.sources.speakers
-            if spokesman or (after.startswith(",") and _of_a_body(after, language)):
+            body = _meant(word, bodies, mention) if word or spokesman else None
+            if body is not None:
                 yield mention.span, body.span
+
+
+def _meant(word: str | None, bodies: list[Mention], person: Mention) -> Mention | None:
+    """Return the body meant by `the ministry`: the last one whose name has the word, else the last one close by."""
+    if word is not None:
+        called = [b for b in bodies if word in b.name.casefold().split()]
+        if called:
+            return called[-1]
+    return bodies[-1] if person.span.start - bodies[-1].span.end < _REACH else None
 
 
 _REACH = 400
 """Characters between a body and a person who is called its spokesman without its name."""
 
 
-def _of_a_body(words: str, language: Language) -> bool:
-    """Say whether a role is one at a body that is not named: `head of the company's network`."""
-    return any(
-        f"{of} {body}" in words for of in language.sources.of_the if of in words for body in language.speech.bodies
-    )
+def _body_in(words: str, language: Language) -> str | None:
+    """Return the body without a name at which the words give a role: `head of the company's network`."""
+    held = language.sources.voices_of.intersection(_WORD.findall(words.replace("’s", " ").replace("'s", " ")))
+    if not held:
+        return None
+    ways = "|".join(sorted(map(re.escape, language.sources.of_the))) or "(?!)"
+    found = re.findall(rf"(?:^,\s+|\b(?:{ways})\s+)(?:the\s+)?(\w+)[’']s\b|\b(?:{ways})\s+(\w+)", words)
+    return next((w for pair in found for w in pair if w in language.speech.bodies), None)
 
 
 def _post_after(between: str, after: str, language: Language) -> bool:
@@ -66,13 +80,15 @@ def _post_after(between: str, after: str, language: Language) -> bool:
     known = language.sources
     if not words:
         return between.strip() == "," and _role_first(after, language)
+    if (language.speech.say | language.speech.tell).intersection(words):
+        return False
     if known.independent.intersection(words):
         return False
     if words[0] in {"'s", "’s"}:
         return words[-1] in known.belonging and bool(language.speech.documents.intersection(words))
     if between.lstrip().startswith(",") or words[0] in known.belonging or words[0] in known.voices_of:
         return bool(known.voices_of.intersection(words)) or (
-            len(words) <= 2 and words[0] in known.belonging and words[0] != "in"
+            len(words) <= 2 and words[0] in known.belonging and words[0] not in {"in", "on", "for"}
         )
     return bool(language.speech.documents.intersection(words)) and words[-1] in known.belonging and len(words) <= 4
 

@@ -5,13 +5,24 @@ from collections.abc import Iterator
 
 from stemma.lang import language_of
 from stemma.link.sources import plain
+from stemma.link.ties import Tie
 from stemma.model.documents import DocId, Document, Span
 from stemma.model.facts import Credit, Reading, Voice
 from stemma.model.links import Dependence, EdgeKind, Heard, Source
 
 
-def named(readings: tuple[Reading, ...], nodes: tuple[Source, ...], heard: tuple[Heard, ...]) -> Iterator[Dependence]:
-    """Yield one edge from a document to each source that it names, or to that source's own page in the pile."""
+def named(
+    readings: tuple[Reading, ...], nodes: tuple[Source, ...], heard: tuple[Heard, ...], ties: tuple[Tie, ...]
+) -> Iterator[Dependence]:
+    """Yield one edge from a document to each source that it names, or to that source's own page in the pile.
+
+    A person whom an article lets speak is no source it depends on: the reporter may have talked to that person. Only
+    where the words were said elsewhere, to somebody else or in writing, does the article depend on them.
+    """
+    near: dict[DocId, list[Tie]] = defaultdict(list)
+    for tie in ties:
+        near[tie.left].append(tie)
+        near[tie.right].append(tie)
     by_id = {node.id: node for node in nodes}
     source_at = {h.span: by_id[h.source] for h in heard}
     for reading in readings:
@@ -21,7 +32,31 @@ def named(readings: tuple[Reading, ...], nodes: tuple[Source, ...], heard: tuple
             if node.kind not in {"anonymous", "witness"} and not is_outlet(node, reading.document):
                 voices[node.id].append(voice)
         for source, said in sorted(voices.items()):
+            node = by_id[source]
+            written = language_of(reading.document.lang).sources.releases
+            if node.kind == "person" and not any(_elsewhere(v, near[reading.document.id], written) for v in said):
+                continue
+            if all(voice.to and voice.to[:1].isupper() for voice in said):
+                continue  # said to a paper or a channel, which is what the article depends on
             yield _named_edge(reading.document.id, by_id[source], said, reading)
+
+
+def told(readings: tuple[Reading, ...], nodes: tuple[Source, ...], heard: tuple[Heard, ...]) -> Iterator[Dependence]:
+    """Yield one edge from a document to each paper or channel that somebody in it spoke to."""
+    by_id = {node.id: node for node in nodes}
+    source_at = {h.span: by_id[h.source] for h in heard}
+    at_doc: dict[DocId, list[Heard]] = defaultdict(list)
+    for h in heard:
+        at_doc[h.span.doc].append(h)
+    for reading in readings:
+        voiced = {voice.source for voice in reading.of(Voice)} | {c.span for c in reading.of(Credit) if c.span}
+        for h in at_doc[reading.document.id]:
+            node = source_at[h.span]
+            if h.span not in voiced and not is_outlet(node, reading.document):
+                why = f"what it quotes was said to {node.name}"
+                yield Dependence(
+                    reading.document.id, node.page or node.id, "quotes from", directed=True, why=why, evidence=(h.span,)
+                )
 
 
 def _named_edge(child: DocId, node: Source, voices: list[Voice], reading: Reading) -> Dependence:
@@ -32,6 +67,15 @@ def _named_edge(child: DocId, node: Source, voices: list[Voice], reading: Readin
     evidence = tuple(dict.fromkeys(_words_of(v) for v in voices))[:6]
     why = f"names {node.name}: {voices[0].why}"
     return Dependence(child, node.page or node.id, kind, directed=True, why=why, evidence=evidence)
+
+
+def _elsewhere(voice: Voice, ties: list[Tie], written: frozenset[str]) -> bool:
+    """Say whether words were spoken to somebody else, were written, or stand in another document too."""
+    if voice.through or voice.kind == "document" or voice.manner == "per":
+        return True
+    if voice.to and (voice.to[:1].isupper() or written & set(plain(voice.to).split())):
+        return True
+    return any(tie.covers(voice.content) for tie in ties)
 
 
 def _words_of(voice: Voice) -> Span:

@@ -22,8 +22,13 @@ def trace(readings: tuple[Reading, ...], passages: tuple[Passage, ...], entities
     """Draw who depends on whom, and on which sources outside the pile."""
     found, heard = sources.gather(readings, entities)
     nodes = tuple(replace(node, page=cites.page_of(node, readings)) for node in found)
-    named = [*cites.named(readings, nodes, heard), *cites.credited(readings, nodes), *cites.linked(readings)]
     ties = between(readings, passages)
+    named = [
+        *cites.named(readings, nodes, heard, ties),
+        *cites.told(readings, nodes, heard),
+        *cites.credited(readings, nodes),
+        *cites.linked(readings),
+    ]
     agencies = wires.inherited(ties, named, {node.id: node for node in nodes})
     documents = {reading.document.id: reading.document for reading in readings}
     said = _Said((*named, *agencies))

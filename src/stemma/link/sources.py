@@ -50,6 +50,11 @@ class Names:
         """Return the entities named inside a span, in order."""
         return tuple(e for start, end, e in self._at[span.doc] if start < span.end and end > span.start)
 
+    def bodies_before(self, span: Span) -> Iterator[Entity]:
+        """Yield the bodies named before a place in its document, the nearest first."""
+        seen = [e for start, _, e in self._at[span.doc] if start < span.start and e.kind == "organisation"]
+        return reversed(seen)
+
     def inside(self, name: str) -> Entity | None:
         """Return the entity with the longest name that stands inside a longer name, a body before others."""
         words = plain(name).split()
@@ -94,15 +99,32 @@ def gather(readings: tuple[Reading, ...], entities: tuple[Entity, ...]) -> tuple
     return tuple(sorted(set(made.values()), key=lambda s: s.id)), tuple(sorted(heard))
 
 
+def _told(reading: Reading, names: Names, language: Language) -> Iterator[Naming]:
+    """Name the papers and channels that somebody spoke to: `told France Info`."""
+    for voice in reading.of(Voice):
+        if voice.to and voice.to[:1].isupper():
+            entity = names.called(voice.to) or names.inside(voice.to)
+            name = entity.name if entity else voice.to
+            if is_media([name], language) or (entity and entity.kind == "organisation"):
+                at = reading.document.text.find(voice.to, max(0, min(voice.source.start, voice.content.start) - 80))
+                span = Span(reading.document.id, at, at + len(voice.to)) if at >= 0 else None
+                yield Naming(
+                    span, voice.to, entity.id if entity else f"name:{_stem(plain(name))}", "outlet", proper=True
+                )
+
+
 def _in_document(reading: Reading, names: Names) -> Iterator[Naming]:
     """Name the source of every voice, in order, so that `the company` can look back."""
     language = language_of(reading.document.lang)
     before: list[Naming] = []
     voices = sorted(reading.of(Voice), key=lambda v: (v.source, v.content))
     for voice in voices:
-        naming = _named(voice, names, language) or _looked_back(voice, before, language) or _unnamed(voice)
+        naming = (
+            _named(voice, names, language) or _looked_back(voice, before, names, language) or _unnamed(voice, language)
+        )
         before.append(naming)
         yield naming
+    yield from _told(reading, names, language)
     for credit in reading.of(Credit):
         if credit.kind in {"agency", "dateline", "told"} or is_agency([credit.source], language):
             entity = names.called(credit.source)
@@ -129,17 +151,19 @@ def _named(voice: Voice, names: Names, language: Language) -> Naming | None:
 _RANK = {"organisation": 0, "person": 1, "other": 2, "place": 3}
 
 
-def _looked_back(voice: Voice, before: list[Naming], language: Language) -> Naming | None:
-    """Take `the company` or `a spokesman` for the source that was named last and can be meant."""
+def _looked_back(voice: Voice, before: list[Naming], names: Names, language: Language) -> Naming | None:
+    """Take `the company` or `the association's chairwoman` for what was named before and can be meant."""
     words = plain(voice.name).split()
     speech, known = language.speech, language.sources
-    if not words or any(w[:1].isupper() for w in voice.name.split()[1:]):
+    if not words or len(words) > 3 or any(w[:1].isupper() for w in voice.name.split()[1:]):
         return None
+    bodies = (speech.bodies | speech.agencies).intersection(words)
+    body = next((e for e in names.bodies_before(voice.source) if bodies & set(plain(e.name).split())), None)
+    if body is not None:
+        return Naming(voice.source, voice.name, body.id, body.kind, proper=True)
     head = words[-1]
-    bodies, texts = speech.bodies | speech.agencies, speech.documents | known.releases
-    if len(words) > 2 or not (
-        head in bodies or head in texts or head in known.voices_of or head in _pronouns(language)
-    ):
+    known_heads = bodies | speech.documents | known.releases | known.voices_of | _pronouns(language)
+    if len(words) > 2 or head not in known_heads:
         return None
     same = next((n for n in reversed(before) if n.proper and head in plain(n.words).split()), None)
     near = before[-1] if before and before[-1].proper else None
@@ -151,10 +175,22 @@ def _pronouns(language: Language) -> frozenset[str]:
     return language.speech.he | language.speech.it | language.speech.they
 
 
-def _unnamed(voice: Voice) -> Naming:
-    """Keep a voice that nobody can name as itself."""
-    proper = any(w[:1].isupper() for w in _WORD.findall(voice.name)[1:]) and voice.kind not in {"anonymous", "witness"}
-    return Naming(voice.source, voice.name, f"name:{_stem(plain(voice.name)) or voice.name}", voice.kind, proper=proper)
+def _unnamed(voice: Voice, language: Language) -> Naming:
+    """Keep a voice that has no name; it can still be told from others where a word says which body or text it is."""
+    name = plain(voice.name)
+    proper = voice.kind not in {"anonymous", "witness"} and _told_apart(voice, name.split(), language)
+    return Naming(voice.source, voice.name, f"name:{_stem(name) or voice.name}", voice.kind, proper=proper)
+
+
+def _told_apart(voice: Voice, words: list[str], language: Language) -> bool:
+    if any(w[:1].isupper() for w in _WORD.findall(voice.name)[1:]):
+        return True
+    heads = language.speech.bodies | language.speech.documents
+    return (
+        2 <= len(words) <= 3
+        and words[-1] in heads - language.sources.generic
+        and words[0] not in language.speech.articles
+    )
 
 
 def _stem(name: str) -> str:
@@ -175,6 +211,7 @@ def _source(keys: Iterable[str], group: list[Naming], known: dict[str, Entity], 
         rest = people if bodies else people[1:]
         name = f"{name} ({', '.join(rest)})" if rest else name
     kind = Counter(n.kind for n in group).most_common(1)[0][0]
+    kind = "organisation" if bodies and kind == "person" else kind
     kind = "agency" if is_agency(bodies or [name], language) else kind
     proper = any(n.proper for n in group)
     aliases = tuple(sorted({n.words for n in group}))

@@ -49,7 +49,7 @@ SOURCES = SourceWords(
         police officials authorities officers experts analysts sources source critics residents witnesses reports media
         government state spokesman spokeswoman spokesperson prosecutors investigators lawyers doctors rescuers company
         firm agency ministry statement report people others locals firefighters emergency services service insiders
-        observers scientists researchers fans viewers reviewers interviewees relatives families survivors
+        story stories events event history testimonies observers scientists researchers fans viewers reviewers interviewees relatives families survivors
         """.split()
     ),
     releases=frozenset("release statement announcement communique communiqué post blog update bulletin notice".split()),
