@@ -9,14 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from stemma.settings import ReuseSettings
-from stemma.text.compare import Ints, Keys, Words, words_of
+from stemma.text.compare import Flags, Ints, Keys, Words, mixed, words_of
 from stemma.text.copies import Shared, copies, spread
 from stemma.text.sketch import Hits, Texts, hits_between
-
-Flags = NDArray[np.bool_]
 
 
 def passages(texts: Sequence[str], owners: Sequence[int], settings: ReuseSettings) -> tuple[Words, Shared]:
@@ -104,12 +101,14 @@ def _grown(found: Shared, step: int, by: Ints, gaps: tuple[Ints, Ints] | None = 
 
 def _distinct(found: Shared) -> Shared:
     """Drop rows that have become the same passage."""
-    place = np.stack((found.right_end, found.left_end, found.right_start, found.left_start, found.right))
-    order = np.lexsort((-found.equal, *place))
-    found, place = found.only(order), place[:, order]
-    fresh = np.ones(found.left.size, np.bool_)
-    fresh[1:] = (place[:, 1:] != place[:, :-1]).any(axis=0)
-    return found.only(fresh)
+    place = np.zeros(found.left.size, np.uint64)
+    for column in found[:-1]:
+        place = mixed(place ^ column.astype(np.uint64))
+    order = np.lexsort((-found.equal, place))
+    place = place[order]
+    fresh = np.ones(place.size, np.bool_)
+    fresh[1:] = place[1:] != place[:-1]
+    return found.only(order[fresh])
 
 
 def _widened(found: Shared, words: Words, settings: ReuseSettings) -> Shared:
@@ -134,38 +133,55 @@ def _best_gap(words: Words, part: Shared, step: int, gaps: Sequence[tuple[int, i
     side = _side(part, words, step)
     count = side.left.size
     skip_left, skip_right, ahead = np.zeros(count, np.int64), np.zeros(count, np.int64), np.zeros(count, np.int64)
+    open_ = np.arange(count)
     for a, b in gaps:
-        open_ = np.flatnonzero(ahead == 0)
-        if not open_.size:
-            break
-        beyond = _Side(
-            side.left[open_] + step * a,
-            side.right[open_] + step * b,
-            side.room_left[open_] - a,
-            side.room_right[open_] - b,
-            step,
-        )
-        equal = _equal_ahead(words.keys, beyond)
-        good = equal >= (2 if max(a, b) == 1 else 3)
+        near = _Side(side.left[open_], side.right[open_], side.room_left[open_], side.room_right[open_], step)
+        good = _follows(words.keys, near, (a, b), 2 if max(a, b) == 1 else 3)
         hit = open_[good]
-        skip_left[hit], skip_right[hit], ahead[hit] = a, b, equal[good]
+        skip_left[hit], skip_right[hit], ahead[hit] = a, b, 1
+        open_ = open_[~good]
+    hit = np.flatnonzero(ahead)
+    left, right = skip_left[hit], skip_right[hit]
+    places = side.left[hit] + step * left, side.right[hit] + step * right
+    beyond = _Side(*places, side.room_left[hit] - left, side.room_right[hit] - right, step)
+    ahead[hit] = _equal_ahead(words.keys, beyond)
     return (skip_left, skip_right), ahead
+
+
+def _follows(keys: Keys, side: _Side, gap: tuple[int, int], least: int) -> Flags:
+    """Say for each run whether `least` words are equal behind a gap."""
+    a, b = gap
+    good = (side.room_left >= a + least) & (side.room_right >= b + least)
+    for step in range(least):
+        at = np.flatnonzero(good)
+        left, right = side.left[at] + side.step * (a + step), side.right[at] + side.step * (b + step)
+        good[at] = keys[left] == keys[right]
+    return good
 
 
 def _chained(found: Shared, settings: ReuseSettings) -> Shared:
     """Join passages of one pair that overlap, or that follow one another closely on both sides."""
+    done: list[Shared] = []
     while True:
         order = np.lexsort((found.right_start, -found.left_end, found.left_start, found.right, found.left))
         found = found.only(order)
-        before, after = found.only(np.arange(found.left.size - 1)), found.only(np.arange(1, found.left.size))
-        if not after.left.size:
-            return found
-        join = _joinable(before, after, settings)
-        join[1:] &= ~join[:-1]  # three in a row are joined in two rounds
+        join = _joinable(found.only(slice(None, -1)), found.only(slice(1, None)), settings)
         if not join.any():
-            return found
-        at = np.flatnonzero(join)
-        found = _joined(found, at)
+            return Shared(*(np.concatenate(column) for column in zip(*done, found, strict=True)))
+        active = _of_pairs(found, join)
+        done.append(found.only(~active))
+        join[1:] &= ~join[:-1]  # three in a row are joined in two rounds
+        found = _joined(found.only(active), np.flatnonzero(np.append(join, [False])[active]))
+
+
+def _of_pairs(found: Shared, join: Flags) -> Flags:
+    """Mark the rows of all pairs of texts in which something is joined."""
+    fresh = np.ones(found.left.size, np.bool_)
+    fresh[1:] = (found.left[1:] != found.left[:-1]) | (found.right[1:] != found.right[:-1])
+    pair = np.cumsum(fresh) - 1
+    touched = np.zeros(int(pair[-1]) + 1, np.bool_)
+    touched[pair[:-1][join]] = True
+    return np.asarray(touched[pair], np.bool_)
 
 
 def _joinable(before: Shared, after: Shared, settings: ReuseSettings) -> Flags:

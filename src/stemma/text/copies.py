@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from stemma.settings import ReuseSettings
-from stemma.text.compare import Ints, Small, Words
+from stemma.text.compare import Flags, Ints, Small, Words
 
 
 class Shared(NamedTuple):
@@ -25,7 +24,7 @@ class Shared(NamedTuple):
     equal: Ints
     """How many words are equal."""
 
-    def only(self, rows: NDArray[np.bool_] | Ints) -> "Shared":
+    def only(self, rows: Flags | Ints | slice) -> "Shared":
         """Return some of the rows."""
         return Shared(*(column[rows] for column in self))
 

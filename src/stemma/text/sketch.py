@@ -54,8 +54,24 @@ def hits_between(words: Words, about: Texts, settings: ReuseSettings, window: in
     keep = ~_boilerplate(hashes, about.owner[texts], texts, settings.boilerplate)
     hashes, places, texts = hashes[keep], places[keep], texts[keep]
     left, right = _pairs(hashes, settings)
-    apart = texts[left] != texts[right]
-    return Hits(places[left[apart]], places[right[apart]])
+    good = texts[left] != texts[right]
+    if window > 1:
+        good &= _repeated(texts[left], texts[right], len(about.model))
+    return Hits(places[left[good]], places[right[good]])
+
+
+def _repeated(left: Small, right: Small, texts: int) -> NDArray[np.bool_]:
+    """Mark the hits of pairs that have two or more.
+
+    Twelve equal words hold eight shingles of five, and winnowing by four keeps at least two of them.
+    """
+    pair = left.astype(np.int64) * texts + right
+    order = np.argsort(pair, kind="stable")
+    same = pair[order][1:] == pair[order][:-1]
+    often = np.zeros(pair.size, np.bool_)
+    often[order[1:]] = same
+    often[order[:-1]] |= same
+    return often
 
 
 def _kept(words: Words, size: int, window: int) -> tuple[Keys, Ints]:
