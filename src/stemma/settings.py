@@ -14,6 +14,8 @@ class ReadSettings:
 
     most_bytes: int = 20_000_000
     """Larger files are refused. The largest page of trafilatura's 990 test pages has 4 MB."""
+    most_list_bytes: int = 4_000_000_000
+    """The same for a list of articles, which is read line by line; each of its records is held to `most_bytes`."""
     least_words: int = 20
     """Fewer words of article mean that there is no article."""
 

@@ -33,7 +33,7 @@ def byline_of(line: str, language: Language, *, in_head: bool) -> tuple[str, ...
         return (bare.strip("()"),)
     led, named = _patterns(language.page)
     found = led.fullmatch(bare)
-    if found is None and in_head and (words != bare or stamp is not None or _role(bare, language)):
+    if found is None and in_head and not bare.isupper() and (_marked(words) or _role(bare, language)):
         found = named.fullmatch(bare)
     if found is None or not _tail_fits(found["tail"] or "", language):
         return ()
@@ -46,6 +46,11 @@ def _patterns(page: PageWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = rf"(?P<names>{_NAME}(?:(?:, | (?:{joiners}) |, (?:{joiners}) ){_NAME}){{0,5}})(?P<tail>[\s,|/•·–—(-].{{0,80}})?"
     lead = "|".join(map(re.escape, page.by)) or r"\Z\A."
     return re.compile(rf"(?i:{lead}):? ?{names}"), re.compile(names)
+
+
+def _marked(words: str) -> bool:
+    """A dash or bar after the name sets it off from what followed it in the page, a date or a label."""
+    return words.rstrip()[-1:] in set("-–—|•·/")
 
 
 def _role(text: str, language: Language) -> bool:

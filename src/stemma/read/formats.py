@@ -1,33 +1,29 @@
 """Tell the format of an input and hand it to its reader."""
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
-from stemma.errors import NoArticle, ReadError, TooLarge, UnknownFormat
+from stemma.errors import NoArticle, ReadError, TooLarge
 from stemma.model.documents import DocId, Document, Page, Skipped
 from stemma.read.decode import decoded
 from stemma.read.html import read_html
 from stemma.read.inputs import Input
-from stemma.read.outlet import outlet_of
 from stemma.read.pieces import body_of
-from stemma.read.plain import Reckoned, read_plain
+from stemma.read.plain import read_plain
+from stemma.read.reckoned import Reckoned
+from stemma.read.records import numbered, read_record, record_of
 from stemma.settings import ReadSettings
 from stemma.text.segment import tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
-    """An input that was opened."""
+_DOCUMENT = re.compile(r"\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,2000}-->\s{0,200})?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_ANY_TAG = re.compile(r"<(?:!doctype|[a-z][a-z0-9]{0,20}[\s>/])", re.IGNORECASE)
 
-    path: str
-    data: bytes
-    settings: ReadSettings
-
-
-Reader = Callable[[Given], Iterator[Page | Skipped]]
+Reader = Callable[[Input, ReadSettings], Iterator[Page | Skipped]]
 
 
 def documents(inputs: Iterable[Input], settings: ReadSettings) -> tuple[tuple[Page, ...], tuple[Skipped, ...]]:
@@ -52,48 +48,69 @@ def _read(given: Input, settings: ReadSettings) -> Iterator[Page | Skipped]:
             yield Skipped(given.path, given.fault)
         elif reader is None:
             known = ", ".join(FORMATS)
-            raise UnknownFormat(given.path, "is not in a format that Stemma reads", f"it reads {known}")  # noqa: TRY301 - one way to say no
+            yield Skipped(given.path, f"is not in a format that Stemma reads; it reads {known}")
         else:
-            yield from reader(Given(given.path, _opened(given, settings), settings))
+            yield from reader(given, settings)
     except ReadError as refusal:
         yield Skipped(given.path, f"{refusal.fault}; {refusal.remedy}")
     except OSError as fault:
         yield Skipped(given.path, f"cannot be read: {fault.strerror or fault}")
 
 
-def _opened(given: Input, settings: ReadSettings) -> bytes:
-    size = given.source.stat().st_size if isinstance(given.source, Path) else len(given.source)
-    if size > settings.most_bytes:
-        limit = f"{settings.most_bytes / 1e6:.0f} MB"
-        raise TooLarge(given.path, f"has {size / 1e6:.0f} MB, over the limit of {limit}", "split it or raise the limit")
+def _page(given: Input, settings: ReadSettings) -> Iterator[Page | Skipped]:
+    """A web page or plain text: what stands in the file decides, whatever its name says."""
+    _check_size(given, settings.most_bytes)
     data = given.source.read_bytes() if isinstance(given.source, Path) else given.source
     if not data.strip():
         raise NoArticle(given.path, "is empty", "save the page again")
-    return data
+    source = decoded(given.path, data)
+    told, raw = read_html(source) if _is_markup(given.path, source) else (read_plain(source), source)
+    yield page_of(given.path, data, raw, told, settings)
 
 
-def _text(given: Given) -> Iterator[Page | Skipped]:
-    raw = decoded(given.path, given.data)
-    yield page_of(given, raw, read_plain(raw))
+def _is_markup(path: str, source: str) -> bool:
+    if path.lower().endswith(".txt"):
+        return _DOCUMENT.match(source) is not None
+    return _ANY_TAG.search(source) is not None
 
 
-def _html(given: Given) -> Iterator[Page | Skipped]:
-    told, raw = read_html(decoded(given.path, given.data))
-    yield page_of(given, raw, told)
+def _records(given: Input, settings: ReadSettings) -> Iterator[Page | Skipped]:
+    """A list of articles, read line by line, so that it may be larger than memory allows a page to be."""
+    _check_size(given, settings.most_list_bytes)
+    with given.source.open("rb") if isinstance(given.source, Path) else BytesIO(given.source) as lines:
+        for number, line in numbered(lines):
+            where = f"{given.path}:{number}"
+            try:
+                if len(line) > settings.most_bytes:
+                    raise _too_large(where, len(line), settings.most_bytes)
+                told, raw = read_record(record_of(where, line))
+                yield page_of(where, line, raw, told, settings)
+            except ReadError as refusal:
+                yield Skipped(where, f"{refusal.fault}; {refusal.remedy}")
 
 
-def page_of(given: Given, raw: str, told: Reckoned) -> Page:
+def _check_size(given: Input, most: int) -> None:
+    size = given.source.stat().st_size if isinstance(given.source, Path) else len(given.source)
+    if size > most:
+        raise _too_large(given.path, size, most)
+
+
+def _too_large(where: str, size: int, most: int) -> TooLarge:
+    return TooLarge(where, f"has {size / 1e6:.0f} MB, over the limit of {most / 1e6:.0f} MB", "save the article alone")
+
+
+def page_of(path: str, data: bytes, raw: str, told: Reckoned, settings: ReadSettings) -> Page:
     """Put a page together; raises `NoArticle` where too little of it is article."""
     body = body_of(told.pieces)
     words = len(tokens(body.text))
-    if words < given.settings.least_words:
-        raise NoArticle(given.path, f"holds no article: {words} words of one", "save the whole page")
-    digest = hashlib.sha256(given.data).hexdigest()
+    if words < settings.least_words:
+        raise NoArticle(path, f"holds no article, only {words} words that may belong to one", "save the whole page")
+    digest = hashlib.sha256(data).hexdigest()
     document = Document(
         id=DocId(digest[:12]),
-        path=given.path,
+        path=path,
         url=told.url,
-        outlet=told.outlet or outlet_of(told.url),
+        outlet=told.outlet,
         title=told.title,
         byline=told.byline,
         published=told.published,
@@ -109,5 +126,5 @@ def page_of(given: Given, raw: str, told: Reckoned) -> Page:
     return Page(document, raw)
 
 
-FORMATS: Mapping[str, Reader] = MappingProxyType({".txt": _text, ".html": _html, ".htm": _html})
-"""The reader for each ending; what stands in the file may still overrule the ending."""
+FORMATS: Mapping[str, Reader] = MappingProxyType({".txt": _page, ".html": _page, ".htm": _page, ".jsonl": _records})
+"""The reader for each ending. A text file that opens like a web page is read as one, and the other way round."""

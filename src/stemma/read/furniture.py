@@ -13,6 +13,7 @@ from stemma.text.segment import cut, tokens
 _QUOTES = re.compile(r"[\"“”«»„]")
 _ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*\Z")
 _TRIM = " \t\u00a0·•|»›>→←‹«-–—:*#▶►▼▾✕×"
+_SENTENCE = re.compile(r"\b[a-z]{3,}\b.*\b[a-z]{2,}\.\Z|[a-z]\. [A-Z]")
 _LONGEST_LINE = 300
 _BARE_WORDS = 14
 
@@ -71,7 +72,7 @@ def line_reason(line: str, language: Language) -> str | None:
     if not any(map(str.isalnum, bare)):
         return "ornament"
     for reason, pattern in (("advert", known.adverts), ("photo credit", known.credits), ("legal notice", known.legal)):
-        if pattern.fullmatch(bare):
+        if pattern.fullmatch(bare) and not (reason == "photo credit" and _SENTENCE.search(bare)):
             return reason
     if bare.lower().rstrip(".!… ") in language.page.controls:
         return "button or link"

@@ -22,7 +22,7 @@ from stemma.read.markup import Markup, Place, scan
 from stemma.read.metadata import About, about, absolute
 from stemma.read.outlet import outlet_of
 from stemma.read.pieces import Piece, slice_piece
-from stemma.read.plain import Reckoned
+from stemma.read.reckoned import Reckoned
 from stemma.read.sections import mark_notes, mark_related
 from stemma.read.stamps import in_address, stamp_of
 from stemma.text.segment import tokens
@@ -55,6 +55,8 @@ def read_html(source: str) -> tuple[Reckoned, str]:
         published, source_of_date = stamp, "date line"
     if published is None and (made := in_address(told.url)):
         published, source_of_date = made, "url"
+    if published is None and (made := _searched(source)):
+        published, source_of_date = made, "htmldate"
     title = told.title or (page.title.text if page.title else "")
     reckoned = Reckoned(
         url=told.url,
@@ -77,6 +79,16 @@ def article_lines(source: str) -> tuple[str, ...]:
     return tuple(line for line in text.splitlines() if line.strip())
 
 
+def _searched(source: str) -> str | None:
+    """Ask htmldate, which knows many more places where pages keep their date, but only those that mark it as one."""
+    from htmldate import find_date  # noqa: PLC0415 - needed only where the page gives no date itself
+
+    try:
+        return find_date(source, original_date=True, extensive_search=False)
+    except (ValueError, TypeError, RecursionError):
+        return None
+
+
 def _key(text: str) -> Key:
     return tuple(text[start:end] for start, end in tokens(text.lower()))
 
@@ -85,7 +97,9 @@ def _chosen(blocks: Sequence[Block], lines: Sequence[str]) -> list[bool]:
     """Choose the blocks that the lines cover: whole lines first, then blocks most of whose four-word pieces are there."""
     keys = [_key(line) for line in lines]
     whole = Counter(_key(cell) for line in lines for cell in (line.split("|") if line.startswith("|") else (line,)))
-    grams = {key[i : i + size] for key in keys for size in (2, 3, _GRAM) for i in range(len(key) - size + 1)}
+    # Across lines too: trafilatura breaks a paragraph where a link or a picture stands in it.
+    stream = tuple(word for key in keys for word in key)
+    grams = {stream[i : i + size] for size in (2, 3, _GRAM) for i in range(len(stream) - size + 1)}
     own = [_key(piece.text) for piece, _ in blocks]
     chosen = [len(key) >= _LONG and (key in whole or _covered(key, grams)) for key in own]
     chosen = _without_doubles(blocks, own, chosen, whole)

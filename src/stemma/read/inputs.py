@@ -40,12 +40,13 @@ def _folder(root: Path) -> Iterator[Input]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in list(folders):
             # What a browser saved beside a page belongs to the page; a folder named like an article is worth a word.
-            if _beside_a_page(name, files):
+            where = (Path(here) / name).relative_to(root).as_posix()
+            if (Path(here) / name).is_symlink():
+                yield Input(where, b"", "is a link to a folder, and links to folders are not followed")
+            elif _beside_a_page(name, files):
                 folders.remove(name)
-                where = (Path(here) / name).relative_to(root).as_posix()
                 yield Input(where, b"", "holds what a browser saved beside a page; the page itself is read")
             elif Path(name).suffix.lower() in {".txt", ".html", ".htm", ".jsonl"}:
-                where = (Path(here) / name).relative_to(root).as_posix()
                 yield Input(where, b"", "is a folder, although it is named like a file")
         for name in sorted(files):
             if not name.startswith("."):

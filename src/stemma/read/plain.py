@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
@@ -10,28 +10,15 @@ from stemma.model.documents import Run
 from stemma.read.byline import byline_of
 from stemma.read.furniture import is_bare, is_prose, line_reason, without_promotion
 from stemma.read.language import language_in
-from stemma.read.outlet import is_address
+from stemma.read.outlet import is_address, outlet_of
 from stemma.read.pieces import Piece, slice_piece
+from stemma.read.reckoned import Reckoned
 from stemma.read.sections import mark_sections
 from stemma.read.stamps import Stamp, in_address, stamp_of
 
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _DATE_LEAD = re.compile(r"\s{0,4}(?:\w{2,12}:? )?(?P<date>\d{4}-\d{2}-\d{2})(?:T\S{4,20})?[ \t:|–—-]{1,6}(?=\S)")
 _HEAD_LINES = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Reckoned:
-    """A page told apart: what it is, and its pieces in order, furniture included."""
-
-    url: str | None
-    title: str
-    byline: tuple[str, ...]
-    published: str | None
-    published_from: str | None
-    lang: str
-    pieces: tuple[Piece, ...]
-    outlet: str | None = None
 
 
 def read_plain(raw: str) -> Reckoned:
@@ -48,7 +35,7 @@ def read_plain(raw: str) -> Reckoned:
     pieces = tuple(part for p in pieces for part in ((p,) if p.reason else without_promotion(p, language)))
     pieces = _kinds(pieces)
     published, published_from = _published(led, stamps, url)
-    return Reckoned(url, _title(pieces), byline, published, published_from, lang, pieces)
+    return Reckoned(url, outlet_of(url), _title(pieces), byline, published, published_from, lang, pieces)
 
 
 def lines_of(raw: str) -> tuple[Piece, ...]:
@@ -157,7 +144,7 @@ def _kinds(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         if place == 0:
             if len(kept) > 1 and _headline(text):
                 kinds[number] = "title"
-        elif place == 1 and 0 in (kept[0],) and kinds.get(kept[0]) == "title" and is_bare(text):
+        elif place == 1 and kinds.get(kept[0]) == "title" and is_bare(text):
             kinds[number] = "standfirst"
         elif _heads(text):
             kinds[number] = "heading"

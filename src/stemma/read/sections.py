@@ -90,7 +90,7 @@ def _comments(texts: Sequence[str | None], marks: dict[int, str], language: Lang
     sizes = [len(tokens(text)) if text and is_prose(text) else 0 for text in texts]
     whole, before = sum(sizes), 0
     for number, text in enumerate(texts):
-        if text and number and len(text) <= 120 and pattern.fullmatch(text):
+        if text and before and len(text) <= 120 and pattern.fullmatch(text):
             last = len(texts) if before > whole / 2 else number + 1
             marks |= {n: "comments" for n in range(number, last) if n not in marks and texts[n]}
             if last == len(texts):

@@ -84,7 +84,7 @@ def in_address(url: str | None) -> str | None:
 def _day(line: str, calendar: Calendar) -> tuple[int, int, str, str | None] | None:
     iso = _ISO.search(line)
     if iso and (day := _iso(iso["year"], iso["month"], iso["day"])):
-        zone = (iso["zone"] or "").replace("Z", "+00:00")
+        zone = _offset((iso["zone"] or "").replace("Z", "+00:00"))
         return iso.start(), iso.end(), day, f"T{iso['time']}{zone}" if iso["time"] else None
     for pattern in _written(calendar.months, calendar.ordinals):
         found = pattern.search(line)
@@ -136,6 +136,12 @@ def _iso(year: str, month: str, day: str) -> str | None:
     return made.isoformat() if made.year >= 1500 else None
 
 
+def _offset(written: str) -> str:
+    """`+0200` and `+2:00` -> `+02:00`."""
+    digits = written[1:].replace(":", "").zfill(4)
+    return f"{written[0]}{digits[:2]}:{digits[2:]}" if written else ""
+
+
 def _time(clock: re.Match[str]) -> str | None:
     hour, minute = int(clock["hour"]), int(clock["minute"] or 0)
     half = (clock["half"] or clock["half2"] or "").lower()
@@ -145,6 +151,5 @@ def _time(clock: re.Match[str]) -> str | None:
         return None
     zone = "+00:00" if clock["zero"] else ""
     if clock["offset"]:
-        digits = clock["offset"][1:].replace(":", "").zfill(4)
-        zone = f"{clock['offset'][0]}{digits[:2]}:{digits[2:]}"
+        zone = _offset(clock["offset"])
     return f"T{hour:02}:{minute:02}{zone}"

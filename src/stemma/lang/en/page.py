@@ -85,7 +85,7 @@ _PROMOTION = (
 )
 
 _PICTURE = r"(?:photo|photos|photograph|photographs|photography|image|images|picture|pictures|pic|pics|video|illustration|graphic|graphics|artwork|screenshot|screengrab|still|file photo|file image|file picture|stock photo|featured image|cover image|header image|thumbnail|representational image|representative image)"
-_HOUSES = r"(?:getty(?: images)?|shutterstock|alamy|istock|wireimage|filmmagic|corbis|magnum|unsplash|pexels|flickr|wikimedia(?: commons)?|creative commons|imdb|everett collection|rex features|zuma press|bloomberg via getty|ap photo|reuters pictures|afp photo|pa images|press association images|epa-efe|europa press|splash news|backgrid|nurphoto|anadolu images)"
+_HOUSES = r"(?:getty(?: images)?|shutterstock|alamy|istock|wireimage|filmmagic|magnum photos|unsplash|pexels|flickr|wikimedia(?: commons)?|creative commons|imdb|everett collection|rex features|zuma press|bloomberg via getty|ap photo|reuters pictures|afp photo|pa images|press association images|epa-efe|europa press|splash news|backgrid|nurphoto|anadolu images)"
 
 _CREDITS = (
     rf"\W{{0,2}}(?:{_PICTURE}|source|credits?|courtesy|via)(?: (?:credits?|source|courtesy|by|of|from|via))?\s?[:/|©=–—-]\s?.{{1,80}}",
@@ -124,10 +124,11 @@ PAGE = PageWords(
     credits=_CREDITS,
     legal=_LEGAL,
     comments=(
-        r"(?:view |show |read |see |all )?(?:the )?(?:\d{1,5} |readers?'? )?(?:comments?|replies|responses|reactions)(?: \(\d{1,5}\)|: ?\d{1,5}| on .{1,100}| section)?:?",
+        r"(?:view |show |read |see |all )?(?:the )?(?:\d{1,5} |readers?'? )?comments?(?: \(\d{1,5}\)|: ?\d{1,5}| on .{1,100}| section)?:?",
         r"(?:leave|add|post|write) (?:a|your) (?:reply|comment|response)\b.{0,40}",
         r"(?:\d{1,5} )?(?:thoughts|responses|replies) (?:on|to) .{1,120}",
-        r"what our readers say|from the readers|discussion|join the (?:discussion|debate)",
+        r"\d{1,5} (?:replies|responses|reactions)",
+        r"join the (?:discussion|debate)",
     ),
     related=(
         r"(?:more |see |view )?(?:related|similar|recommended|suggested|popular|trending|latest|further|other|additional|recent)(?: (?:stories|story|articles?|news|topics?|links?|content|posts?|reading|coverage|videos?|headlines|for you|on this|internet links))?:?",
