@@ -117,7 +117,7 @@ def _verb(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | 
     inverted = _inverted(clause, i, speech)
     source = behind(clause, i + 1, speech) if inverted else before(clause, i, speech)
     if source is None or clause[source[0]].low == "there":
-        return _by(number, clause, i, speech)
+        return _by(number, clause, i, speech) or _further(number, clause, i, speech)
     first, end = source[0], max(source[1], i + 1)
     passed = _quoted_as(number, clause, i, speech)
     if passed:
@@ -143,7 +143,7 @@ def _written_as_verb(clause: Clause, i: int, speech: Speech) -> bool:
         return False
     if token.capital and not (token.low in ("said", "says") and i):
         return False
-    if last is not None and (last.low in speech.articles or last.low in speech.prepositions or last.low in speech.modals):
+    if last is not None and last.low in (speech.articles - speech.alone) | speech.prepositions | speech.modals:
         return last.low == "to" and i >= 2 and clause[i - 2].low in ("on", "this")
     if i + 1 < len(clause) and clause[i + 1].low in ("not", "to") and token.low in speech.reply:
         return False
@@ -206,16 +206,29 @@ def _heard(number: int, clause: Clause, i: int, speech: Speech) -> Attribution |
     return Attribution(number, None, _cue(clause, i), "hearsay", clause[i].low, i, i + 1)
 
 
+def _further(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
+    """`X denied A and said B`: the subject is that of the sentence."""
+    k = i
+    while k and (clause[k - 1].low in speech.adverbs or clause[k - 1].low.endswith("ly")):
+        k -= 1
+    if k == 0 or clause[k - 1].low not in ("and", "but"):
+        return None
+    return _same_subject(number, clause, i, speech)
+
+
+def _same_subject(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
+    to, end = _addressee(clause, i + 1, i, speech)
+    first = subject(clause, i, speech)
+    chars = (clause[first[0]].start, clause[first[1] - 1].end) if first else None
+    made = Attribution(number, None, _cue(clause, i), "before", clause[i].low, i, max(end, i + 1), to, opening=chars)
+    return _worth(clause, made, speech) if made.last < len(clause) else None
+
+
 def _participle(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
     """`..., adding that C`: the subject is the one before."""
     if i == 0 or (clause[i - 1].text not in (",", "–", "—", "-", ";") and clause[i - 1].kind != "quote"):
         return None
-    to, end = _addressee(clause, i + 1, i, speech)
-    end = max(end, i + 1)
-    first = subject(clause, i, speech)
-    chars = (clause[first[0]].start, clause[first[1] - 1].end) if first else None
-    made = Attribution(number, None, _cue(clause, i), "before", clause[i].low, i, end, to, opening=chars)
-    return _worth(clause, made, speech) if end < len(clause) else None
+    return _same_subject(number, clause, i, speech)
 
 
 def _relating(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
@@ -256,15 +269,19 @@ def _inverted(clause: Clause, i: int, speech: Speech) -> bool:
     after = clause[i + 1]
     if after.kind != "word" or after.low in speech.that or after.low in speech.prepositions:
         return False
-    if after.capital or after.low in speech.articles | speech.he | speech.they | speech.it | speech.people:
-        return True
     phrase = behind(clause, i + 1, speech)
-    return phrase is not None and (phrase[1] == len(clause) or clause[phrase[1]].kind != "word")
+    if phrase is None:
+        return False
+    rest = clause[phrase[1]] if phrase[1] < len(clause) else None
+    return rest is None or rest.kind != "word" or rest.low in speech.prepositions | speech.times | speech.who | {"and"}
 
 
 def _apposed(clause: Clause, comma: int, speech: Speech) -> bool:
     """`Jones, a lawyer, said the bank ...` is not inverted: an apposition stands before the comma."""
-    inside = clause[:comma]
+    lead = 0
+    while lead < comma and clause[lead].low in speech.on:
+        lead += 1
+    inside = clause[lead:comma]
     commas = [n for n, t in enumerate(inside) if t.text == ","]
     if not commas:
         return len(inside) <= 4 and not any(t.kind == "quote" for t in inside[-1:])
@@ -384,9 +401,9 @@ def _parted(clause: Clause, found: list[Attribution]) -> list[Attribution]:
         elif one.shape == "hearsay":
             stretch = (floor, found[n + 1].first if n + 1 < len(found) else len(clause))
         else:
-            stretch = (floor, one.first)
-            if one.shape == "after" or one.shape == "according":
-                stretch = _resumed(clause, one, stretch)
+            stretch = (_behind_colon(clause, floor, one.first), one.first)
+            if one.shape in ("after", "according"):
+                stretch = _resumed(clause, one, stretch, _ceiling(clause, found, n))
         if not leads:
             floor = one.last
         out.append(replace(one, content=_stripped(clause, *stretch)))
@@ -402,11 +419,18 @@ def _ceiling(clause: Clause, found: list[Attribution], n: int) -> int:
     return len(clause)
 
 
-def _resumed(clause: Clause, one: Attribution, stretch: Range) -> Range:
-    """`"A," he said, "B"` and `A, X said, B`: what is said goes on behind the attribution."""
-    if stretch[0] < stretch[1] or one.last + 1 >= len(clause):
+def _behind_colon(clause: Clause, floor: int, first: int) -> int:
+    """`It is clear: A, X said` gives X only A."""
+    return next((n + 1 for n in range(first - 2, floor, -1) if clause[n].text == ":"), floor)
+
+
+def _resumed(clause: Clause, one: Attribution, stretch: Range, ceiling: int) -> Range:
+    """`Six months ago, X said, A`: where hardly anything stands before, what is said goes on behind."""
+    words = sum(t.kind != "mark" for t in clause[stretch[0] : stretch[1]])
+    quoted = any(t.kind == "quote" for t in clause[stretch[0] : stretch[1]])
+    if quoted or one.last + 1 >= len(clause) or words > 4 or ceiling - one.last <= words:
         return stretch
-    return (one.last, len(clause))
+    return (stretch[0], ceiling) if words else (one.last, ceiling)
 
 
 _PARTING = frozenset({",", ";", "and", "but", "while", "-", "–", "—", "although", "as", "("})
@@ -414,9 +438,18 @@ _OPENERS = frozenset({"that", ",", ":", "-", "–", "—", "and", "but", "while"
 _CLOSERS = frozenset({",", ".", ";", ":", "and", "but", "while", "-", "–", "—", "although", "as", "where", "which"})
 
 
+def _gerund(clause: Clause, n: int, last: int) -> bool:
+    """`..., while trying to explain`: the article on the speaker, not the speaker."""
+    return n < last and clause[n].low.endswith("ing")
+
+
 def _stripped(clause: Clause, first: int, last: int) -> Range | None:
     while first < last and clause[first].low in _OPENERS:
         first += 1
+    for n in range(first + 1, last - 1):
+        if clause[n].text == "," and clause[n + 1].low in ("while", "though") and _gerund(clause, n + 2, last):
+            last = n
+            break
     while first < last and clause[last - 1].low in _CLOSERS:
         last -= 1
     return (clause[first].start, clause[last - 1].end) if first < last else None

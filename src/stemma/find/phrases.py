@@ -29,7 +29,9 @@ def before(clause: Clause, i: int, speech: Speech) -> Range | None:
 
 
 def behind(clause: Clause, i: int, speech: Speech) -> Range | None:
-    """Return the tokens of the noun phrase that begins here."""
+    """Return the tokens of the noun phrase that begins here; a pronoun is one by itself."""
+    if i < len(clause) and clause[i].low in speech.he | speech.they | speech.it | speech.i:
+        return (i, i + 1)
     k = i
     while k < len(clause) and k - i < _REACH:
         token = clause[k]

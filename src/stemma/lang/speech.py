@@ -56,6 +56,8 @@ class Speech:
     they: frozenset[str]
     articles: frozenset[str]
     """Determiners that begin a noun phrase."""
+    alone: frozenset[str]
+    """Determiners that can be a subject without a noun: `some`, `another`."""
     who: frozenset[str]
     """Relative pronouns."""
     breaks: frozenset[str]

@@ -98,6 +98,8 @@ DOCUMENTS = frozenset(
     clip synopsis letter email e-mail memo transcript documents document records record filing filings lawsuit complaint
     indictment affidavit release review analysis post blog tweet website site data figures statistics estimate estimates
     findings research inquiry audit account accounts essay interview interviews history profile feature column editorial
+    polls studies surveys reports reviews stories articles statements letters emails books papers memos websites posts
+    tweets filings transcripts investigations analyses inquiries audits releases interviews headline headlines
     testimony testimonies post-mortem autopsy census count tally dossier bulletin update toll warrant ruling verdict
     message advertisement ad video broadcast episode podcast novel exposé expose reporting coverage wikipedia number press
     """.split()
@@ -171,6 +173,7 @@ SPEECH = Speech(
         ten other another both each any every no all most few
         """.split()
     ),
+    alone=frozenset("one another others some many most few both several neither this that each".split()),
     who=frozenset({"who", "which", "whom", "whose", "that"}),
     breaks=frozenset(
         """
