@@ -1,49 +1,97 @@
 """Group statements that say the same.
 
-Each distinct wording counts once, whoever carries it, so that a copy changes nothing.
+Each distinct wording counts once, whoever carries it, so that a copy changes nothing. Two wordings are tied by what stands in them
+alone, and a claim is what hangs together by ties, so that taking an article away can part a claim but never join two.
 """
 
-import re
 from collections.abc import Sequence
 
-from stemma.link.linkage import averaged
-from stemma.link.sameness import alike
-from stemma.model.facts import Reading, Statement
+from stemma.lang import language_of
+from stemma.link.sameness import Tie, ties
+from stemma.link.wordings import Wording, distinct
+from stemma.model.facts import Reading
 from stemma.model.links import ClaimGroup, Entity, Layered
 from stemma.settings import ClaimSettings
 
-_WORD = re.compile(r"\w+")
+_PLAIN = 14
+"""Words in a statement that is easily read; the headline is the one that comes nearest."""
+_SHOWN = 60
+"""Characters of a wording shown in a reason."""
 
 
 def group(
-    readings: tuple[Reading, ...], entities: tuple[Entity, ...], layers: tuple[Layered, ...], settings: ClaimSettings
+    readings: tuple[Reading, ...],
+    entities: tuple[Entity, ...],  # noqa: ARG001  # names are compared as written: what they stand for depends on the pile
+    layers: tuple[Layered, ...],  # noqa: ARG001  # likewise; the dossier says a claim's layer, the words decide sameness
+    settings: ClaimSettings,
 ) -> tuple[ClaimGroup, ...]:
     """Group statements that say the same; a statement that matches nothing is a claim of its own."""
-    carriers: dict[str, list[Statement]] = {}
-    for reading in readings:
-        for said in reading.of(Statement):
-            carriers.setdefault(wording(reading.words(said.span)), []).append(said)
-    texts = sorted(carriers)
-    pairs = alike(texts, settings)
-    groups = averaged(len(texts), pairs, settings.least_alike)
-    found = [grouped([texts[i] for i in members], carriers) for members in groups]
-    return tuple(sorted(found, key=lambda g: (g.headline.span.doc, g.headline.span.start, g.headline.span.end)))
+    wordings = distinct(readings)
+    tied = ties(wordings, settings)
+    openers = {r.document.id: opening(r) for r in readings}
+    found = [claim(wordings, members, near, openers) for members, near in hanging(len(wordings), tied)]
+    return tuple(sorted(found, key=lambda g: (g.headline.span, g.headline.sentence)))
 
 
-def wording(text: str) -> str:
-    """Return the words of a text, in lower case.
-
-    >>> wording("“The dam  broke,”")
-    'the dam broke'
-    """
-    return " ".join(_WORD.findall(text.lower()))
+def opening(reading: Reading) -> frozenset[str]:
+    """Return the words that show a statement to hang on another: joining words and pronouns."""
+    words = language_of(reading.document.lang).words
+    return words.coordinators | words.subordinators | words.relatives | words.subjects
 
 
-def grouped(texts: Sequence[str], carriers: dict[str, list[Statement]]) -> ClaimGroup:
-    """Make a claim of the wordings that say the same."""
-    members = sorted(
-        ((said, text) for text in texts for said in carriers[text]), key=lambda pair: (pair[0].span, pair[1])
-    )
-    headline = min(members, key=lambda pair: (-len(carriers[pair[1]]), len(pair[1]), pair[0].span))
-    why = tuple("the headline's words" if text == headline[1] else "alike in words" for _, text in members)
-    return ClaimGroup(statements=tuple(said for said, _ in members), headline=headline[0], why=why)
+def hanging(count: int, tied: Sequence[Tie]) -> list[tuple[list[int], list[Tie]]]:
+    """Return the sets of wordings that hang together, each with its ties."""
+    parent = list(range(count))
+
+    def top(n: int) -> int:
+        while parent[n] != n:
+            parent[n] = parent[parent[n]]
+            n = parent[n]
+        return n
+
+    for tie in tied:
+        low, high = sorted((top(tie.left), top(tie.right)))
+        parent[high] = low
+    sets: dict[int, tuple[list[int], list[Tie]]] = {}
+    for n in range(count):
+        sets.setdefault(top(n), ([], []))[0].append(n)
+    for tie in tied:
+        sets[top(tie.left)][1].append(tie)
+    return list(sets.values())
+
+
+def claim(
+    wordings: Sequence[Wording], members: list[int], near: list[Tie], openers: dict[str, frozenset[str]]
+) -> ClaimGroup:
+    """Make a claim of wordings that hang together."""
+    closest: dict[int, tuple[float, int]] = {}
+    total = dict.fromkeys(members, 0.0)
+    for tie in near:
+        for one, other in ((tie.left, tie.right), (tie.right, tie.left)):
+            total[one] += tie.alike
+            closest[one] = max(closest.get(one, (0.0, 0)), (tie.alike, -other))
+    head = min(members, key=lambda n: (*unclear(wordings[n], openers), -round(total[n], 6), wordings[n].text))
+    stated = sorted((said.span, said.sentence, n, said) for n in members for said in wordings[n].statements)
+    why = tuple(reason(wordings, n, head, closest.get(n)) for _, _, n, _ in stated)
+    return ClaimGroup(tuple(said for *_, said in stated), wordings[head].statements[0], why)
+
+
+def unclear(wording: Wording, openers: dict[str, frozenset[str]]) -> tuple[bool, bool, int]:
+    """Rank a wording as a headline: one that stands by itself and is not cut off comes first, then one of a plain length."""
+    said = wording.statements[0]
+    words = wording.text.split()
+    hangs = words[0].lower() in openers[said.span.doc]
+    return hangs, not words[0][0].isupper() and not words[0][0].isdigit(), abs(len(words) - _PLAIN) // 4
+
+
+def reason(wordings: Sequence[Wording], n: int, head: int, closest: tuple[float, int] | None) -> str:
+    """Say why a statement belongs to its claim."""
+    if n == head:
+        return "the words shown for the claim" if closest else "no other statement says the same"
+    if closest is None:
+        return "the words shown for the claim"
+    alike, other = closest[0], wordings[-closest[1]]
+    common = sorted(wordings[n].words & other.words)
+    text = other.text if len(other.text) <= _SHOWN else other.text[:_SHOWN].rsplit(" ", 1)[0] + " …"
+    return f"{alike:.2f} alike to “{text}”" + (f": shares {', '.join(common[:5])}" if common else "")
+
