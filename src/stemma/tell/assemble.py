@@ -44,6 +44,7 @@ _LAYERS = {
     "bridge": "how the work relates to what happened",
     "world": "what happened",
 }
+_GROUNDS = {"own": "own reporting of", "text": "the text of"}
 _KINDS = ("person", "organisation", "work", "place", "other")
 _ID = re.compile(r"\b[0-9a-f]{12}\b")
 
@@ -102,8 +103,11 @@ class Desk:
     def _name(self, origin: str) -> str:
         if origin in self._sources:
             return line(self._sources[origin].name)
-        bare = DocId(origin.split(":", 1)[-1])
-        return self._labels.get(bare) or line(bare)
+        kind, _, bare = origin.rpartition(":")
+        label = self._labels.get(DocId(bare))
+        if not label:
+            return line(origin.removeprefix("name:"))
+        return f"{_GROUNDS[kind]} {label}" if kind in _GROUNDS else label
 
     def _told(self, words: str) -> str:
         """Put article names where a reason speaks of ids or files."""

@@ -20,7 +20,7 @@ MOST_SHARE_SHORT = 0.8
 _LETTERS = 6  # of a word, with its space
 
 
-_MARKS = frozenset("\"“”„«»‘")
+_MARKS = frozenset('"“”„«»‘')
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,8 @@ def alike(said: Iterable[Said]) -> list[list[Said]]:
     """Put statements in the same words, with the same basis, into one row."""
     rows: dict[tuple[object, ...], list[Said]] = {}
     for one in said:
-        key = (one.passage.words or one.passage.place.span, one.voice, one.origins, one.maybe, one.unrecorded, one.stance)
+        words = one.passage.words or one.passage.place.span
+        key = (words, one.voice, one.origins, one.maybe, one.unrecorded, one.stance)
         rows.setdefault(key, []).append(one)
     return list(rows.values())
 
@@ -149,13 +150,14 @@ def texted(reading: Reading, claims: Iterable[ClaimView]) -> tuple[tuple[Stretch
     for quote in reading.of(Quote):
         for piece in quote.pieces:
             quoted[piece.start : piece.end] = b"\x01" * (piece.end - piece.start)
-    return tuple(tuple(_stretches(reading, block.start, block.end, stated, quoted)) for block in reading.document.blocks)
+    marks = list(zip(stated, quoted, strict=True))
+    return tuple(tuple(_stretches(reading, b.start, b.end, marks)) for b in reading.document.blocks)
 
 
-def _stretches(reading: Reading, start: int, end: int, stated: Sequence[int], quoted: Sequence[int]) -> Iterable[Stretch]:
-    text = reading.document.text
+def _stretches(reading: Reading, start: int, end: int, marks: Sequence[tuple[int, int]]) -> Iterable[Stretch]:
     at = start
     for here in range(start + 1, end + 1):
-        if here == end or (stated[here], quoted[here]) != (stated[at], quoted[at]):
-            yield Stretch(at, here, text[at:here], stated[at], bool(quoted[at]))
+        if here == end or marks[here] != marks[at]:
+            claim, quoted = marks[at]
+            yield Stretch(at, here, reading.document.text[at:here], claim, bool(quoted))
             at = here

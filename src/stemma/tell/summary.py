@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from stemma.model.dossier import Dossier
 from stemma.tell.assemble import assemble
-from stemma.tell.escape import visible
-from stemma.tell.phrases import count, listed, number
+from stemma.tell.escape import line, visible
+from stemma.tell.phrases import count, listed
 from stemma.tell.view import ClaimView, FrameView, Pile, Rest, View
 
 WIDTH = 80
@@ -24,15 +24,16 @@ def screen(dossier: Dossier, width: int = WIDTH, height: int = HEIGHT) -> str:
     if not pile.stories:
         return "\n".join([fitted("No article was read.", width), *_skipped(pile, width)]) + "\n"
     view = pile.stories[0]
-    room = max(1, (height - 14) // 5)
-    lines = [*_head(pile, view, width), *_rests(view, width, room), *_differs(view, width, room)]
-    lines += [*_missing(view, width, room), *_claims(view, width, room), *_skipped(pile, width)]
+    room = max(1, (height - 15) // 5)
+    lines = [*_head(pile, view, width), *_rests(view, width, room), *_differs(view, width, room // 2)]
+    lines += [*_missing(view, width, max(1, room - 2)), *_claims(view, width, room // 2), *_skipped(pile, width)]
     return "\n".join(lines) + "\n"
 
 
 def _head(pile: Pile, view: View, width: int) -> list[str]:
-    parts = [count(len(view.articles), "article"), count(view.texts, "text"), f"{count(len(view.claims), 'claim')}"]
-    when = f", {view.first_day} to {view.last_day}" if view.first_day != view.last_day else f", {view.first_day}"
+    parts = [count(len(view.articles), "article"), count(view.texts, "text"), count(len(view.rests), "origin")]
+    parts += [count(len(view.claims), "claim")]
+    when = f"; {view.first_day} to {view.last_day}" if view.first_day != view.last_day else f"; {view.first_day}"
     rows = [", ".join(parts) + (when if view.first_day else "")]
     if len(pile.stories) > 1:
         rows.append(f"The largest of {len(pile.stories)} stories; the others are in the full dossier.")
@@ -40,53 +41,64 @@ def _head(pile: Pile, view: View, width: int) -> list[str]:
 
 
 def _rests(view: View, width: int, room: int) -> list[str]:
-    rows = [_rest(rest) for rest in view.rests]
-    rows += [f"one text: {listed(group, 4)}" for group in view.same_texts]
-    return _block("Rests on", _short(rows, room + 1), width)
+    names = [fitted(rest.name, max(8, width // 2 - 6)) for rest in view.rests]
+    column = max((columns(name) for name in names[: room - 1]), default=0)
+    rows = [
+        f"{name}{' ' * max(2, column - columns(name) + 2)}{_weight(rest)}"
+        for name, rest in zip(names, view.rests, strict=True)
+    ]
+    shared = [f"one text: {listed(group, 3)}" for group in view.same_texts]
+    return _block("Rests on", [*_short(rows, room), *_short(shared, 2)], width)
 
 
-def _rest(rest: Rest) -> str:
-    alone = f", {number(rest.alone)} on its word alone" if rest.alone else ""
-    return f"{rest.name}: {count(rest.claims, 'claim')}{alone} ({count(rest.articles, 'article')})"
+def _weight(rest: Rest) -> str:
+    alone = f" ({rest.alone} on its word alone)" if rest.alone else ""
+    return f"{count(rest.claims, 'claim')}{alone}, {count(rest.articles, 'article')}"
 
 
-def _differs(view: View, width: int, room: int) -> list[str]:
+def _differs(view: View, width: int, most: int) -> list[str]:
     frames = [frame for frame in view.frames if frame.differs]
-    return _block("Differs", _short([_frame(frame) for frame in frames], room), width)
+    rows = [row for frame in frames[: max(1, most)] for row in _frame(frame)]
+    more = [f"and {len(frames) - most} more"] if len(frames) > max(1, most) else []
+    return _block("Differs", [*rows, *more], width)
 
 
-def _frame(frame: FrameView) -> str:
+def _frame(frame: FrameView) -> tuple[str, str]:
     voices = {value.amount: value.voices[0] for value in reversed(frame.values) if value.voices}
     values = [amount + (f" ({voices[amount]})" if amount in voices else "") for amount in frame.amounts]
-    return f"{frame.verdict}: {' / '.join(values)}: {frame.name}"
+    return f"{frame.name}: {frame.verdict}", f"  {' / '.join(values)}"
 
 
 def _missing(view: View, width: int, room: int) -> list[str]:
-    rows = [f"{gap.name}, cited by {listed(gap.cited_by, 3)}" for gap in view.missing]
+    rows = [f"{gap.name}, cited by {listed(gap.cited_by, 2)}" for gap in view.missing]
     return _block("Not in the pile", _short(rows, room), width)
 
 
-def _claims(view: View, width: int, room: int) -> list[str]:
-    ranked = sorted(view.claims, key=lambda c: (-c.low, -c.high, c.number))
-    told = [claim for claim in view.claims if claim.articles > 1] or list(view.claims)
-    few = max(1, room // 2)
-    most = ranked[:few]
-    weak = sorted(told, key=lambda c: (c.low, -c.articles, c.number))
-    fewest = [claim for claim in weak if claim not in most][:few]
-    return [*_ranked("Most origins", most, width), *_ranked("Fewest origins", fewest, width)]
+def _claims(view: View, width: int, most: int) -> list[str]:
+    shared = [claim for claim in view.claims if claim.articles > 1] or list(view.claims)
+    strong = sorted(shared, key=lambda c: (-c.low, -c.high, c.number))[: max(1, most)]
+    weak = sorted(shared, key=lambda c: (c.low, -c.articles, c.high, c.number))
+    fewest = [claim for claim in weak if claim not in strong][: max(1, most)]
+    return [*_ranked("Most origins", strong, width), *_ranked("Fewest origins", fewest, width)]
 
 
 def _ranked(title: str, claims: Iterable[ClaimView], width: int) -> list[str]:
     lines: list[str] = []
     for claim in claims:
-        lines.append(fitted(f"  “{' '.join(claim.headline.words.split()) or '…'}” {claim.headline.place}", width))
-        lines.append(fitted(f"    {count(claim.articles, 'article')}, {claim.basis}", width))
+        place = f"” {claim.headline.place}"
+        room = width - columns(place) - 3
+        words = fitted(" ".join(claim.headline.words.split()) or "…", max(10, room))
+        lines.append(fitted(f"  “{words}{place}", width))
+        lines += wrapped(f"{count(claim.articles, 'article')}, {claim.basis}", width, indent=4)
     return ["", title, *lines] if lines else []
 
 
 def _skipped(pile: Pile, width: int) -> list[str]:
-    rows = [f"{skip.where}: {skip.reason}" for skip in pile.skipped]
-    return _block(f"Skipped ({len(rows)})", _short(rows, 2), width)
+    if not pile.skipped:
+        return []
+    first, more = pile.skipped[0], len(pile.skipped) - 1
+    told = f"Not read: {first.where} ({first.reason})" + (f" and {more} more" if more else "")
+    return ["", *wrapped(told, width, indent=0)]
 
 
 def _short(rows: Sequence[str], most: int) -> list[str]:
@@ -97,6 +109,22 @@ def _block(title: str, rows: Sequence[str], width: int) -> list[str]:
     return ["", title, *(fitted(f"  {row}", width) for row in rows)] if rows else []
 
 
+def wrapped(text: str, width: int, *, indent: int) -> list[str]:
+    """Break a line in two at a space where it is too long for one.
+
+    >>> wrapped("one two three", 10, indent=2)
+    ['  one two', '    three']
+    """
+    lead = " " * indent
+    words = line(text).split()
+    head = 0
+    while head < len(words) and columns(lead + " ".join(words[: head + 1])) <= width:
+        head += 1
+    if head in {0, len(words)}:
+        return [fitted(lead + " ".join(words), width)]
+    return [lead + " ".join(words[:head]), fitted(f"{lead}  {' '.join(words[head:])}", width)]
+
+
 def fitted(text: str, width: int) -> str:
     """Cut a line to a number of terminal columns; wide characters take two.
 
@@ -104,7 +132,7 @@ def fitted(text: str, width: int) -> str:
     ('a lon…', '漢字…')
     """
     shown = visible(text)
-    if sum(map(_columns, shown)) <= width:
+    if columns(shown) <= width:
         return shown
     kept, used = [], 0
     for char in shown:
@@ -113,6 +141,15 @@ def fitted(text: str, width: int) -> str:
             break
         kept.append(char)
     return "".join(kept).rstrip() + "…"
+
+
+def columns(text: str) -> int:
+    """Count the terminal columns that a text takes.
+
+    >>> columns("dam"), columns("漢字")
+    (3, 4)
+    """
+    return sum(map(_columns, text))
 
 
 def _columns(char: str) -> int:

@@ -20,6 +20,12 @@ NARROW = 340
 _LETTER = 7.2
 """Pixels of a letter at 13 px, on the safe side."""
 _CORNER = 7
+_KEY = (
+    ("text", "same words"),
+    ("rewrite", "rewritten"),
+    ("cites", "cites, quotes"),
+    ("rewrite undirected", "direction unknown"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +139,9 @@ def _line(plan: _Plan, tie: Tie, y: float) -> str:
         bend = f"V{y - down * _CORNER:.1f}Q{x0:.1f} {y:.1f} {x0 + ahead * _CORNER:.1f} {y:.1f}"
         path = f"M{x0:.1f} {y0:.1f}{bend}H{x1 - ahead * 5:.1f}"
     head = f'<path class="head" d="M{x1 - ahead * 5:.1f} {y:.1f}l{-ahead * 6} -3.5v7z"/>' if tie.directed else ""
-    dashed = "" if tie.directed else " undirected"
-    return f'<g class="tie {tie.style}{dashed}"><title>{escape(line(tie.tip))}</title><path class="run" d="{path}"/>{head}</g>'
+    style = tie.style if tie.directed else f"{tie.style} undirected"
+    tip = escape(line(tie.tip))
+    return f'<g class="tie {style}"><title>{tip}</title><path class="run" d="{path}"/>{head}</g>'
 
 
 def _nodes(plan: _Plan) -> Iterator[str]:
@@ -171,11 +178,10 @@ def _short(text: str, most: int) -> str:
 
 def _legend(plan: _Plan) -> Iterator[str]:
     y = plan.height - 12
-    entries = [("text", "same words"), ("rewrite", "rewritten"), ("cites", "cites, quotes"), ("rewrite undirected", "direction unknown")]
     if plan.width <= NARROW:
         return
     x = 12.0
-    for style, name in entries:
+    for style, name in _KEY:
         yield f'<g class="tie {style}"><path class="run" d="M{x:.0f} {y - 4:.0f}h26"/></g>'
         yield f'<text class="key" x="{x + 33:.0f}" y="{y:.0f}">{name}</text>'
         x += 33 + len(name) * 6.6 + 22

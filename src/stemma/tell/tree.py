@@ -10,8 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from stemma.model.documents import Document
 from stemma.model.dossier import Dossier
-from stemma.model.links import Dependence
+from stemma.model.links import Dependence, Source
 from stemma.tell.split import labels, same_texts
 
 MOST_SOURCES = 14
@@ -233,20 +234,29 @@ def _walk(tops: Sequence[str], below: dict[str, list[str]]) -> list[str]:
     return order
 
 
-def _rows(dossier: Dossier, order: Sequence[str], names: dict[str, str], groups: Sequence[tuple[str, ...]]) -> list[Row]:
+def _rows(
+    dossier: Dossier, order: Sequence[str], names: dict[str, str], groups: Sequence[tuple[str, ...]]
+) -> list[Row]:
+    published = {str(r.document.id): r.document.published or "9999" for r in dossier.readings}
+    band = {doc: number for number, group in enumerate(groups, 1) for doc in group}
     documents = {str(r.document.id): r.document for r in dossier.readings}
     sources = {source.id: source for source in dossier.sources}
-    band = {doc: number for number, group in enumerate(groups, 1) for doc in group}
     rows: list[Row] = []
     for node in order:
-        if node not in documents:
-            kind = sources[node].kind if node in sources else "source"
-            name = sources[node].name if node in sources else node.removeprefix("name:")
-            rows.append(Row(node, name, kind, None, "source", 0, f"{name}, {kind}: not in the pile"))
-            continue
-        members = groups[band[node] - 1] if node in band else (node,)
-        for member in sorted(members, key=lambda m: (m != node, documents[m].published or "9999", names[m])):
-            document = documents[member]
-            tip = f"{names[member]}: {document.title}"
-            rows.append(Row(member, names[member], document.title, document.published, "article", band.get(member, 0), tip))
+        if node in documents:
+            members = groups[band[node] - 1] if node in band else (node,)
+            several = sorted(members, key=lambda m: (m != node, published[m], names[m]))
+            rows += [_article(documents[m], names[m], band.get(m, 0)) for m in several]
+        else:
+            rows.append(_source(node, sources.get(node)))
     return rows
+
+
+def _article(document: Document, label: str, band: int) -> Row:
+    tip = f"{label}: {document.title}"
+    return Row(document.id, label, document.title, document.published, "article", band, tip)
+
+
+def _source(node: str, source: Source | None) -> Row:
+    name, kind = (source.name, source.kind) if source else (node.removeprefix("name:"), "source")
+    return Row(node, name, kind, None, "source", 0, f"{name}, {kind}: not in the pile")

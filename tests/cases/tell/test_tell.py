@@ -1,0 +1,188 @@
+"""What the renderings of one invented story must show, and what they must never let through."""
+
+import csv
+import re
+from dataclasses import fields, is_dataclass, replace
+from io import StringIO
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+import sample
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import html as lxml_html
+from stemma.model.documents import Span
+from stemma.tell import EXPORTERS, escape, html, summary, tables
+from stemma.tell.assemble import assemble
+from stemma.tell.phrases import listed
+from stemma.tell.svg import NARROW, draw
+from stemma.tell.tree import grow
+
+PAYLOADS = ("<img src=x onerror=alert(1)>", '" onmouseover="alert(1)', "</style><script>alert(1)</script>", "\u202e{{ 7*7 }}")
+WRITTEN = {"title", "outlet", "path", "name", "why", "speaker", "to", "source", "where", "reason", "difference", "voice", "path"}
+
+
+@pytest.fixture(scope="module")
+def dossier():
+    return sample.dossier()
+
+
+def cases():
+    for case in (Path(__file__).parent / "escape.txt").read_text("utf-8").split("\n\n"):
+        text, _, facts = case.partition("\n......\n")
+        for fact in facts.strip().splitlines():
+            yield pytest.param(text, *fact.split(": ", 1), id=f"{fact[:30]}")
+
+
+@pytest.mark.parametrize(("text", "writer", "shown"), list(cases()))
+def test_escapes(text, writer, shown):
+    assert getattr(escape, writer)(text) == shown
+
+
+@given(st.text())
+def test_visible_keeps_every_offset_and_can_be_written(text):
+    shown = escape.visible(text)
+    assert len(shown) == len(text)
+    shown.encode("utf-8")
+    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown)
+
+
+@given(st.text())
+def test_no_cell_is_a_formula(text):
+    assert not escape.cell(text).lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r"))
+
+
+@given(st.text())
+def test_only_web_addresses_become_links(text):
+    assert escape.href("javascript:" + text) is None
+    assert escape.href("data:" + text) is None
+    assert escape.href(text) is None or text.startswith(("http", "HTTP"))
+
+
+def test_summary_fits_one_screen(dossier):
+    shown = summary.render(dossier)
+    assert len(shown.splitlines()) <= summary.HEIGHT
+    assert max(map(len, shown.splitlines())) <= summary.WIDTH
+    assert "8 articles" in shown
+    assert "2 to 3 origins: 34 survivors; survivors' association; one article gives no basis" in " ".join(shown.split())
+
+
+@pytest.mark.parametrize("width", [20, 40, 80, 200])
+def test_summary_never_runs_over_a_narrow_terminal(dossier, width):
+    assert max(map(len, summary.screen(dossier, width=width).splitlines())) <= width
+
+
+def test_every_claim_shows_its_origins(dossier):
+    page = lxml_html.fromstring(html.render(dossier))
+    claims = page.xpath("//ol[@class='claims']/li/details/summary")
+    told = [" ".join(claim.text_content().split()) for claim in claims]
+    assert len(told) == len(dossier.claims)
+    assert any("2–3 origins" in words and "one article gives no basis" in words for words in told)
+
+
+def test_copies_are_told_once(dossier):
+    page = lxml_html.fromstring(html.render(dossier))
+    first = page.xpath("//ol[@class='claims']/li[1]//ul[@class='said']/li")
+    outlets = [[cite.text_content() for cite in row.xpath(".//cite/span")] for row in first]
+    assert ["coastherald.example", "dailyplain.example", "brightside.example"] in outlets
+
+
+def test_whole_texts_only_on_demand(dossier):
+    document = dossier.readings[0].document
+    assert "fulltext" not in html.render(dossier).split("</style>")[1]
+    page = lxml_html.fromstring(html.render(dossier, full_text=True))
+    whole = "".join(page.xpath(f"//li[contains(@id, '{document.id}')]//details//text()"))
+    assert all(document.text[b.start : b.end] in whole for b in document.blocks)
+
+
+def test_the_page_asks_for_nothing(dossier):
+    page = html.render(dossier, full_text=True)
+    assert "default-src 'none'" in page
+    assert not re.search(r"(?:src|srcset|data)\s*=\s*[\"']?http|@import|url\(", page)
+
+
+def hostile(value, turn=0):
+    if isinstance(value, tuple):
+        return tuple(hostile(item, turn + n) for n, item in enumerate(value))
+    if not is_dataclass(value) or isinstance(value, Span):
+        return value
+    changed = {}
+    for number, field in enumerate(fields(value)):
+        old = getattr(value, field.name)
+        payload = PAYLOADS[(turn + number) % len(PAYLOADS)]
+        if field.name == "text":
+            changed["text"] = old.replace("Ostrel", "<b>'&\"")
+        elif field.name == "url" and old:
+            changed["url"] = "javascript:alert(1)"
+        elif isinstance(old, str) and field.name in WRITTEN:
+            changed[field.name] = payload + old
+        elif isinstance(old, tuple) and old and all(isinstance(item, str) for item in old):
+            changed[field.name] = old if field.name in {"documents", "roots", "maybe", "cited_by"} else tuple(payload + i for i in old)
+        else:
+            changed[field.name] = hostile(old, turn + number)
+    return replace(value, **changed)
+
+
+@pytest.mark.parametrize("turn", range(len(PAYLOADS)))
+def test_nothing_of_a_page_becomes_markup(dossier, turn):
+    page = lxml_html.fromstring(html.render(hostile(dossier, turn), full_text=True))
+    names = {name for element in page.iter() for name in element.attrib}
+    assert not [name for name in names if name.startswith("on")]
+    assert not page.xpath("//img | //iframe | //object | //base")
+    assert len(page.xpath("//script")) == 1
+    assert {link.get("href")[0] for link in page.xpath("//a")} <= {"#", "h"}
+    assert "49" not in "".join(page.xpath("//h2//text()"))
+
+
+@pytest.mark.parametrize("name", sorted(EXPORTERS))
+def test_hostile_pages_never_break_an_export(dossier, name):
+    shown = EXPORTERS[name](hostile(dossier))
+    shown.encode("utf-8")
+    if name != "json":
+        assert "\u202e" not in shown
+
+
+def test_pictures_are_well_formed(dossier):
+    for story in (dossier, hostile(dossier)):
+        assert ElementTree.fromstring(EXPORTERS["svg"](story)) is not None  # noqa: S314 - our own output
+        assert ElementTree.fromstring(draw(grow(story), width=NARROW)) is not None  # noqa: S314
+
+
+def test_the_tree_has_a_row_each_and_no_tie_that_follows_from_others(dossier):
+    tree = grow(dossier)
+    assert len(tree.rows) == len({row.id for row in tree.rows})
+    assert {row.id for row in tree.rows if row.kind == "article"} == {r.document.id for r in dossier.readings}
+    band = [row.label for row in tree.rows if row.band]
+    assert sorted(band) == ["brightside.example", "coastherald.example", "dailyplain.example"]
+    assert len([tie for tie in tree.ties if tie.parent == "name:interior ministry"]) == 2
+
+
+@pytest.mark.parametrize("write", [tables.claims, tables.figures, tables.quotes])
+def test_tables_have_a_heading_for_every_cell(dossier, write):
+    head, *rows = csv.reader(StringIO(write(dossier)))
+    assert rows
+    assert {len(row) for row in rows} == {len(head)}
+
+
+def test_renderings_do_not_hang_on_the_order_of_what_was_linked(dossier):
+    turned = replace(
+        dossier, claims=dossier.claims[::-1], frames=dossier.frames[::-1], events=dossier.events[::-1],
+        missing=dossier.missing[::-1], entities=dossier.entities[::-1], dependence=dossier.dependence[::-1],
+    )
+    assert summary.render(turned) == summary.render(dossier)
+    assert [c.id for c in assemble(turned).stories[0].claims] == [c.id for c in assemble(dossier).stories[0].claims]
+
+
+def test_an_empty_dossier_is_told_too(dossier):
+    empty = replace(
+        dossier, readings=(), stories=(), passages=(), sources=(), dependence=(), entities=(), frames=(), claims=(),
+        utterances=(), layers=(), events=(), missing=(),
+    )
+    for export in EXPORTERS.values():
+        assert export(empty)
+    assert "scan-0031.pdf" in summary.render(empty)
+
+
+def test_lists_count_what_they_leave_out():
+    assert listed(["a", "b", "c", "d", "e"]) == "a, b, c and 2 more"
