@@ -13,7 +13,7 @@ from stemma.read.language import language_in
 from stemma.read.outlet import is_address, outlet_of
 from stemma.read.pieces import Piece, slice_piece
 from stemma.read.reckoned import Reckoned
-from stemma.read.sections import mark_sections
+from stemma.read.sections import mark_outside, mark_sections
 from stemma.read.stamps import Stamp, in_address, stamp_of
 
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -31,7 +31,7 @@ def read_plain(raw: str) -> Reckoned:
     pieces, stamps = _stamps(pieces, language)
     pieces = tuple(p if p.reason else replace(p, reason=line_reason(p.text, language)) for p in pieces)
     pieces, byline = _bylines(pieces, language)
-    pieces = mark_sections(pieces, language)
+    pieces = mark_sections(mark_outside(pieces), language)
     pieces = tuple(part for p in pieces for part in ((p,) if p.reason else without_promotion(p, language)))
     pieces = _kinds(pieces)
     published, published_from = _published(led, stamps, url)

@@ -9,6 +9,11 @@ from stemma.read.furniture import is_bare, is_prose, patterns_of
 from stemma.read.pieces import Piece
 from stemma.text.segment import tokens
 
+_PASTED_WHOLE = 20
+_BARE_COSTS = 8
+_HEAD = 15
+_LEAST_HEADLINE = 5
+
 Rule = Callable[[Sequence[str | None], dict[int, str], Language], None]
 
 
@@ -38,6 +43,47 @@ def _marked(pieces: Sequence[Piece], language: Language, rule: Rule) -> tuple[Pi
     marks: dict[int, str] = {}
     rule([piece.text if piece.reason is None else None for piece in pieces], marks, language)
     return tuple(replace(piece, reason=piece.reason or marks.get(n)) for n, piece in enumerate(pieces))
+
+
+def mark_outside(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """In a page pasted whole, menus and lists of links and all, mark what lies around the article.
+
+    The article is the stretch in which prose outweighs bare lines most (the longest sum of a sequence, after Finn,
+    Kushmerick and Smyth, Fact or Fiction, 2001). Texts with few bare lines are left alone: they were saved with care.
+    """
+    weights = [_weight(piece) for piece in pieces]
+    links = sum(weight < 0 for weight in weights)
+    if links < _PASTED_WHOLE or links < len(pieces) / 2:
+        return tuple(pieces)
+    first, last = _heaviest(weights)
+    title = next((n for n in range(first - 1, max(-1, first - _HEAD), -1) if _may_head(pieces[n])), first)
+    return tuple(
+        piece if piece.reason or n == title or first <= n <= last else replace(piece, reason="outside the article")
+        for n, piece in enumerate(pieces)
+    )
+
+
+def _weight(piece: Piece) -> int:
+    if piece.reason is not None:
+        return 0
+    return len(tokens(piece.text)) if is_prose(piece.text) else -_BARE_COSTS if is_bare(piece.text) else 0
+
+
+def _heaviest(weights: Sequence[int]) -> tuple[int, int]:
+    """The stretch with the largest sum."""
+    best, first, last = 0, 0, len(weights) - 1
+    total = start = 0
+    for number, weight in enumerate(weights):
+        if total <= 0:
+            total, start = 0, number
+        total += weight
+        if total > best:
+            best, first, last = total, start, number
+    return first, last
+
+
+def _may_head(piece: Piece) -> bool:
+    return piece.reason is None and is_bare(piece.text) and len(tokens(piece.text)) >= _LEAST_HEADLINE
 
 
 def _repeated(texts: Sequence[str | None], marks: dict[int, str]) -> None:
