@@ -215,10 +215,15 @@ def _noun(row: Row, after: int, value: float) -> int | None:
             break
         if "'" in row.lower(at) or "’" in row.lower(at):
             continue
-        if not known.plural_endings or row.lower(at) in known.people or (value != 1 and _plural(row.lower(at), known)):
-            return at
+        if not known.plural_endings or _names_many(row, at, value):
+            return at + (_open_word(row, at + 1) and _names_many(row, at + 1, value))  # police officers
         last = at
     return last if value == 1 and last is not None and last == start else None
+
+
+def _names_many(row: Row, at: int, value: float) -> bool:
+    """Tell a noun that a number can count: people, or a plural."""
+    return row.lower(at) in row.numbers.people or (value != 1 and _plural(row.lower(at), row.numbers))
 
 
 def _plural(word: str, known: Numbers) -> bool:

@@ -121,7 +121,7 @@ def amount(row: Row, at: int) -> Amount | None:
 def time_of_day(row: Row, at: int) -> Amount | None:
     """Read a time of day as hours: `4.30am` is 4.5."""
     text, known = row.lower(at), row.numbers
-    if not text[:1].isdigit() or len(text) > 5:
+    if not text[:1].isdigit() or len(text) > 5 or row.lower(at - 1) == ":":
         return None
     hour, minute, after = text, "0", at + 1
     if re.fullmatch(r"\d{1,2}[.]\d\d", text):
@@ -129,7 +129,8 @@ def time_of_day(row: Row, at: int) -> Amount | None:
     elif row.lower(at + 1) == ":" and row.glued(at + 2) and re.fullmatch(r"\d\d", row.lower(at + 2)):
         minute, after = row.lower(at + 2), at + 3
     half, later = _half_of_day(row, after)
-    zone = row.lower(later) in known.zones
+    end = row.phrase(later, known.zones)
+    zone = end > later
     if re.fullmatch(r"\d{4}", text) and zone:
         hour, minute = text[:2], text[2:]
     sure = half is not None or after == at + 3 or (zone and len(text) == 4)
@@ -137,7 +138,7 @@ def time_of_day(row: Row, at: int) -> Amount | None:
         return None
     value = int(hour) % 12 + half if half is not None else int(hour)
     unit = f"{_CLOCK}, UTC" if zone else _CLOCK
-    return Amount(value + int(minute) / 60, unit, at, later + zone, 1.0)
+    return Amount(value + int(minute) / 60, unit, at, end, 1.0)
 
 
 def _half_of_day(row: Row, at: int) -> tuple[int | None, int]:

@@ -16,16 +16,21 @@ from stemma.link.verdicts import compatible, judge
 from stemma.model.facts import Reading
 from stemma.model.links import Entity, Frame, FrameValue, Layered
 
-_SAME_VALUE = 0.2
-"""Share of the words in common that makes one quantity of two equal figures."""
-_OTHER_VALUE = 0.5
+_TELLING = 0.1
+"""Share of the words in common that makes one quantity of two equal figures that are not equal by chance."""
+_SMALL = 0.3
+"""The same for small counts, which meet by chance."""
+_OTHER_VALUE = 0.4
 """The same for two figures that differ."""
+_SCOPED = 0.2
+"""The same for two figures that differ and stand beside the same names."""
+_MOST_COMMON = 12
+"""Counts up to a dozen meet by chance."""
 _MOST_PEERS = 60
 """Figures that one figure is compared with, the ones that share its rarest words first."""
-_ALIKE = 0.4
+_ALIKE = 0.2
 """Share of the pairs between two groups that must be alike before they are joined."""
 _NEAR = 45  # days around publication that still belong to the news itself
-_MONEY_LIKE = frozenset({"percent"})
 
 
 def compare(
@@ -77,33 +82,64 @@ def _fit(one: Measure, other: Measure) -> float:
     """Return how surely two figures measure the same quantity: 0 where nothing says so, -1 where they are parted."""
     if one.place == other.place:
         return 1.0 if _set_against(one, other) else -1.0
-    if one.sentence == other.sentence:
-        return 2.0 if one.ordinal == other.ordinal else -1.0
     same = compatible(one, other)
+    if one.sentence == other.sentence:
+        return _in_one_sentence(one, other, same=same)
     if _parted(one, other, same=same):
         return -1.0
     near = shared(one.near, other.near)
     share = max(shared(one.around, other.around), near)
     noun = bool(one.noun) and one.noun == other.noun
     if same:
-        sure = noun or share >= 2 * _SAME_VALUE or _telling(one)
-        return 1 + share if share >= _SAME_VALUE and sure else 0.0
-    if one.unit == "year" or not (noun or one.unit in _MONEY_LIKE):
-        return 0.0
-    return share if share >= _OTHER_VALUE and near >= _SAME_VALUE else 0.0
+        least = _TELLING if _telling(one) or (noun and one.unit != "people") else _SMALL
+        return 1 + share if share >= least else 0.0
+    return share if _one_quantity(one, other, near=near, share=share) else 0.0
+
+
+def _one_quantity(one: Measure, other: Measure, *, near: float, share: float) -> bool:
+    """Tell whether two figures that differ are given for one quantity."""
+    noun = bool(one.noun) and one.noun == other.noun
+    if one.unit in {"year", "date"} or near < _SCOPED or not (noun or _priced(one.unit)):
+        return False
+    counted = frozenset() if _priced(one.unit) else frozenset({one.noun, other.noun})
+    close = bool((one.beside & other.beside) - counted)
+    scoped = bool(one.names and other.names) and (one.names <= other.names or other.names <= one.names)
+    return (close or (scoped and one.unit != "people")) and (scoped or share >= _OTHER_VALUE)
+
+
+def _in_one_sentence(one: Measure, other: Measure, *, same: bool) -> float:
+    """Compare two figures of a sentence that two articles share, number words and digits aside."""
+    if one.noun != other.noun or not (same or one.ordinal == other.ordinal):
+        return -1.0
+    return 2.0 if same else 1.0
 
 
 def _parted(one: Measure, other: Measure, *, same: bool) -> bool:
     """Tell whether their time or the names beside them part two figures."""
-    if not _same_time(one, other, same=same):
+    if not _same_time(one, other, same=same) or (not same and _told_apart(one, other)):
         return True
     return not same and bool(one.names and other.names) and not one.names & other.names
+
+
+def _told_apart(one: Measure, other: Measure) -> bool:
+    """Tell two numbers that one article gives in its own voice: it means two quantities by them.
+
+    A headline is set against its article, for a headline repeats what the article says.
+    """
+    own = one.voice is None or other.voice is None or one.voice == other.voice
+    return one.doc == other.doc and own and one.title == other.title
 
 
 def _telling(one: Measure) -> bool:
     """Tell a value so particular that meeting it twice is no chance: money, shares, large or broken numbers."""
     value = one.low if one.low is not None else one.high
-    return one.unit in {"percent", "year"} or one.unit.isupper() or (isinstance(value, float) and value > 12)
+    large = isinstance(value, float) and value > _MOST_COMMON
+    return large or one.unit in {"year", "date"} or _priced(one.unit)
+
+
+def _priced(unit: str) -> bool:
+    """Tell money and shares, whose unit does not say what is counted."""
+    return unit == "percent" or (unit.isupper() and len(unit) == 3)
 
 
 def _same_time(one: Measure, other: Measure, *, same: bool) -> bool:
@@ -137,7 +173,10 @@ def _days_apart(when: str, published: str) -> float:
 
 def _set_against(one: Measure, other: Measure) -> bool:
     """Tell two numbers that one sentence gives for one quantity, each with a voice of its own."""
-    return one.place == other.place and one.unit == other.unit and one.voice != other.voice
+    if one.place != other.place or one.unit != other.unit or one.voice == other.voice:
+        return False
+    both = one.voice is not None and other.voice is not None and shared(one.near, other.near) >= _OTHER_VALUE
+    return one.aside or other.aside or both
 
 
 def _frame(group: Sequence[Measure]) -> Frame:

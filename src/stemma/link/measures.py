@@ -11,6 +11,7 @@ from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.model.documents import Span
 from stemma.model.facts import Bound, Date, Figure, Reading, Sentence, Voice
+from stemma.text.tense import any_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _EDGE = re.compile(r"[,;:()\[\]—–]|\.\.\.|…")
@@ -37,6 +38,8 @@ class Measure:
     """Stem of the counted noun, or of what the figure is a part of."""
     near: Mapping[str, float]
     """Stems of the words in the figure's own stretch of the sentence, with their weight: rare words tell more."""
+    beside: frozenset[str]
+    """Stems of the few content words next to the figure: what it is that these people did or suffered."""
     around: Mapping[str, float]
     """Stems of all words of the sentence, with their weight."""
     names: frozenset[str]
@@ -44,6 +47,10 @@ class Measure:
     when: str | None
     """The date that stands with it."""
     voice: str | None
+    aside: bool
+    """Whether the voice stands in brackets behind the figure."""
+    title: bool
+    """Whether it stands in the headline."""
     sentence: str
     """Its sentence, folded, so that copied sentences are equal."""
     place: tuple[str, int]
@@ -120,7 +127,8 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
     text = reading.document.text
     sentence = reading.words(context.sentence.span)
     of = reading.words(fact.of) if isinstance(fact, Figure) and fact.of is not None else ""
-    value = _value(fact)
+    near = weights(text[start:end] + " " + of, language)
+    value, aside = _value(fact), _aside(context, fact.span)
     return Measure(
         doc=reading.document.id,
         published=reading.document.published or "",
@@ -130,11 +138,14 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         bound=value[2],
         unit=value[3],
         noun=_head(of),
-        near=weights(text[start:end] + " " + of, language),
+        near=near or weights(sentence, language),
+        beside=_beside(text, fact.span, (start, end), language),
         around=weights(sentence, language),
         names=_names(context, fact.span, start, end),
         when=_when(context, fact),
-        voice=_voice(context, fact.span),
+        voice=aside or _voice(context, fact.span),
+        aside=aside is not None,
+        title=_in_title(context),
         sentence=" ".join(word.lower() for word in _WORD.findall(sentence)),
         place=(reading.document.id, context.sentence.span.start),
         ordinal=ordinal,
@@ -179,7 +190,7 @@ def weights(text: str, language: Language) -> Mapping[str, float]:
     rarest = len(language.words.everyday) + 1
     found: dict[str, float] = {}
     for word in _WORD.findall(text):
-        lower = re.sub(r"['’]s$", "", word.lower())
+        lower = _plain(word)
         if len(lower) < 3 or _empty(lower, language):
             continue
         found[stem(lower)] = max(found.get(stem(lower), 0.0), (bands.get(lower, rarest - 1) + 1) / rarest)
@@ -191,6 +202,11 @@ def shared(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     common = sum(min(weight, other[word]) for word, weight in one.items() if word in other)
     least = min(sum(one.values()), sum(other.values()))
     return common / max(least, 2.0) if least else 0.0
+
+
+def _plain(word: str) -> str:
+    """Return a word in lower case, without a possessive ending."""
+    return re.sub(r"['’]s?$", "", word.lower())
 
 
 def _empty(word: str, language: Language) -> bool:
@@ -212,7 +228,7 @@ def _names(context: _Context, span: Span, start: int, end: int) -> frozenset[str
     pieces = ((span.end, end, False), (start, span.start, start == first), (back, start, back == first))
     for begin, stop, opening in pieces:
         words = _WORD.findall(text[begin:stop])[opening:]
-        names = frozenset(stem(w) for w in words if w[:1].isupper() and w.lower() not in context.language.words.stop)
+        names = frozenset(_plain(w) for w in words if w[:1].isupper() and w.lower() not in context.language.words.stop)
         if names:
             return names
     return frozenset()
@@ -225,13 +241,39 @@ def _when(context: _Context, fact: Figure | Date) -> str | None:
     return near[0].first if near else None
 
 
-def _voice(context: _Context, span: Span) -> str | None:
-    """Return who gives the figure: an authority in brackets behind it, or the voice that holds it most closely."""
+def _beside(text: str, span: Span, stretch: tuple[int, int], language: Language) -> frozenset[str]:
+    """Return the stems of the content words next to a figure: two before it, three after it."""
+    before = list(weights(text[stretch[0] : span.start], language))[-2:]
+    joined = _joiner(language.code).search(text, span.end, stretch[1])
+    after = list(weights(text[span.end : joined.start() if joined else stretch[1]], language))[:3]
+    return frozenset((*before, *after))
+
+
+@lru_cache(maxsize=8)
+def _joiner(code: str) -> re.Pattern[str]:
+    """Return a pattern for the words after which another clause may begin: `killing 612 people and wounding`."""
+    words = sorted(language_of(code).words.coordinators)
+    return re.compile(any_of(tuple(words)), re.IGNORECASE)
+
+
+def _in_title(context: _Context) -> bool:
+    document, block = context.reading.document, context.sentence.block
+    titled = document.blocks[block].kind == "title" if block < len(document.blocks) else False
+    return titled or (document.title != "" and document.text.startswith(document.title, context.sentence.span.start))
+
+
+def _aside(context: _Context, span: Span) -> str | None:
+    """Return the authority that stands in brackets behind a figure: `28 (the official number)`."""
     aside = _ASIDE.match(context.reading.document.text, span.end, min(span.end + 70, context.sentence.span.end))
     if aside is not None:
         words = {word.lower() for word in _WORD.findall(aside.group(1))}
         if words & context.language.numbers.authority:
             return aside.group(1).strip()
+    return None
+
+
+def _voice(context: _Context, span: Span) -> str | None:
+    """Return the voice that holds the figure most closely."""
     holding = [v for v in context.voices if v.content.start <= span.start and span.end <= v.content.end]
     if not holding:
         return None

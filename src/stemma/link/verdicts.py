@@ -11,8 +11,15 @@ _ROUNDED = 0.05  # relative difference that a rounded number may have to a finer
 
 def compatible(one: Measure, other: Measure) -> bool:
     """Tell whether two values can both be right: equal ends, one within the other's bounds."""
-    a, b = _ends(one), _ends(other)
-    return bool(a & b)
+    return bool(_ends(one) & _ends(other)) or _within(one, other) or _within(other, one)
+
+
+def _within(one: Measure, other: Measure) -> bool:
+    """Tell a number that lies inside a range."""
+    low, high, value = other.low, other.high, one.low if one.low is not None else one.high
+    if isinstance(low, float) and isinstance(high, float) and isinstance(value, float):
+        return low <= value <= high
+    return False
 
 
 def _ends(value: Measure) -> set[float | str]:
@@ -40,6 +47,18 @@ def _rounding(one: Measure, other: Measure) -> bool:
     return loose and abs(a - b) <= _ROUNDED * max(abs(a), abs(b))
 
 
+def _both_hold(one: Measure, other: Measure) -> bool:
+    """Tell whether one value lies within the open bound of the other: `at least 70` and `100`."""
+    low, high = sorted((one, other), key=_middle)
+    opened = low.bound == "at least" and high.bound != "at most"
+    return opened or (high.bound == "at most" and low.bound != "at least")
+
+
+def _middle(value: Measure) -> float:
+    ends = [end for end in _ends(value) if isinstance(end, float)]
+    return sum(ends) / len(ends) if ends else 0.0
+
+
 def _reason(apart: Sequence[tuple[Measure, Measure]]) -> tuple[Verdict, str]:
     voiced = [(a, b) for a, b in apart if a.voice and b.voice and a.voice != b.voice]
     if voiced and len(voiced) == len(apart):
@@ -55,6 +74,8 @@ def _reason(apart: Sequence[tuple[Measure, Measure]]) -> tuple[Verdict, str]:
     if len(scoped) == len(apart):
         why = f"{said(a)} and {said(b)} are not said of the same: “{a.words}” and “{b.words}”."
         return "different scope or measure", why
+    if all(_both_hold(a, b) for a, b in apart):
+        return "unsure", f"{said(a)} and {said(b)} differ, but both can hold."
     return "conflict", f"{said(a)} and {said(b)} are given for the same, with no reason why they differ."
 
 

@@ -395,7 +395,9 @@ NUMBERS = Numbers(
     ),
     forenoon=frozenset({"am"}),
     afternoon=frozenset({"pm"}),
-    zones=frozenset({"gmt", "utc"}),
+    zones=frozenset(
+        {"gmt", "utc", "greenwich mean time", "coordinated universal time", "universal time", "zulu time"}
+    ),
     authority=frozenset(_AUTHORITY.split()),
     labels=frozenset(_LABELS.split()),
 )
