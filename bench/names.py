@@ -51,15 +51,15 @@ def written(document: list[Tagged]) -> tuple[Reading, dict[tuple[int, int], str]
     text, spans, gold = "", [], {}
     for sentence in document:
         begin, name, opened = len(text), "", 0
-        for token, tag in sentence:
+        for word, tag in sentence:
             if tag.startswith("B") or tag[2:] != name:
                 if name:
                     gold[opened, len(text.rstrip())] = KINDS[name]
                 name, opened = tag[2:], None
-            glued = token in ".,;:!?)%]'’" or token.startswith(("'s", "’s", "n't", "'r", "'v", "'l", "'d", "'m"))
+            glued = word in ".,;:!?)%]'’" or word.startswith(("'s", "’s", "n't", "'r", "'v", "'l", "'d", "'m"))
             text = text.rstrip() if glued and text.endswith(" ") and len(text) > begin else text
             opened = len(text) if opened is None else opened
-            text += token + ("" if token in "([" else " ")
+            text += word + ("" if word in "([" else " ")
         if name:
             gold[opened, len(text.rstrip())] = KINDS[name]
         spans.append((begin, len(text.rstrip())))
@@ -100,10 +100,12 @@ def report(name: str, path: Path, show: str | None) -> None:
         tally["hit"] += len(found.keys() & gold.keys())
         tally["typed"] += len(found.items() & gold.items())
         tally["typed found"] += sum(k in {"person", "organisation", "place"} for k in found.values())
-        for start, end in {"missed": gold.keys() - found.keys(), "wrong": found.keys() - gold.keys()}.get(show, ()):
+        odd = {"missed": gold.keys() - found.keys(), "wrong": found.keys() - gold.keys()}
+        for start, end in odd.get(show or "", ()):
             errors[text[start:end] + "   <" + " ".join(text[max(0, start - 30) : end + 25].split()) + ">"] += 1
         if show == "kinds":
-            errors.update(f"{text[a:b]}: {found[a, b]} is {k}" for (a, b), k in gold.items() if found.get((a, b), k) != k)
+            mixed = ((text[slice(*s)], found[s], k) for s, k in gold.items() if found.get(s, k) != k)
+            errors.update(f"{name}: {kind} is {right}" for name, kind, right in mixed)
     plain = scores(tally["hit"], tally["found"], tally["gold"])
     print(f"{name:10} untyped P {plain[0]:.3f} R {plain[1]:.3f} F1 {plain[2]:.3f}", end="   ")
     typed = scores(tally["typed"], tally["typed found"], tally["gold"])

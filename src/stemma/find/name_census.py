@@ -1,4 +1,4 @@
-"""What a document itself tells of its words: which it also writes small, and which it capitalises for no other reason."""
+"""What a document tells of its words: which it also writes small, and which it capitalises for no other reason."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -42,9 +42,7 @@ def believed(runs: Sequence[Candidate], headed: Sequence[Candidate], census: Cen
     """Return the keys of what can only be names; a part of a full name is one too, where it stands first."""
     sure = {c.key for c in (*runs, *headed) if _sure(c, census, language)}
     parts = set(chain.from_iterable((c.inner[0].key, c.inner[-1].key) for c in runs if c.key in sure and _full(c)))
-    return sure | {
-        c.key for c in runs if c.key in parts and not census.small[c.key] and not _common(c.key, language) and len(c.key) > 1
-    }
+    return sure | {part for part in parts if not census.small[part] and not _common(part, language) and len(part) > 1}
 
 
 def shortened(runs: Sequence[Candidate], census: Census, language: Language) -> Iterator[Candidate]:

@@ -37,7 +37,7 @@ class Candidate:
     @property
     def key(self) -> str:
         """The folded run, one space between words."""
-        return " ".join(word.key for word in self.inner if word.text[0] not in APOSTROPHES)
+        return " ".join(word.key for word in self.inner if word.text[0].isalnum() or word.text == "&")
 
     @property
     def start(self) -> int:
@@ -98,18 +98,16 @@ def _step(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> int:
         return 1
     if here.key in names.particles and not here.owner:
         return _step_particles(tokens, end, names)
-    if here.text == "&" and _capital_at(tokens, end + 1):
-        return 0 if end - at > 1 and tokens[end + 1].key in names.given else 2
-    if here.text == "," and _capital_at(tokens, end + 1):
-        return 2 if _after_comma(tokens, at, end, names) else 0
-    if here.key in names.links:
-        return _step_link(tokens, at, end, names)
-    return 0
+    if here.text in "&," and _capital_at(tokens, end + 1):
+        return 2 if _after_mark(tokens, at, end, names) else 0
+    return _step_link(tokens, at, end, names) if here.key in names.links else 0
 
 
-def _after_comma(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> bool:
-    """`Ada Lund, Jr.`, `Washington, D.C.`."""
+def _after_mark(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> bool:
+    """`Ada Lund, Jr.`, `Washington, D.C.`, `Lund & Vik`, but not `Ada Lund & Per Vik`."""
     after = tokens[end + 1].key
+    if tokens[end].text == "&":
+        return end - at == 1 or after not in names.given
     if after in names.generations:
         return end - at > 1
     return "." in after and f"{tokens[end - 1].key} {after}" in names.places

@@ -54,15 +54,23 @@ def _bare(tokens: tuple[Word, ...], at: int, language: Language, *, heading: boo
     """Return the title without marks that begins here: `in Who Stole the Bell? and`, `the film Gone with the Rain`."""
     if heading or tokens[at].first or not (tokens[at].capital and tokens[at].wordlike):
         return None
-    announced = at > 0 and tokens[at - 1].key in language.words.works
-    opened = tokens[at].key in language.words.stop - {"i", "i'm", "i've"} and not tokens[at].text.isupper()
+    announced = at > 0 and tokens[at - 1].key in language.words.works and _may_open(tokens[at].key, language)
+    opened = tokens[at].key in language.words.stop - language.words.subjects and not tokens[at].text.isupper()
     if not (announced or (opened and tokens[at].key not in language.names.articles)):
         return None
     end = _reach(tokens, at, language)
     capitals = sum(w.capital and w.wordlike for w in tokens[at:end])
     if end < len(tokens) and tokens[end].text in FINAL and _goes_on(tokens, end):
         return at, end + 1
-    return (at, end) if capitals > (1 if announced else 2) and not _begins_speech(tokens, at) else None
+    return (at, end) if capitals > (0 if announced else 2) and not _begins_speech(tokens, at) else None
+
+
+def _may_open(key: str, language: Language) -> bool:
+    """Whether a word after `film` may begin a title: `the film Ada Lund made` and `film Festival` have none."""
+    dated = any(key in group for group in (*language.calendar.months, *language.calendar.weekdays))
+    names = language.names
+    heads = names.organisation_heads | names.place_heads
+    return not dated and key not in names.given | names.titles | heads | language.words.subjects
 
 
 def _begins_speech(tokens: tuple[Word, ...], at: int) -> bool:

@@ -47,4 +47,6 @@ class Names:
     same: Mapping[str, str]
     """Other names of one and the same place or body -> the full one."""
     locating: frozenset[str]
-    """Prepositions before places."""
+    """Prepositions that stand before places more often than before bodies: `in`, not `at`."""
+    compass: frozenset[str]
+    """`north`, `outskirts`: words after which `of` leads to a place."""

@@ -73,16 +73,16 @@ def _quoted(text: str, span: Span) -> bool:
 
 
 def _leads(led: tuple[str, ...], surface: str, kind: NameKind, names: Names) -> Iterator[str]:
-    """Yield the words before a person that may count as part of the name: `Mr`, `his sister`, `the` (Lunds)."""
-    if not led or kind != "person":
+    """Yield the words before a name that may count as part of it: `Mr`, `his sister`, `the` (Lunds)."""
+    last = fold(led[-1]).rstrip(".") if led else ""
+    if last in names.articles and surface.endswith("s") and " " not in surface:
+        yield led[-1]
+    if kind != "person":
         return
-    last = fold(led[-1]).rstrip(".")
     if last in names.titles and led[-1][0].isupper():
         yield led[-1]
     if last in names.kin and len(led) > 1:
         yield f"{led[0]} {led[1]}"
-    if last in names.articles and surface.endswith("s"):
-        yield led[-1]
 
 
 def _forms(named: Sequence[Named]) -> Iterator[Form]:
@@ -111,23 +111,28 @@ def _reasons(found: Sequence[Join], group: Mapping[str, str], named: Sequence[Na
     """Return the reasons for every join, by group, in the words of the articles."""
     shown = {one.key: one.mention.name for one in reversed(named)}
     by_group: dict[str, set[str]] = defaultdict(set)
+    given = {(join.short, join.full) for join in found}
     for join in found:
         by_group[group[join.short]].add(f"“{shown[join.short]}” is “{shown[join.full]}”: {join.why}")
     for one in named:
         surface = one.written[0]
-        if key_of(surface) != one.key:
+        if key_of(surface) != one.key and (key_of(surface), one.key) not in given:
             by_group[group[one.key]].add(f"“{surface}” is “{one.mention.name}”: named so in the same article")
     return {top: tuple(sorted(reasons)) for top, reasons in by_group.items()}
 
 
 def _entity(named: Sequence[Named], why: tuple[str, ...]) -> Entity:
-    votes = Counter(one.mention.kind for one in named)
-    kind = _most(votes)
-    name = max({one.mention.name for one in named}, key=lambda name: (len(name), name))
+    name = _name(Counter(one.mention.name for one in named))
+    kind = _most(Counter(one.mention.kind for one in named if one.mention.name == name))
     variants = tuple(sorted({form for one in named for form in one.written}))
     mentions = tuple(sorted(one.mention.span for one in named))
     slug = re.sub(r"[\W_]+", "-", fold(name)).strip("-")
     return Entity(f"entity:{kind}:{slug or _digest(name)}", name, kind, variants, mentions, why)
+
+
+def _name(times: Mapping[str, int]) -> str:
+    """Return the name to show: of two words before one, then the more frequent, then the longer."""
+    return max(times, key=lambda name: (" " in name, times[name], len(name), name))
 
 
 def _distinct(made: Sequence[Entity]) -> Iterator[Entity]:

@@ -118,7 +118,8 @@ def _alike(forms: Sequence[Form], names: Names) -> Iterator[Join]:
     for bucket in buckets.values():
         for one, other in pairwise(bucket):
             short, full = sorted((one.key, other.key), key=lambda key: (len(key), key))
-            yield Join(short, full, "the same name but for marks and words such as Ltd")
+            alias = short in names.same or full in names.same
+            yield Join(short, full, "another name of the same" if alias else "the same but for marks and words such as Ltd")
 
 
 def _acronyms(forms: Sequence[Form], names: Names) -> Iterator[Join]:

@@ -35,7 +35,8 @@ garden gate glacier gorge gulf harbor harbour heights highway hill hills hotel h
 lane mall market mount mountain mountains mt oasis ocean palace park pass peninsula place plain plateau plaza point
 port prairie prefecture province quarter ranch range reef region republic reservoir resort ridge river road rock rue
 station stadium state strait straits street square sea sound temple tower town township tunnel valley via village
-volcano ward wharf woods zone arrondissement basin peak kingdom emirate
+volcano ward wharf woods zone arrondissement basin peak kingdom emirate brook pond junction dock docks camp courthouse
+parish keys rink ave blvd rd base railroad railway circuit gym
 """
 
 PARTICLES = """
@@ -89,7 +90,12 @@ south-west central northern southern eastern western prize-winning award-winning
 """
 
 LOCATING = """
-in at near from outside to across around through via throughout toward towards off
+in near outside across throughout around toward towards into inside
+"""
+
+COMPASS = """
+north south east west northeast northwest southeast southwest outskirts suburb suburbs centre center coast capital
+residents people citizens mayor governor port city town village
 """
 
 KIN = """
@@ -148,4 +154,5 @@ NAMES = Names(
     ordinary=frozenset(ORDINARY.split()),
     same=MappingProxyType({other: full for full, others in SAME.items() for other in others.split(", ")}),
     locating=frozenset(LOCATING.split()),
+    compass=frozenset(COMPASS.split()),
 )

@@ -34,4 +34,5 @@ NAMES = Names(
     ordinary=frozenset(),
     same=MappingProxyType({}),
     locating=frozenset(),
+    compass=frozenset(),
 )
