@@ -1,10 +1,12 @@
 """What each single statement rests on, before its claim is looked at as a whole."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from stemma.lang import language_of
+from stemma.link.cites import BYLINED
 from stemma.link.ties import Tie, between
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Credit, Reading, Statement, Voice
@@ -19,6 +21,8 @@ class Basis:
     """An origin, or None where nothing is recorded."""
     sure: bool
     path: str
+    observed: bool = False
+    """True where the origin itself tells what it saw, and does not pass on what others say."""
     also: tuple[str, ...] = ()
     """Origins of a part of the statement."""
     page: DocId | None = None
@@ -40,6 +44,8 @@ class Ground:
     """Sources that each document draws on, by any edge."""
     agencies: Mapping[DocId, tuple[str, ...]]
     """Agencies whose text each document carries."""
+    bylined: frozenset[str]
+    """Agencies that a byline, a credit line or a dateline of the pile gives."""
     there: Mapping[DocId, tuple[Span, ...]]
     """Words by which each document says that it was there itself."""
     critics: frozenset[DocId]
@@ -80,6 +86,7 @@ def ground_of(
         voices={r.document.id: r.of(Voice) for r in readings},
         cited={doc: frozenset(found) for doc, found in cited.items()},
         agencies={doc: tuple(sorted(found)) for doc, found in wires.items()},
+        bylined=frozenset(e.parent for e in lineage.edges if e.why.startswith(BYLINED)),
         there={r.document.id: _there(r) for r in readings},
         critics=frozenset(r.document.id for r in readings if _is_criticism(r)),
         outlets={r.document.id: r.document.outlet or r.document.path for r in readings},
@@ -96,7 +103,7 @@ def _is_criticism(reading: Reading) -> bool:
     """Say whether a page judges a work: its author has seen or read it."""
     words = language_of(reading.document.lang).sources.criticism
     head = f"{reading.document.title} {reading.document.url or ''}".casefold()
-    return any(word in head.replace("-", " ").replace("/", " ").split() for word in words)
+    return bool(words.intersection(re.findall(r"[^\W_]+", head)))
 
 
 def basis_of(statement: Statement, group: tuple[Statement, ...], ground: Ground) -> Basis:
@@ -148,16 +155,16 @@ def _same_words(statement: Statement, ground: Ground) -> Iterator[tuple[Tie, Spa
 
 
 def _own_word(statement: Statement, ground: Ground) -> Basis | None:
-    """Count a document as an origin itself where it says that it was there, or where a critic speaks of the work seen."""
+    """Count a document as an origin where it says that it was there, or where a critic speaks of the work seen."""
     doc = statement.span.doc
     marks = ground.there.get(doc, ())
     if marks:
         first = min([doc, *(d for d in ground.tied(doc) if ground.there.get(d))])
         near = any(abs(mark.start - statement.span.start) < 500 for mark in marks)
-        return Basis(f"own:{first}", sure=near, path=f"own reporting of {ground.outlets[first]}")
+        return Basis(f"own:{first}", sure=near, observed=True, path=f"own reporting of {ground.outlets[first]}")
     if doc in ground.critics and ground.layers.get(statement.sentence) == "work":
         first = min([doc, *(ground.tied(doc) & ground.critics)])
-        return Basis(f"own:{first}", sure=True, path=f"seen by the critic of {ground.outlets[first]}")
+        return Basis(f"own:{first}", sure=True, observed=True, path=f"seen by the critic of {ground.outlets[first]}")
     return None
 
 
@@ -165,6 +172,6 @@ def _credited(statement: Statement, ground: Ground) -> Basis:
     agencies = ground.agencies.get(statement.span.doc, ())
     if not agencies:
         return NOTHING
-    return Basis(
-        agencies[0], sure=False, path=f"text of {ground.sources[agencies[0]].name}, which names no voice for it"
-    )
+    agency = agencies[0]
+    path = f"text of {ground.sources[agency].name}, which names no voice for it"
+    return Basis(agency, sure=agency in ground.bylined, observed=True, path=path)

@@ -10,6 +10,8 @@ from stemma.model.documents import DocId, Document, Span
 from stemma.model.facts import Credit, Reading, Voice
 from stemma.model.links import Dependence, EdgeKind, Heard, Source
 
+BYLINED = "its byline or credit line gives"
+
 
 def named(
     readings: tuple[Reading, ...], nodes: tuple[Source, ...], heard: tuple[Heard, ...], ties: tuple[Tie, ...]
@@ -29,7 +31,7 @@ def named(
         voices: dict[str, list[Voice]] = defaultdict(list)
         for voice in reading.of(Voice):
             node = source_at[voice.source]
-            if node.kind not in {"anonymous", "witness"} and not is_outlet(node, reading.document):
+            if node.kind not in {"anonymous", "witness", "work"} and not is_outlet(node, reading.document):
                 voices[node.id].append(voice)
         for source, said in sorted(voices.items()):
             node = by_id[source]
@@ -91,7 +93,7 @@ def credited(readings: tuple[Reading, ...], nodes: tuple[Source, ...]) -> Iterat
         for credit in reading.of(Credit):
             node = called.get(plain(credit.source))
             if node is not None and node.kind == "agency" and credit.kind in {"agency", "dateline", "byline"}:
-                why = f"its {'byline' if credit.kind == 'byline' else 'credit'} gives {credit.source}"
+                why = f"{BYLINED} {credit.source}"
                 evidence = (credit.span,) if credit.span else ()
                 yield Dependence(reading.document.id, node.page or node.id, "common wire text", True, why, evidence)  # noqa: FBT003 - a field
 

@@ -143,7 +143,8 @@ def _certain(bases: list[Basis], ground: Ground) -> frozenset[str]:
     that report the same thing may have it from one office.
     """
     counted = Counter(b.root for b in bases if b.root and b.sure)
-    relays = [root for root in counted if _relays(root, ground)]
+    observed = {b.root for b in bases if b.observed}
+    relays = [root for root in counted if root not in observed and _relays(root, ground)]
     speakers = counted.keys() - set(relays)
     return frozenset(speakers or [max(relays, key=lambda root: (counted[root], root))] if counted else [])
 
@@ -161,8 +162,7 @@ def _nodes(
         near[two].add(one)
     alone = largest_independent({doc: frozenset(others) for doc, others in near.items()})
     return {
-        doc: f"text:{doc if doc in alone else min(others & alone)}" if others else None
-        for doc, others in near.items()
+        doc: f"text:{doc if doc in alone else min(others & alone)}" if others else None for doc, others in near.items()
     }
 
 

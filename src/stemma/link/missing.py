@@ -35,4 +35,5 @@ def _missing(source: Source, edges: list[Dependence]) -> Missing:
     kind = "press release" if not source.relay and edges[0].kind == "press release" else source.kind
     docs: tuple[DocId, ...] = tuple(sorted({edge.child for edge in edges}))
     evidence: tuple[Span, ...] = tuple(span for edge in edges for span in edge.evidence[:1])
-    return Missing(source.name, kind, docs, evidence)
+    name = f"press release ({source.name})" if kind == "press release" else source.name
+    return Missing(name, kind, docs, evidence)

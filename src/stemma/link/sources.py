@@ -43,6 +43,9 @@ class Names:
                 self._at[span.doc].append((span.start, span.end, entity))
             for name in (entity.name, *entity.variants):
                 self._called.setdefault(plain(name), entity)
+        works = [entity for entity in entities if entity.kind == "work"]
+        self.work = max(works, key=lambda e: (len(e.mentions), e.id), default=None)
+        """The work that the story is about: the one named most often."""
         for spans in self._at.values():
             spans.sort(key=lambda item: (item[0], item[1], item[2].id))
 
@@ -134,12 +137,16 @@ def _in_document(reading: Reading, names: Names) -> Iterator[Naming]:
 
 def _named(voice: Voice, names: Names, language: Language) -> Naming | None:
     """Name a voice by the entity in its words, a body before a person, a person before a place."""
-    found = [e for e in names.within(voice.source) if e.kind != "work"]
+    found = names.within(voice.source)
     entity = min(found, key=lambda e: _RANK[e.kind], default=None) or names.called(voice.name)
     if entity is None or entity.kind not in {"organisation", "person"}:
         entity = names.inside(voice.name) or entity
-    if entity is None or entity.kind == "work":
+    if entity is None and plain(voice.name) in language.words.works:
+        entity = names.work
+    if entity is None:
         return None
+    if entity.kind == "work":
+        return Naming(voice.source, voice.name, entity.id, "work", proper=True)
     if entity.kind == "place":
         body = plain(voice.name)
         generic = set(body.split()) - set(plain(entity.name).split()) <= language.sources.generic
@@ -148,7 +155,7 @@ def _named(voice: Voice, names: Names, language: Language) -> Naming | None:
     return Naming(voice.source, voice.name, entity.id, kind, proper=True)
 
 
-_RANK = {"organisation": 0, "person": 1, "other": 2, "place": 3}
+_RANK = {"organisation": 0, "person": 1, "work": 2, "other": 3, "place": 4}
 
 
 def _looked_back(voice: Voice, before: list[Naming], names: Names, language: Language) -> Naming | None:
