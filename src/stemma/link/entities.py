@@ -87,10 +87,13 @@ def _leads(led: tuple[str, ...], surface: str, kind: NameKind, names: Names) -> 
 
 def _forms(named: Sequence[Named]) -> Iterator[Form]:
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
-    capitals = {n.key for n in named if n.mention.name.replace(".", "").isupper()}
+    told = dict(_told(named))
+    capitals = {n.key for n in named if n.mention.name.replace(".", "").isupper()} | told.keys()
     kin = {n.key for n in named if n.kin}
     for one in named:
         votes[one.key][one.mention.kind] += 1
+    for short, full in told.items():
+        votes[short].update(votes[full])
     for key in sorted(votes):
         yield Form(key, _most(votes[key]), key in capitals, key in kin)
 
@@ -109,7 +112,8 @@ def _told(named: Iterable[Named]) -> Iterator[tuple[str, str]]:
 
 def _reasons(found: Sequence[Join], group: Mapping[str, str], named: Sequence[Named]) -> Mapping[str, tuple[str, ...]]:
     """Return the reasons for every join, by group, in the words of the articles."""
-    shown = {one.key: one.mention.name for one in reversed(named)}
+    shown = {key_of(one.written[0]): one.written[0] for one in reversed(named)}
+    shown |= {one.key: one.mention.name for one in reversed(named)}
     by_group: dict[str, set[str]] = defaultdict(set)
     given = {(join.short, join.full) for join in found}
     for join in found:

@@ -119,7 +119,8 @@ def _alike(forms: Sequence[Form], names: Names) -> Iterator[Join]:
         for one, other in pairwise(bucket):
             short, full = sorted((one.key, other.key), key=lambda key: (len(key), key))
             alias = short in names.same or full in names.same
-            yield Join(short, full, "another name of the same" if alias else "the same but for marks and words such as Ltd")
+            why = "another name of the same" if alias else "the same name but for marks and words such as Ltd"
+            yield Join(short, full, why)
 
 
 def _acronyms(forms: Sequence[Form], names: Names) -> Iterator[Join]:
