@@ -1,6 +1,8 @@
 """A dossier as the reader will meet it: labelled, ordered, in words; no fact is added."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
 from stemma.model.documents import DocId, Document, Span
@@ -66,18 +68,18 @@ class Desk:
         self._sources = {source.id: source for source in dossier.sources}
         self._excerpts = Excerpts(dossier.readings, self._labels, share=share)
         self._groups = same_texts(dossier)
-        # Headlines first: a claim may lose a passage to the limit, but hardly ever its headline.
-        self._headlines = {c.id: self._excerpts.show(c.headline, context=False) for c in self._ranked()}
 
     def view(self) -> View:
-        """Ask for the passages in the order of their weight: what several articles say comes first."""
+        """Ask for the passages in the order of their weight, so that the limit takes the least of them."""
         shared = [c for c in self._ranked() if len(_docs(c)) > 1]
         single = [c for c in self._ranked() if len(_docs(c)) == 1]
-        first = [self._claim(c) for c in shared]
-        frames = tuple(self._frame(f) for f in sorted(self._dossier.frames, key=_weight))
+        headlines = [self._excerpts.show(c.headline, context=False) for c in shared]
         quotations = self._quotations()
         missing = self._missing()
-        claims = tuple(replace(c, number=n) for n, c in enumerate([*first, *map(self._claim, single)], 1))
+        frames = tuple(self._frame(f) for f in sorted(self._dossier.frames, key=_weight))
+        first = [self._claim(c, headline) for c, headline in zip(shared, headlines, strict=True)]
+        rest = [self._claim(c, self._excerpts.show(c.headline, context=False)) for c in single]
+        claims = tuple(replace(c, number=n) for n, c in enumerate([*first, *rest], 1))
         days = sorted(d.published[:10] for d in self._documents.values() if d.published)
         return View(
             articles=self._articles(),
@@ -137,12 +139,14 @@ class Desk:
             same_text=same_text,
         )
 
-    def _claim(self, claim: Claim) -> ClaimView:
+    def _claim(self, claim: Claim, headline: Shown) -> ClaimView:
         low, high = claim.origins
-        names = tuple(map(self._told, claim.origin_names))
+        certain = _frequent(root for b in claim.statements for root in b.roots)
+        perhaps = [root for root in _frequent(m for b in claim.statements for m in b.maybe) if root not in certain]
+        names = (*map(self._name, certain), *(f"perhaps {self._name(root)}" for root in perhaps))
         articles = len(_docs(claim))
         return ClaimView(
-            id=claim.id, number=0, headline=self._headlines[claim.id],
+            id=claim.id, number=0, headline=headline,
             said=tuple(self._said(b, why) for b, why in zip(claim.statements, claim.why, strict=True)),
             articles=articles, low=low, high=high, names=names, unrecorded=claim.unrecorded,
             basis=origins(low, high, names, claim.unrecorded),
@@ -164,7 +168,9 @@ class Desk:
             passage=self._excerpts.show(said.span), day=day(self._documents[said.span.doc].published),
             voice=line(said.voice.name) if said.voice else "", hedge=line(hedge), stance=said.stance,
             origins=tuple(map(self._name, backed.roots)), maybe=tuple(map(self._name, backed.maybe)),
-            unrecorded=backed.unrecorded, path=self._told(backed.path), why=self._told(why),
+            unrecorded=backed.unrecorded,
+            path=self._told(backed.path).removeprefix(f"{self._labels[said.span.doc]} → "),
+            why=self._told(why),
         )
 
     def _frame(self, frame: Frame) -> FrameView:
@@ -200,7 +206,7 @@ class Desk:
         same: dict[tuple[str, ...], list[tuple[Span, ...]]] = {}
         for pieces in versions:
             same.setdefault(tuple(self._words(p) for p in pieces), []).append(pieces)
-        marks = marked([" ".join(words) for words in same], [list(words) for words in same])
+        marks = marked([list(words) for words in same])
         media = dict.fromkeys(
             line(q.to) for pieces in versions for p in pieces if (q := by_piece.get(p)) is not None and q.to
         )
@@ -282,6 +288,12 @@ class Desk:
 
 def _docs(claim: Claim) -> set[DocId]:
     return {b.statement.span.doc for b in claim.statements}
+
+
+def _frequent(roots: Iterable[str]) -> list[str]:
+    """List each origin once, the one behind the most statements first."""
+    counted = Counter(roots)
+    return sorted(counted, key=lambda root: (-counted[root], root))
 
 
 def _amount(value: FrameValue, unit: str | None) -> str:

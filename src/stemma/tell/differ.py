@@ -1,61 +1,62 @@
 """Which words of a quotation differ from version to version."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from rapidfuzz.distance import Indel
 
 Marked = tuple[tuple[str, bool], ...]
 """A text in stretches; True where a stretch is not in the version it is compared with."""
 
-_WORD = re.compile(r"\s*\S+\s*")
+_WORD = re.compile(r"\S+")
+_ENDS = ",.;:!?…"
 
 
-def marked(versions: Sequence[str], pieces: Sequence[Sequence[str]]) -> list[tuple[Marked, ...]]:
+def marked(versions: Sequence[Sequence[str]]) -> list[tuple[Marked, ...]]:
     """Mark, piece by piece, what each version has and the fullest one has not.
 
-    The first version is compared with the second, every other one with the first.
+    A version is its pieces. The first is compared with the second, every other one with the first.
 
-    >>> marked(["a b c", "a c"], [["a b c"], ["a c"]])
-    [((('a ', False), ('b ', True), ('c', False)),), ((('a c', False),),)]
+    >>> marked([["a b c"], ["a c"]])
+    [((('a ', False), ('b', True), (' c', False)),), ((('a c', False),),)]
     """
-    rows = [_WORD.findall(version) for version in versions]
+    rows = [[word for piece in version for word in _bare(piece)] for version in versions]
     marks = []
     for number, row in enumerate(rows):
         other = rows[1 if number == 0 else 0] if len(rows) > 1 else row
-        new = _new(row, other)
-        marks.append(_cut([_WORD.findall(piece) for piece in pieces[number]], new))
+        marks.append(tuple(_cut(versions[number], _new(row, other))))
     return marks
 
 
+def _bare(piece: str) -> list[str]:
+    words = _WORD.findall(piece)
+    # Some papers draw the sentence's comma into the marks; at the end of a piece that is no difference.
+    return [*words[:-1], *(word.rstrip(_ENDS) for word in words[-1:])]
+
+
 def _new(row: Sequence[str], other: Sequence[str]) -> list[bool]:
-    left, right = _bare(row), _bare(other)
     new = [True] * len(row)
-    for same in Indel.opcodes(left, right).as_matching_blocks():
+    for same in Indel.opcodes(row, other).as_matching_blocks():
         new[same.a : same.a + same.size] = [False] * same.size
     return new
 
 
-def _bare(row: Sequence[str]) -> list[str]:
-    words = [word.strip() for word in row]
-    # American style draws the sentence's comma into the marks; that is no difference.
-    return [*words[:-1], *(word.rstrip(",.") for word in words[-1:])]
-
-
-def _cut(pieces: Sequence[Sequence[str]], new: Sequence[bool]) -> tuple[Marked, ...]:
-    cut: list[Marked] = []
+def _cut(pieces: Sequence[str], new: Sequence[bool]) -> Iterator[Marked]:
     at = 0
-    for words in pieces:
-        cut.append(_joined(list(zip(words, new[at : at + len(words)], strict=True))))
-        at += len(words)
-    return tuple(cut)
+    for piece in pieces:
+        places = [match.span() for match in _WORD.finditer(piece)]
+        yield _stretches(piece, places, new[at : at + len(places)])
+        at += len(places)
 
 
-def _joined(words: Sequence[tuple[str, bool]]) -> Marked:
-    stretches: list[tuple[str, bool]] = []
-    for word, is_new in words:
-        if stretches and stretches[-1][1] == is_new:
-            stretches[-1] = (stretches[-1][0] + word, is_new)
-        else:
-            stretches.append((word, is_new))
-    return tuple(stretches)
+def _stretches(piece: str, places: Sequence[tuple[int, int]], new: Sequence[bool]) -> Marked:
+    """Join words of a kind; the space between two kinds stays unmarked."""
+    flags = bytearray(len(piece))
+    for turn, (start, end) in enumerate(places):
+        if new[turn]:
+            onward = turn + 1 < len(places) and new[turn + 1]
+            stop = places[turn + 1][0] if onward else end
+            flags[start:stop] = b"\x01" * (stop - start)
+    runs = groupby(range(len(piece)), key=flags.__getitem__)
+    return tuple(("".join(piece[i] for i in run), bool(flag)) for flag, run in runs)

@@ -79,6 +79,11 @@ class ClaimView:
     layer: str | None
 
     @property
+    def hidden(self) -> bool:
+        """True where no words of it can be shown; only its one article has it."""
+        return self.headline.withheld and not self.shared
+
+    @property
     def shared(self) -> bool:
         """True where more than one article makes it."""
         return self.articles > 1

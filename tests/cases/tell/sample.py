@@ -45,7 +45,9 @@ The dam above Ostrel broke at 11.40 pm on Sunday. This newspaper's reporter saw 
 
 At least 41 people died, the interior ministry said on Monday. The survivors' association, which went from door to door, counts 58 dead.
 
-The dam was last inspected in 2029. A report by the Dam Safety Board, seen by this newspaper, called the spillway "unfit for a wet spring".""",
+The dam was last inspected in 2029. A report by the Dam Safety Board, seen by this newspaper, called the spillway "unfit for a wet spring".
+
+By Monday noon the square was full of blankets, and the school kitchen cooked for whoever came. The buses to the coast did not run. A choir that was to sing on Tuesday carried sandbags instead.""",
     ),
     "coast-herald.html": (
         "coastherald.example", "https://coastherald.example/world/ostrel-dam", "2031-03-03T08:10:00+00:00", ("NNA",), AGENCY,
@@ -212,8 +214,8 @@ class Pile:
             self.claim(7, [self.backed(self.said("ardmoor-gazette", "The dam was last inspected in 2029"), ["name:Dam Safety Board"]),
                            self.backed(self.said("coast-herald", "had been inspected in 2029", "the Dam Safety Board"), ["name:Dam Safety Board"])],
                        (1, 1), ["Dam Safety Board"]),
-            self.claim(8, [self.backed(self.said("ardmoor-gazette", "This newspaper's reporter saw rescuers carry people from the roofs of Mill Street"), [self.id("ardmoor-gazette")])],
-                       (1, 1), ["ardmoorgazette.example, own reporting"]),
+            self.claim(8, [self.backed(self.said("ardmoor-gazette", "This newspaper's reporter saw rescuers carry people from the roofs of Mill Street"), ["own:" + self.id("ardmoor-gazette")])],
+                       (1, 1), ["own reporting of ardmoorgazette.example"]),
         )
 
     def _frames(self):
