@@ -7,7 +7,9 @@ from stemma.lang.base import Language
 from stemma.lang.page import PageWords
 from stemma.read.stamps import dated
 
-_NAME = r"[^\W\d_a-zà-þ][\w.'’-]{0,30}(?: (?:(?:de|del|de la|la|van|van der|von|der|den|al|el|bin|ibn|da|di|du|dos|le) )?[^\W\d_a-zà-þ][\w.'’-]{0,30}){1,4}"
+_PART = r"[^\W\d_a-zà-þ][\w.'’-]{0,30}"
+_PARTICLE = r"(?:de|del|de la|la|van|van der|von|der|den|al|el|bin|ibn|da|di|du|dos|le)"
+_NAME = rf"{_PART}(?: (?:{_PARTICLE} )?{_PART}){{1,4}}"
 _TRIM = " \t\u00a0-–—|,;:•·/"
 _LONGEST = 140
 _TAIL = re.compile(r"[\s,|/•·–—-]")
@@ -35,7 +37,7 @@ def byline_of(line: str, language: Language, *, in_head: bool) -> tuple[str, ...
     found = led.fullmatch(bare)
     if found is None and in_head and not bare.isupper() and (_marked(words) or _role(bare, language)):
         found = named.fullmatch(bare)
-    if found is None or not _tail_fits(found["tail"] or "", language):
+    if found is None or not _tail_fits(found["tail"] or ""):
         return ()
     return _names(found["names"], language)
 
@@ -43,13 +45,15 @@ def byline_of(line: str, language: Language, *, in_head: bool) -> tuple[str, ...
 @cache
 def _patterns(page: PageWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
     joiners = "|".join(map(re.escape, page.joiners)) or r"\Z\A."
-    names = rf"(?P<names>{_NAME}(?:(?:, | (?:{joiners}) |, (?:{joiners}) ){_NAME}){{0,5}})(?P<tail>[\s,|/•·–—(-].{{0,80}})?"
+    names = (
+        rf"(?P<names>{_NAME}(?:(?:, | (?:{joiners}) |, (?:{joiners}) ){_NAME}){{0,5}})(?P<tail>[\s,|/•·–—(-].{{0,80}})?"
+    )
     lead = "|".join(map(re.escape, page.by)) or r"\Z\A."
     return re.compile(rf"(?i:{lead}):? ?{names}"), re.compile(names)
 
 
 def _marked(words: str) -> bool:
-    """A dash or bar after the name sets it off from what followed it in the page, a date or a label."""
+    """Tell whether a dash or bar after the name sets it off from what followed it in the page, a date or a label."""
     return words.rstrip()[-1:] in set("-–—|•·/")
 
 
@@ -57,8 +61,8 @@ def _role(text: str, language: Language) -> bool:
     return any(re.search(rf"\b{role}\Z", text, re.IGNORECASE) for role in language.page.roles)
 
 
-def _tail_fits(tail: str, language: Language) -> bool:
-    """What follows the names must not be a sentence."""
+def _tail_fits(tail: str) -> bool:
+    """Tell whether what follows the names is short and no sentence."""
     rest = tail.strip(_TRIM)
     return len(rest.split()) <= 8 and not rest.endswith((".", "?", "!"))
 

@@ -19,8 +19,10 @@ from stemma.read.records import numbered, read_record, record_of
 from stemma.settings import ReadSettings
 from stemma.text.segment import tokens
 
-
-_DOCUMENT = re.compile(r"\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,2000}-->\s{0,200})?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_DOCUMENT = re.compile(
+    r"\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,2000}-->\s{0,200})?<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE,
+)
 _ANY_TAG = re.compile(r"<(?:!doctype|[a-z][a-z0-9]{0,20}[\s>/])", re.IGNORECASE)
 
 Reader = Callable[[Input, ReadSettings], Iterator[Page | Skipped]]
@@ -58,7 +60,7 @@ def _read(given: Input, settings: ReadSettings) -> Iterator[Page | Skipped]:
 
 
 def _page(given: Input, settings: ReadSettings) -> Iterator[Page | Skipped]:
-    """A web page or plain text: what stands in the file decides, whatever its name says."""
+    """Read a web page or plain text: what stands in the file decides, whatever its name says."""
     _check_size(given, settings.most_bytes)
     data = given.source.read_bytes() if isinstance(given.source, Path) else given.source
     if not data.strip():
@@ -75,7 +77,7 @@ def _is_markup(path: str, source: str) -> bool:
 
 
 def _records(given: Input, settings: ReadSettings) -> Iterator[Page | Skipped]:
-    """A list of articles, read line by line, so that it may be larger than memory allows a page to be."""
+    """Read a list of articles line by line, so that it may be larger than any page."""
     _check_size(given, settings.most_list_bytes)
     with given.source.open("rb") if isinstance(given.source, Path) else BytesIO(given.source) as lines:
         for number, line in numbered(lines):

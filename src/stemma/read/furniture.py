@@ -100,7 +100,7 @@ def _promotes(sentence: str, pattern: re.Pattern[str]) -> bool:
 
 
 def is_bare(text: str) -> bool:
-    """A line of few words that ends no sentence: a headline, a heading, a label or a link.
+    """Tell a line of few words that ends no sentence: a headline, a heading, a label or a link.
 
     >>> is_bare("What the bees did next"), is_bare("They left.")
     (True, False)
@@ -109,7 +109,7 @@ def is_bare(text: str) -> bool:
 
 
 def is_prose(text: str) -> bool:
-    """A whole sentence of some length.
+    """Tell a whole sentence of some length.
 
     >>> is_prose("The bees left the hive on Monday, keepers said."), is_prose("More on bees")
     (True, False)

@@ -35,8 +35,20 @@ _LONG = 10
 _LONGEST_HEADLINE = 300
 _LEAST_FIT = 0.6
 _MOST_FURNITURE = 300
-_KINDS = {"h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
-          "blockquote": "quote", "li": "list", "dt": "list", "dd": "list", "figcaption": "caption", "caption": "caption"}
+_KINDS = {
+    "h1": "heading",
+    "h2": "heading",
+    "h3": "heading",
+    "h4": "heading",
+    "h5": "heading",
+    "h6": "heading",
+    "blockquote": "quote",
+    "li": "list",
+    "dt": "list",
+    "dd": "list",
+    "figcaption": "caption",
+    "caption": "caption",
+}
 
 
 def read_html(source: str) -> tuple[Reckoned, str]:
@@ -94,7 +106,7 @@ def _key(text: str) -> Key:
 
 
 def _chosen(blocks: Sequence[Block], lines: Sequence[str]) -> list[bool]:
-    """Choose the blocks that the lines cover: whole lines first, then blocks most of whose four-word pieces are there."""
+    """Choose the blocks that the lines cover: whole lines, then blocks that share most four-word pieces."""
     keys = [_key(line) for line in lines]
     whole = Counter(_key(cell) for line in lines for cell in (line.split("|") if line.startswith("|") else (line,)))
     # Across lines too: trafilatura breaks a paragraph where a link or a picture stands in it.
@@ -106,9 +118,7 @@ def _chosen(blocks: Sequence[Block], lines: Sequence[str]) -> list[bool]:
     return _with_short(own, chosen, whole, grams)
 
 
-def _with_short(
-    keys: Sequence[Key], chosen: list[bool], whole: Counter[Key], grams: set[Key]
-) -> list[bool]:
+def _with_short(keys: Sequence[Key], chosen: list[bool], whole: Counter[Key], grams: set[Key]) -> list[bool]:
     """Add headings, items and the like: inside the article or just below it, where they are lines of their own."""
     taken = [number for number, take in enumerate(chosen) if take]
     first, last = (taken[0] - 3, taken[-1] + 6) if taken else (0, len(keys))
@@ -146,7 +156,7 @@ def _without_doubles(
 
 
 def _headline(blocks: Sequence[Block], chosen: Sequence[bool], told: About, title: Piece | None) -> Piece | None:
-    """The headline as the page shows it; for want of one, the part of the `title` element before the site's name."""
+    """Find the headline as the page shows it; for want of one, the `title` element without the site's name."""
     named = set(_key(told.title or (title.text if title else "")))
     first = next((n for n, take in enumerate(chosen) if take), len(blocks))
     fits = []
@@ -199,7 +209,9 @@ def _sifted(
             reason = "byline" if found else place.reason or line_reason(piece.text, language) or "not chosen as article"
             kept.append(replace(piece, reason=reason))
     marked = mark_notes(mark_related(kept, language), language)
-    parts = (part for p in marked for part in ((p,) if p.reason or p.kind == "title" else without_promotion(p, language)))
+    parts = (
+        part for p in marked for part in ((p,) if p.reason or p.kind == "title" else without_promotion(p, language))
+    )
     return tuple(parts), tuple(names), stamp
 
 
@@ -208,7 +220,9 @@ def _linked(pieces: Sequence[Piece], base: str | None) -> tuple[Piece, ...]:
         replace(
             piece,
             links=tuple(
-                Hyperlink(link.start, link.end, url) for link in piece.links if (url := absolute(base, link.url)) is not None
+                Hyperlink(link.start, link.end, url)
+                for link in piece.links
+                if (url := absolute(base, link.url)) is not None
             ),
         )
         for piece in pieces

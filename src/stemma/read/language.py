@@ -30,7 +30,7 @@ def language_in(text: str, declared: str | None = None) -> str:
 
 
 def _by_function_words(words: list[str]) -> str | None:
-    """The language whose function words make up at least three tenths of the words, eight kinds at the least."""
+    """Find the language whose function words, of eight kinds or more, make up three tenths of the words."""
     best: tuple[int, str] | None = None
     for code, language in sorted(LANGUAGES.items()):
         hits = [word for word in words if word in language.words.stop]

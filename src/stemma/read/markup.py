@@ -20,12 +20,15 @@ _TAG = re.compile(r"<(?:!--|[!?]|/?[a-zA-Z])")
 _NAME = re.compile(r"[^\s/>]{1,60}")
 _QUOTE_OR_END = re.compile(r"=\s{0,8}([\"'])|>")
 _ATTRIBUTE = re.compile(r"([a-zA-Z_:][\w:.-]{0,80})(?:\s{0,8}=\s{0,8}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
-_CHUNK = re.compile(r"[^ \t\n\r\f\xad\u200b\u2060\ufeff\x00-\x08\x0e-\x1f]+(?: [^ \t\n\r\f\xad\u200b\u2060\ufeff\x00-\x08\x0e-\x1f]+)*")
+_SHOWN = r"[^ \t\n\r\f\xad\u200b\u2060\ufeff\x00-\x08\x0e-\x1f]+"
+_CHUNK = re.compile(rf"{_SHOWN}(?: {_SHOWN})*")
 _LONGEST_TAG = 8192
 _BLOCKS = frozenset(
-    """address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption figure
-    footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html label legend li main menu nav ol option p pre section select
-    summary table tbody td tfoot th thead time tr ul""".split()
+    """
+    address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html label legend li main menu nav ol
+    option p pre section select summary table tbody td tfoot th thead time tr ul
+    """.split()
 )
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "noembed", "noframes"})
@@ -43,11 +46,21 @@ _PLACES = {
     "menu": "navigation",
     "dialog": "overlay",
 }
-_ROLES = {"navigation": "navigation", "banner": "header", "contentinfo": "footer", "complementary": "aside", "dialog": "overlay", "search": "form"}
+_ROLES = {
+    "navigation": "navigation",
+    "banner": "header",
+    "contentinfo": "footer",
+    "complementary": "aside",
+    "dialog": "overlay",
+    "search": "form",
+}
 _CLASSES = (
     (re.compile(r"comment|disqus|replies"), "comments"),
     (re.compile(r"\b(?:ad|ads|advert\w*|adsense|adslot|dfp|sponsor\w*|promoted|taboola|outbrain)\b"), "advert"),
-    (re.compile(r"related|recommend|read-?more|more-(?:on|from|stories)|most-?(?:read|popular)|trending|popular"), "related stories"),
+    (
+        re.compile(r"related|recommend|read-?more|more-(?:on|from|stories)|most-?(?:read|popular)|trending|popular"),
+        "related stories",
+    ),
     (re.compile(r"newsletter|subscri|sign-?up|promo|paywall|donat"), "promotion"),
     (re.compile(r"\b(?:share|sharing|social)\b|share-|social-"), "share links"),
     (re.compile(r"cookie|consent|gdpr"), "legal notice"),
@@ -247,7 +260,9 @@ class _Scanner:
             self.link, self.builder.first = attributes["href"], None
         if name not in _VOID:
             self.counts[name] += 1
-            self.stack.append(_Open(name, _placed(name, attributes, above.place), above.unseen or _hidden(name, attributes)))
+            self.stack.append(
+                _Open(name, _placed(name, attributes, above.place), above.unseen or _hidden(name, attributes))
+            )
 
     def close(self, name: str) -> None:
         """Close an element, and with it all that was left open inside."""
@@ -283,7 +298,12 @@ class _Scanner:
         """Close the page."""
         self.flush()
         return Markup(
-            "".join(self.raw), tuple(self.blocks), self.title, tuple(self.scripts), tuple(self.tags), tuple(self.comments)
+            "".join(self.raw),
+            tuple(self.blocks),
+            self.title,
+            tuple(self.scripts),
+            tuple(self.tags),
+            tuple(self.comments),
         )
 
 

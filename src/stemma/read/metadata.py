@@ -13,13 +13,50 @@ from stemma.read.stamps import dated
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|LiveBlog|OpinionNews|BlogPost|CreativeWork)\b|Article$")
 _SAVED = re.compile(r"(?:saved from url=\(\d+\)|url:\s{0,4})(https?://\S{4,2000})")
 _DATES = (
-    "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date",
-    "dcterms.created", "dcterms.issued", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
-    "parsely-pub-date", "sailthru.date", "article.published", "article_date_original", "originalpublicationdate", "citation_date",
-    "citation_publication_date", "cxenseparse:recs:publishtime", "bt:pubdate", "ptime", "displaydate", "og:published_time",
-    "published_time", "timestamp", "article:published", "rnews:datepublished", "dc.created",
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "date",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.date",
+    "dcterms.created",
+    "dcterms.issued",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "article.published",
+    "article_date_original",
+    "originalpublicationdate",
+    "citation_date",
+    "citation_publication_date",
+    "cxenseparse:recs:publishtime",
+    "bt:pubdate",
+    "ptime",
+    "displaydate",
+    "og:published_time",
+    "published_time",
+    "timestamp",
+    "article:published",
+    "rnews:datepublished",
+    "dc.created",
 )
-_AUTHORS = ("author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "article:author_name", "citation_author", "authors", "article:author")
+_AUTHORS = (
+    "author",
+    "byl",
+    "dc.creator",
+    "dcterms.creator",
+    "parsely-author",
+    "sailthru.author",
+    "article:author_name",
+    "citation_author",
+    "authors",
+    "article:author",
+)
 _MOST_NODES = 2000
 
 
@@ -52,7 +89,9 @@ def about(page: Markup, language: Language) -> About:
         published_from=source,
         site=_first(*(_name(node.get("publisher")) for node in told), meta.get("og:site_name")),
         lang=_first(*(tag.attributes.get("lang") for tag in page.tags if tag.name == "html"), meta.get("og:locale")),
-        summary=_first(meta.get("og:description"), meta.get("description"), *(_words(n.get("description")) for n in told)),
+        summary=_first(
+            meta.get("og:description"), meta.get("description"), *(_words(n.get("description")) for n in told)
+        ),
     )
 
 
@@ -72,7 +111,9 @@ def _linked_data(scripts: Iterable[str]) -> Iterator[dict[str, object]]:
             elif isinstance(node, dict):
                 if _is_article(node.get("@type")):
                     yield node
-                waiting += [node[key] for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement") if key in node]
+                waiting += [
+                    node[key] for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement") if key in node
+                ]
 
 
 def _is_article(kind: object) -> bool:
@@ -84,7 +125,9 @@ def _meta(tags: Iterable[Tag]) -> dict[str, str]:
     found: dict[str, str] = {}
     for tag in tags:
         if tag.name == "meta":
-            name = (tag.attributes.get("property") or tag.attributes.get("name") or tag.attributes.get("itemprop") or "").lower()
+            name = (
+                tag.attributes.get("property") or tag.attributes.get("name") or tag.attributes.get("itemprop") or ""
+            ).lower()
             content = " ".join(tag.attributes.get("content", "").split())
             if name and content:
                 found.setdefault(name, content)
@@ -92,7 +135,11 @@ def _meta(tags: Iterable[Tag]) -> dict[str, str]:
 
 
 def _address(page: Markup, meta: dict[str, str], told: Iterable[dict[str, object]]) -> str | None:
-    canonical = [t.attributes.get("href", "") for t in page.tags if t.name == "link" and t.attributes.get("rel", "").lower() == "canonical"]
+    canonical = [
+        t.attributes.get("href", "")
+        for t in page.tags
+        if t.name == "link" and t.attributes.get("rel", "").lower() == "canonical"
+    ]
     saved = [found[1].rstrip("->") for comment in page.comments if (found := _SAVED.search(comment))]
     declared = [_words(node.get(key)) for node in told for key in ("url", "@id", "mainEntityOfPage")]
     for address in (*canonical, meta.get("og:url"), *declared, *saved):
@@ -141,7 +188,10 @@ def _parted(names: str, language: Language) -> list[str]:
     lead = "|".join(map(re.escape, language.page.by)) or r"\Z\A."
     bare = re.sub(rf"^(?:{lead})\s", "", names.strip(), flags=re.IGNORECASE)
     joiners = "|".join(rf"\s{re.escape(word)}\s" for word in language.page.joiners)
-    return [name.strip(" ,;") for name in re.split(rf"[,;|]\s{{0,4}}(?!(?:Jr|Sr|MD|PhD)\b){'|' + joiners if joiners else ''}", bare)]
+    return [
+        name.strip(" ,;")
+        for name in re.split(rf"[,;|]\s{{0,4}}(?!(?:Jr|Sr|MD|PhD)\b){'|' + joiners if joiners else ''}", bare)
+    ]
 
 
 def _unique(groups: Iterable[list[str]]) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ def outlet_of(url: str | None) -> str | None:
     ('example.co.uk', 'example.com', 'bees.blogspot.com')
     """
     try:
-        host = urlsplit(url if "//" in (url or "") else f"//{url or ''}").hostname or ""
+        host = urlsplit(url if url and "//" in url else f"//{url or ''}").hostname or ""
     except ValueError:
         return None
     labels = [label for label in host.strip(".").split(".") if label]

@@ -81,7 +81,7 @@ def _wrapped(lines: Sequence[Piece]) -> bool:
 
 
 def _address(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], str | None]:
-    """A page saved with its address carries it in the first lines."""
+    """Take the address off the first lines, where a saved page carries it."""
     for number, piece in enumerate(pieces[:3]):
         if is_address(piece.text):
             marked = replace(piece, reason="address of the page")
@@ -158,11 +158,11 @@ def _headline(text: str) -> bool:
 
 
 def _heads(text: str) -> bool:
-    return (is_bare(text) or text.endswith("?")) and len(text.split()) <= 12 and text[:1] not in "\"“”«-•*"
+    return (is_bare(text) or text.endswith("?")) and len(text.split()) <= 12 and text[:1] not in '"“”«-•*'
 
 
 def _title(pieces: Sequence[Piece]) -> str:
-    """The title; for want of one, the beginning of the first sentence."""
+    """Return the title; for want of one, the beginning of the first sentence."""
     kept = [piece for piece in pieces if piece.reason is None and piece.text]
     if not kept:
         return ""

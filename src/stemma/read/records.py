@@ -61,16 +61,14 @@ def read_record(record: Record) -> tuple[Reckoned, str]:
 
 
 def numbered(data: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
-    """Number the lines that hold something, from 1."""
+    """Count off the lines that hold something, from 1."""
     for number, line in enumerate(data, 1):
         if line.strip():
             yield number, line.strip()
 
 
 def _string(value: object) -> str | None:
-    """A string, with half characters (lone surrogates, which JSON can write) replaced: no file could hold them."""
+    """Return a string without lone surrogates: JSON can write these half characters, and no file can hold them."""
     if not isinstance(value, str) or not value.strip():
         return None
     return value.encode("utf-8", "replace").decode("utf-8")
-
-

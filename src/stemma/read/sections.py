@@ -70,7 +70,7 @@ def _weight(piece: Piece) -> int:
 
 
 def _heaviest(weights: Sequence[int]) -> tuple[int, int]:
-    """The stretch with the largest sum."""
+    """Find the stretch with the largest sum."""
     best, first, last = 0, 0, len(weights) - 1
     total = start = 0
     for number, weight in enumerate(weights):
@@ -87,7 +87,7 @@ def _may_head(piece: Piece) -> bool:
 
 
 def _repeated(texts: Sequence[str | None], marks: dict[int, str]) -> None:
-    """A bare line that stands more than once is a label; the first one is kept where it heads the page."""
+    """Mark bare lines that stand more than once: labels. One that heads the page is kept there."""
     counts = Counter(text for text in texts if text and is_bare(text))
     first = next((n for n, text in enumerate(texts) if text), -1)
     for number, text in enumerate(texts):

@@ -18,7 +18,9 @@ _CLOCK = re.compile(
     r"(?:\s?(?:GMT|UTC)?\s?(?P<offset>[+-]\d{1,2}:?\d{2})|\s?(?P<zero>GMT|UTC)\b)?",
     re.IGNORECASE,
 )
-_IN_URL = re.compile(r"[/_-](?P<year>(?:19|20)\d{2})[/_-]?(?P<month>0[1-9]|1[0-2])[/_-]?(?P<day>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+_IN_URL = re.compile(
+    r"[/_-](?P<year>(?:19|20)\d{2})[/_-]?(?P<month>0[1-9]|1[0-2])[/_-]?(?P<day>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
+)
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _LONGEST = 140
 
@@ -61,7 +63,9 @@ def dated(line: str, language: Language) -> Stamp | None:
     rest = line[:start] + " " + line[end:]
     before = line[:start].lower()
     updated = any(word in before for word in language.page.updated)
-    after_update = min((line.lower().find(word, end) % (len(line) + 1) for word in language.page.updated), default=len(line))
+    after_update = min(
+        (line.lower().find(word, end) % (len(line) + 1) for word in language.page.updated), default=len(line)
+    )
     if time is None:
         clock = _CLOCK.search(rest)
         if clock:

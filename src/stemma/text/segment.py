@@ -47,10 +47,7 @@ def cut(text: str, rules: Sentences) -> tuple[tuple[int, int], ...]:
 
 def _of_block(text: str, block: Block, rules: Sentences) -> Iterator[tuple[int, int]]:
     words = text[block.start : block.end]
-    if block.kind in _WHOLE:
-        found = tuple(_pieces(words, iter(())))
-    else:
-        found = cut(words, rules)
+    found = tuple(_pieces(words, iter(()))) if block.kind in _WHOLE else cut(words, rules)
     for start, end in found:
         yield block.start + start, block.start + end
 
@@ -107,7 +104,7 @@ def _ends_here(text: str, start: int, stop: re.Match[str], rules: Sentences) -> 
 
 
 def _closes_quote(closers: str) -> bool:
-    return any(mark in closers for mark in "\"”»")
+    return any(mark in closers for mark in '"”»')
 
 
 def _abbreviated(text: str, start: int, at: int, following: str, rules: Sentences) -> bool:
