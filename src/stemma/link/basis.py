@@ -49,6 +49,7 @@ class Ground:
     there: Mapping[DocId, tuple[Span, ...]]
     """Words by which each document says that it was there itself."""
     critics: frozenset[DocId]
+    pronouns: frozenset[str]
     outlets: Mapping[DocId, str]
     layers: Mapping[Span, Layer]
 
@@ -89,6 +90,7 @@ def ground_of(
         bylined=frozenset(e.parent for e in lineage.edges if e.why.startswith(BYLINED)),
         there={r.document.id: _there(r) for r in readings},
         critics=frozenset(r.document.id for r in readings if _is_criticism(r)),
+        pronouns=frozenset().union(*(_pronouns(r) for r in readings)),
         outlets={r.document.id: r.document.outlet or r.document.path for r in readings},
         layers={layered.span: layered.layer for layered in layers},
     )
@@ -97,6 +99,11 @@ def ground_of(
 def _there(reading: Reading) -> tuple[Span, ...]:
     """Return the words by which an article says that it was there itself."""
     return tuple(c.span for c in reading.of(Credit) if c.kind == "first-hand" and c.span)
+
+
+def _pronouns(reading: Reading) -> frozenset[str]:
+    speech = language_of(reading.document.lang).speech
+    return speech.he | speech.it | speech.they
 
 
 def _is_criticism(reading: Reading) -> bool:
@@ -118,6 +125,8 @@ def voiced(statement: Statement, group: tuple[Statement, ...], ground: Ground) -
     if voice is None or voice.source not in ground.heard or voice.source == voice.cue:
         return None  # `reportedly` is its own cue: it says that somebody said so, not who
     source = ground.sources[ground.heard[voice.source]]
+    if source.kind == "anonymous" and source.name.casefold() in ground.pronouns:
+        return None  # somebody said it, and nothing says who
     path = f"{'carried over from' if voice.manner == 'carried' else 'by name of'} {source.name}"
     if source.page and source.page != statement.span.doc and any(s.span.doc == source.page for s in group):
         return Basis(None, sure=False, path=path, page=source.page)

@@ -207,10 +207,12 @@ def _stem(name: str) -> str:
 
 def _source(keys: Iterable[str], group: list[Naming], known: dict[str, Entity], language: Language) -> Source:
     """Make the node of all namings that mean one source; a body gives its name, with its people in brackets."""
-    entities = sorted((known[k] for k in set(keys) if k in known), key=lambda e: (_RANK.get(e.kind, 9), e.name))
-    named = {naming.key for naming in group}
-    bodies = [e.name for e in entities if e.kind != "person"]
-    people = [e.name for e in entities if e.kind == "person" and e.id in named]
+    heard = Counter(naming.key for naming in group)
+    entities = sorted(
+        (known[k] for k in set(keys) if k in known), key=lambda e: (-heard[e.id], -len(e.mentions), e.name)
+    )
+    bodies = [e.name for e in entities if e.kind != "person"][:1]
+    people = [e.name for e in entities if e.kind == "person" and e.id in heard][:3]
     spoken = Counter(naming.words for naming in group).most_common()
     name = min(spoken, key=lambda pair: (-pair[1], -len(pair[0]), pair[0]))[0]
     if bodies or people:
