@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from stemma.lang import language_of
 from stemma.link.sources import plain
 from stemma.link.ties import Tie
-from stemma.model.documents import DocId, Document, Span
+from stemma.model.documents import DocId, Span
 from stemma.model.facts import Credit, Reading, Voice
 from stemma.model.links import Dependence, EdgeKind, Heard, Source
 
@@ -14,7 +15,10 @@ BYLINED = "its byline or credit line gives"
 
 
 def named(
-    readings: tuple[Reading, ...], nodes: tuple[Source, ...], heard: tuple[Heard, ...], ties: tuple[Tie, ...]
+    readings: tuple[Reading, ...],
+    nodes: tuple[Source, ...],
+    heard: tuple[Heard, ...],
+    ties: tuple[Tie, ...],
 ) -> Iterator[Dependence]:
     """Yield one edge from a document to each source that it names, or to that source's own page in the pile.
 
@@ -25,13 +29,14 @@ def named(
     for tie in ties:
         near[tie.left].append(tie)
         near[tie.right].append(tie)
+    outlets = Outlets(readings)
     by_id = {node.id: node for node in nodes}
     source_at = {h.span: by_id[h.source] for h in heard}
     for reading in readings:
         voices: dict[str, list[Voice]] = defaultdict(list)
         for voice in reading.of(Voice):
             node = source_at[voice.source]
-            if node.kind not in {"anonymous", "witness", "work"} and not is_outlet(node, reading.document):
+            if node.kind not in {"anonymous", "witness", "work"} and not outlets.own(node, reading.document.id):
                 voices[node.id].append(voice)
         for source, said in sorted(voices.items()):
             node = by_id[source]
@@ -45,6 +50,7 @@ def named(
 
 def told(readings: tuple[Reading, ...], nodes: tuple[Source, ...], heard: tuple[Heard, ...]) -> Iterator[Dependence]:
     """Yield one edge from a document to each paper or channel that somebody in it spoke to."""
+    outlets = Outlets(readings)
     by_id = {node.id: node for node in nodes}
     source_at = {h.span: by_id[h.source] for h in heard}
     at_doc: dict[DocId, list[Heard]] = defaultdict(list)
@@ -54,7 +60,7 @@ def told(readings: tuple[Reading, ...], nodes: tuple[Source, ...], heard: tuple[
         voiced = {voice.source for voice in reading.of(Voice)} | {c.span for c in reading.of(Credit) if c.span}
         for h in at_doc[reading.document.id]:
             node = source_at[h.span]
-            if h.span not in voiced and not is_outlet(node, reading.document):
+            if h.span not in voiced and not outlets.own(node, reading.document.id):
                 why = f"what it quotes was said to {node.name}"
                 yield Dependence(
                     reading.document.id, node.page or node.id, "quotes from", directed=True, why=why, evidence=(h.span,)
@@ -112,19 +118,33 @@ def linked(readings: tuple[Reading, ...]) -> Iterator[Dependence]:
                 )
 
 
-def page_of(node: Source, readings: tuple[Reading, ...]) -> DocId | None:
-    """Return the one document of the pile that is the source itself, or None."""
-    found = [reading.document.id for reading in readings if is_outlet(node, reading.document)]
-    return found[0] if len(found) == 1 else None
+class Outlets:
+    """Which outlet published each document, so that a source can be known as one of them."""
+
+    def __init__(self, readings: tuple[Reading, ...]) -> None:
+        self._of: dict[DocId, str] = {}
+        self._pages: dict[str, list[DocId]] = defaultdict(list)
+        for reading in readings:
+            outlet = reading.document.outlet
+            if outlet:
+                stem = outlet.split(".")[0] if "." in outlet else outlet
+                name = _squeezed(stem).removeprefix("the")
+                self._of[reading.document.id] = name
+                self._pages[name].append(reading.document.id)
+
+    def page_of(self, node: Source) -> DocId | None:
+        """Return the one document of the pile that is the source itself, or None."""
+        found = [doc for name in _names_of(node) for doc in self._pages.get(name, ())]
+        return found[0] if len(found) == 1 else None
+
+    def own(self, node: Source, doc: DocId) -> bool:
+        """Say whether a source is a document's own outlet: `The Harrow Gazette` and harrow-gazette.example."""
+        return self._of.get(doc) in _names_of(node)
 
 
-def is_outlet(node: Source, document: Document) -> bool:
-    """Say whether a source is the outlet of a document: `The Harrow Gazette` and harrow-gazette.example."""
-    if not document.outlet:
-        return False
-    stem = document.outlet.split(".")[0] if "." in document.outlet else document.outlet
-    names = {_squeezed(plain(name)) for name in (node.name.split(" (")[0], *node.aliases)}
-    return _squeezed(stem).removeprefix("the") in names
+@lru_cache(maxsize=4096)
+def _names_of(node: Source) -> frozenset[str]:
+    return frozenset(_squeezed(plain(name)) for name in (node.name.split(" (")[0], *node.aliases))
 
 
 def _squeezed(name: str) -> str:

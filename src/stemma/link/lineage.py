@@ -21,7 +21,8 @@ _COPY, _NEAR = 0.8, 0.5
 def trace(readings: tuple[Reading, ...], passages: tuple[Passage, ...], entities: tuple[Entity, ...]) -> Lineage:
     """Draw who depends on whom, and on which sources outside the pile."""
     found, heard = sources.gather(readings, entities)
-    nodes = tuple(replace(node, page=cites.page_of(node, readings)) for node in found)
+    outlets = cites.Outlets(readings)
+    nodes = tuple(replace(node, page=outlets.page_of(node)) for node in found)
     ties = between(readings, passages)
     named = [
         *cites.named(readings, nodes, heard, ties),
