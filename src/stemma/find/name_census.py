@@ -46,15 +46,24 @@ def believed(runs: Sequence[Candidate], headed: Sequence[Candidate], census: Cen
 
 
 def shortened(runs: Sequence[Candidate], census: Census, language: Language) -> Iterator[Candidate]:
-    """Take the first word from a run at the head of a sentence, where the rest is a name by itself elsewhere."""
+    """Take the first word from a run at the head of a sentence, where the rest is a name by itself elsewhere.
+
+    Likewise the last word of `Undertow Review`.
+    """
     anchored = {c.key for c in runs if not c.inner[0].first}
     parts = set(chain.from_iterable((c.inner[0].key, c.inner[-1].key) for c in runs if c.key in anchored and _full(c)))
     for run in runs:
-        rest = replace(run, first=run.first + 1) if run.last - run.first > 1 else run
-        known = rest.key in anchored or rest.key in parts
-        lead = run.inner[0]
+        if run.last - run.first == 1 or run.work or run.key in anchored:
+            yield run
+            continue
+        rest, but = replace(run, first=run.first + 1), replace(run, last=run.last - 1)
+        lead, last = run.inner[0], run.inner[-1]
         alone = lead.first and not census.great[lead.key] and lead.key not in language.names.given
-        yield rest if known and alone and run.key not in anchored and not run.work else run
+        if alone and (rest.key in anchored or rest.key in parts):
+            yield rest
+        else:
+            label = last.key in language.words.works | language.words.making | language.names.ordinary
+            yield but if label and but.key in anchored else run
 
 
 def _full(found: Candidate) -> bool:
@@ -85,7 +94,7 @@ def _sure(found: Candidate, census: Census, language: Language) -> bool:
 
 def _sure_single(found: Candidate, census: Census, language: Language, *, listed: bool) -> bool:
     key, word = found.key, found.words[found.first]
-    if _common(key, language):
+    if _common(key, language) or key in language.names.organisation_heads | language.names.company_forms:
         return listed and word.text.replace(".", "").isupper() and not found.heading
     if census.small[key] > census.great[key]:
         return False

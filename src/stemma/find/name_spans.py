@@ -171,12 +171,22 @@ def _parts(tokens: tuple[Word, ...], first: int, last: int, language: Language) 
     """Cut a run at days, months and titles inside it: `Reuters Monday`, `Fox Prime Minister Ada Lund`."""
     begin = first
     for at in range(first, last):
+        if at > begin and _two_listed(tokens, begin, at, last, language.names):
+            yield begin, at
+            begin = at
         if _parting(tokens, begin, at, last, language):
             if at > begin:
                 yield begin, at
             begin = at + 1 if _dated(tokens[at].key, language) else at
     if begin < last:
         yield begin, last
+
+
+def _two_listed(tokens: tuple[Word, ...], begin: int, at: int, last: int, names: Names) -> bool:
+    """Whether a run is two known names side by side: `Maldives Indian Ocean`."""
+    return (
+        _whole(tokens[at:last], names) and _whole(tokens[begin:at], names) and not _whole(tokens[begin:last], names)
+    )
 
 
 def _parting(tokens: tuple[Word, ...], begin: int, at: int, last: int, language: Language) -> bool:

@@ -135,8 +135,9 @@ def _entity(named: Sequence[Named], why: tuple[str, ...]) -> Entity:
 
 
 def _name(times: Mapping[str, int]) -> str:
-    """Return the name to show: of two words before one, then the more frequent, then the longer."""
-    return max(times, key=lambda name: (" " in name, times[name], len(name), name))
+    """Return the name to show: the longest that is not rare, and of two words before one."""
+    most = max(times.values())
+    return max(times, key=lambda name: (" " in name, 3 * times[name] >= most, len(name), name))
 
 
 def _distinct(made: Sequence[Entity]) -> Iterator[Entity]:

@@ -69,8 +69,10 @@ def joins(forms: Sequence[Form], names: Names, told: Iterable[tuple[str, str]] =
     keys = {form.key for form in ordered}
     strong = [_bracketed(*pair) for pair in sorted(set(told)) if keys >= {*pair}]
     strong += [*_alike(ordered, names), *_acronyms(ordered, names)]
-    group = grouped(keys, strong)
-    return (*strong, *_short(ordered, group, names))
+    # A long form is placed first, so that `Rosa` has one group to fit where `Rosa Hotel` is `Rosa Grand Hotel`.
+    long = _short([form for form in ordered if " " in form.key], ordered, grouped(keys, strong), names)
+    known = (*strong, *long)
+    return (*known, *_short([form for form in ordered if " " not in form.key], ordered, grouped(keys, known), names))
 
 
 def _bracketed(one: str, other: str) -> Join:
@@ -161,13 +163,13 @@ def _country(word: str, names: Names) -> bool:
     return names.same.get(word) in names.places and len(word.replace(".", "")) < 4
 
 
-def _short(forms: Sequence[Form], group: Mapping[str, str], names: Names) -> Iterator[Join]:
-    """Join a short form to the one group of names that it fits."""
+def _short(some: Sequence[Form], forms: Sequence[Form], group: Mapping[str, str], names: Names) -> Iterator[Join]:
+    """Join some of the forms, each to the one group of names that it fits."""
     longer: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for form in forms:
         for part, why in shortened(form, names):
             longer[part].append((form.key, why))
-    for form in forms:
+    for form in some:
         fits = [(key, why) for key, why in longer.get(form.key, ()) if key != form.key and form.kind != "work"]
         if form.alone or not fits or form.key in names.places or len({group[key] for key, _ in fits}) > 1:
             continue
@@ -209,6 +211,9 @@ def _shortened_person(parts: list[str], names: Names) -> Iterator[tuple[str, str
 def _shortened_body(parts: list[str], kind: NameKind, names: Names) -> Iterator[tuple[str, str]]:
     plain = names.organisation_heads | names.place_heads | names.ordinary | names.adjectives | names.articles
     for size in range(1, len(parts)):
+        # Two words are a name of their own: `Nordic Lines` is not its daughter `Nordic Lines Baltica`.
+        if size > 1 and not plain.issuperset(parts[size:]):
+            continue
         if any(part not in plain for part in parts[:size]) and parts[size - 1] not in names.links:
             yield " ".join(parts[:size]), "the first part of the name, and of no other here"
     if len(parts) > 2 and parts[-1] in names.organisation_heads | names.place_heads:

@@ -129,7 +129,13 @@ SAME = {
     "los angeles police department": "lapd",
     "washington": "d.c, washington dc, washington d.c",
     "new york": "new york city",
-    "st petersburg": "st petersburg",
+    "saint petersburg": "st petersburg",
+    "mediterranean sea": "mediterranean",
+    "atlantic ocean": "atlantic",
+    "pacific ocean": "pacific",
+    "baltic sea": "baltic",
+    "adriatic sea": "adriatic",
+    "aegean sea": "aegean",
 }
 """Full name -> other names of the same place or body."""
 
