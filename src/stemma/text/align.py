@@ -133,13 +133,11 @@ def _best_gap(words: Words, part: Shared, step: int, gaps: Sequence[tuple[int, i
     side = _side(part, words, step)
     count = side.left.size
     skip_left, skip_right, ahead = np.zeros(count, np.int64), np.zeros(count, np.int64), np.zeros(count, np.int64)
-    open_ = np.arange(count)
+    waiting = np.ones(count, np.bool_)
     for a, b in gaps:
-        near = _Side(side.left[open_], side.right[open_], side.room_left[open_], side.room_right[open_], step)
-        good = _follows(words.keys, near, (a, b), 2 if max(a, b) == 1 else 3)
-        hit = open_[good]
+        hit = _follows(words.keys, side, (a, b), waiting)
         skip_left[hit], skip_right[hit], ahead[hit] = a, b, 1
-        open_ = open_[~good]
+        waiting[hit] = False
     hit = np.flatnonzero(ahead)
     left, right = skip_left[hit], skip_right[hit]
     places = side.left[hit] + step * left, side.right[hit] + step * right
@@ -148,14 +146,14 @@ def _best_gap(words: Words, part: Shared, step: int, gaps: Sequence[tuple[int, i
     return (skip_left, skip_right), ahead
 
 
-def _follows(keys: Keys, side: _Side, gap: tuple[int, int], least: int) -> Flags:
-    """Say for each run whether `least` words are equal behind a gap."""
+def _follows(keys: Keys, side: _Side, gap: tuple[int, int], waiting: Flags) -> Ints:
+    """Return the runs with enough equal words behind a gap."""
     a, b = gap
-    good = (side.room_left >= a + least) & (side.room_right >= b + least)
+    least = 2 if max(gap) == 1 else 3
+    good = np.flatnonzero(waiting & (side.room_left >= a + least) & (side.room_right >= b + least))
     for step in range(least):
-        at = np.flatnonzero(good)
-        left, right = side.left[at] + side.step * (a + step), side.right[at] + side.step * (b + step)
-        good[at] = keys[left] == keys[right]
+        left, right = side.left[good] + side.step * (a + step), side.right[good] + side.step * (b + step)
+        good = good[keys[left] == keys[right]]
     return good
 
 
