@@ -1,6 +1,7 @@
 """Find who says something in a sentence: the source, the cue, and the stretch that the cue rules."""
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from stemma.find.clauses import Clause
@@ -71,19 +72,36 @@ def _phrase(number: int, clause: Clause, i: int, speech: Speech) -> Attribution 
         return None
     if shape == "based" and clause[i].capital and i:
         return None
+    source = (source[0], _by_whom(clause, source, speech))
     chars = (clause[source[0]].start, clause[source[1] - 1].end)
     cue = (clause[i].start, clause[i + words - 1].end)
     kind: Shape = "based" if shape == "based" else "according"
     return Attribution(number, chars, cue, kind, clause[i].low, i, source[1])
 
 
+def _by_whom(clause: Clause, source: Range, speech: Speech) -> int:
+    """`an article by X`: the phrase runs on to its author."""
+    end = source[1]
+    text = any(t.low in speech.documents for t in clause[source[0] : end])
+    author = behind(clause, end + 1, speech) if text and end < len(clause) and clause[end].low in speech.by else None
+    return author[1] if author else end
+
+
 def _starting(clause: Clause, i: int, phrases: tuple[str, ...]) -> int:
     """Return how many words of a phrase stand here, 0 if none does."""
-    for phrase in phrases:
-        words = phrase.split()
-        if clause[i].low == words[0] and [t.low for t in clause[i : i + len(words)]] == words:
+    for words in _by_first(phrases).get(clause[i].low, ()):
+        if all(i + n < len(clause) and clause[i + n].low == word for n, word in enumerate(words)):
             return len(words)
     return 0
+
+
+@cache
+def _by_first(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Index phrases by their first word, the longest first."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in sorted((tuple(p.split()) for p in phrases), key=lambda w: (-len(w), w)):
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
 
 
 def _named(clause: Clause, i: int, speech: Speech) -> bool:
@@ -149,7 +167,7 @@ def _written_as_verb(clause: Clause, i: int, speech: Speech) -> bool:
         return False
     if token.low not in speech.nouns and token.low not in speech.call:
         return True
-    if last is None or not _subject_word(clause, i - 1, speech):
+    if last is None or not (last.kind == "quote" or _subject_word(clause, i - 1, speech)):
         return False
     after = clause[i + 1] if i + 1 < len(clause) else None
     if token.low in speech.call:
@@ -296,6 +314,8 @@ def _worth(clause: Clause, made: Attribution, speech: Speech) -> Attribution | N
     beside = any(t.kind == "quote" for t in around) or (made.last < len(clause) and clause[made.last].text == ":")
     made = replace(made, quoted=beside)
     opens = made.last < len(clause) and clause[made.last].low in speech.that
+    if made.verb in speech.show and clause[made.first].low in speech.he and not (opens or beside):
+        return None
     return made if beside or opens or made.verb not in speech.reply | speech.call else None
 
 

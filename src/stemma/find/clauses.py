@@ -54,6 +54,8 @@ def _cuts(tokens: list[Token], i: int, starts: set[int], text: str) -> bool:
     here, before = tokens[i], tokens[i - 1]
     if here.kind == "quote":
         return here.start in starts or any(s in starts for s in range(here.start, here.start + 3))
+    if before.kind == "quote" and here.text in ("-", "–", "—", "―"):
+        return False
     if here.start in starts:
         return not (before.kind == "quote" and _asks(text, before) and not _leads(tokens, i))
     return before.kind == "quote" and here.capital and _stopped(text, before) and _leads(tokens, i)

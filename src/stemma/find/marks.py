@@ -144,17 +144,27 @@ def _with_single(reading: Reading, doubles: list[Marked]) -> list[Marked]:
     current = next(taken, None)
     for number, block in enumerate(reading.document.blocks):
         at: int | None = None
-        for mark in _SINGLE.finditer(text, block.start, block.end):
+        singles = list(_SINGLE.finditer(text, block.start, block.end))
+        for count, mark in enumerate(singles):
             while current is not None and current.after <= mark.start():
                 current = next(taken, None)
             if current is not None and current.outer <= mark.start() < current.after:
                 continue
             if at is None and _single_opens(text, block, mark.start()):
                 at = mark.start()
-            elif at is not None and _single_closes(text, block, mark.start()):
+            elif at is not None and _single_closes(text, block, mark.start()) and not _owns(text, singles, count):
                 found += _piece(text, at + 1, mark.start(), (at, mark.end()), number)
                 at = None
     return sorted(found, key=lambda m: (m.start, m.end))
+
+
+def _owns(text: str, singles: list[re.Match[str]], count: int) -> bool:
+    """`The boys’ sake,’`: behind an `s`, a mark is an apostrophe where the next one closes better."""
+    at = singles[count].start()
+    if text[at - 1] not in "sS" or text[at + 1 : at + 2] not in " \u00a0" or count + 1 >= len(singles):
+        return False
+    after = singles[count + 1].start()
+    return text[after] in "’'" and text[after - 1] in ".,!?…" and "‘" not in text[at:after]
 
 
 def _single_opens(text: str, block: Block, at: int) -> bool:

@@ -83,7 +83,7 @@ def subject(clause: Clause, i: int, speech: Speech) -> Range | None:
     at = 0
     for n in range(min(i, _APPOSITION)):
         if clause[n].text in (",", "–", "—") or n == i - 1:
-            found = _opening(clause, at, n, speech)
+            found = _opening(clause, at, n if clause[n].kind == "mark" else n + 1, speech)
             if found:
                 return found
             at = n + 1
@@ -203,4 +203,6 @@ def _ends(clause: Clause, k: int, speech: Speech) -> bool:
         return not (k + 1 < len(clause) and clause[k + 1].capital == clause[k - 1].capital)
     if low in speech.prepositions or (low.endswith("ing") and not clause[k].capital and k - 1 > 0):
         return low in speech.prepositions or not clause[k - 1].capital or low in speech.saying
-    return low in speech.times or (low in speech.adverbs and not clause[k].capital)
+    if clause[k].capital:
+        return low in speech.days
+    return low in speech.times or low in speech.adverbs

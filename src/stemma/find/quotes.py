@@ -177,6 +177,8 @@ def _kind(
         return None
     if (stopped or parts[0][:1].isupper()) and (len(parts) >= 4 or (stopped and cue is not None)):
         return "direct" if _free(said.clause, i) else "mixed"
+    if stopped and not any(t.kind == "word" for t in said.clause[: i + 2]):
+        return "direct"
     return None if cue is None and len(parts) < 3 else "mixed"
 
 

@@ -101,8 +101,7 @@ class Cast:
         """`The company`, `the spokeswoman`: the last voice with that noun, or of that kind."""
         parts = words.split()
         head = _head(parts, self.speech)
-        if head in self.speech.issued and len(parts) <= 3 and self.heard:
-            issuer = self.heard[-1]
+        if head in self.speech.issued and len(parts) <= 3 and (issuer := self._last_body(at)):
             return Person(issuer.name, issuer.kind, f"'{words}' of {issuer.name}")
         short = len(parts) <= 3 and parts[0].lower() in ("the", "our", "this", "that", "his", "her", "their")
         if short:
@@ -119,6 +118,13 @@ class Cast:
         if parts[0].lower() in self.speech.articles:
             words = words[0].lower() + words[1:]
         return Person(words, self._noun_kind(head, words), "described")
+
+    def _last_body(self, at: int) -> Person | None:
+        """Return who had the word last, or the body named last, as the issuer of `a statement`."""
+        if self.heard:
+            return self.heard[-1]
+        named = [m for m in self.mentions[: bisect.bisect_left(self.starts, at)] if m.kind in ("organisation", "person")]
+        return Person(named[-1].name, self._kind(named[-1].name, named[-1].name), "named last") if named else None
 
     def _earlier(self, head: str, at: int) -> str | None:
         """Find an earlier, fuller naming with the same noun: `the ProPublica investigation`."""

@@ -81,6 +81,8 @@ class Speech:
     """Nouns for the way in which something was said: `statement`, `interview`, `tweet`."""
     times: frozenset[str]
     """Words that date a saying: `friday`, `yesterday`."""
+    days: frozenset[str]
+    """Those among them that are written with a capital: `friday`."""
     hearsay: frozenset[str]
     """Adverbs that report without a voice: `reportedly`, `allegedly`."""
     said_to_be: tuple[str, ...]

@@ -209,6 +209,12 @@ SPEECH = Speech(
         september october november december last this
         """.split()
     ),
+    days=frozenset(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
+        november december
+        """.split()
+    ),
     hearsay=frozenset("reportedly allegedly supposedly purportedly apparently ostensibly".split()),
     said_to_be=(
         "it is thought", "it was thought", "it is believed", "it was believed", "it is said", "it was said",

@@ -1,0 +1,101 @@
+"""Run the case files on quotations, voices and credits: a text, a line of dots, and what must be found in it.
+
+In `quotes`:
+
+    Ada Lund: We go, / and soon.     one quotation with these pieces and this speaker (`?` where nobody is named)
+    - in the know                    these words are not a quotation
+    to a press release: We go        the quotation that begins so was made there
+
+In `voices`, after the words attributed, any of kind, manner, stance, `to ...` and `through ...`:
+
+    Ada Lund | the dam held | person | indirect
+    - Ada Lund | the dam held        nothing that holds these words is Ada Lund's
+    - Ada Lund                       no voice has this name
+
+In `credits`: `agency: Reuters`, and `- Reuters`.
+
+An empty line parts paragraphs; a first line `lang: und` changes the language.
+"""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from stemma.find import credits as credit_lines
+from stemma.find import names, quotes, voices
+from stemma.lang import language_of
+from stemma.model.documents import Block, DocId, Document
+from stemma.model.facts import Credit, Quote, Reading, Voice
+from stemma.text.segment import sentences
+
+CASES = Path(__file__).parents[1]
+
+
+def cases(folder: str):
+    for path in sorted((CASES / folder).glob("*.txt")):
+        for number, case in enumerate(path.read_text(encoding="utf-8").split("\n======\n"), 1):
+            text, _, facts = case.partition("\n......\n")
+            yield pytest.param(text.strip("\n"), [f for f in facts.split("\n") if f.strip()], id=f"{path.stem}-{number}")
+
+
+def read(text: str) -> Reading:
+    lang = "en"
+    if text.startswith("lang: "):
+        first, _, text = text.partition("\n")
+        lang = first.removeprefix("lang: ")
+    blocks, at = [], 0
+    for part in text.split("\n\n"):
+        blocks.append(Block(at, at + len(part), "paragraph"))
+        at += len(part) + 2
+    doc = DocId(hashlib.sha256(text.encode()).hexdigest()[:12])
+    document = Document(doc, "", None, None, "", (), None, None, lang, text, tuple(blocks), (), (), (), "")
+    language = language_of(lang)
+    found = Reading(document, sentences(document, language))
+    for find in (names.find, credit_lines.find, quotes.find, voices.find):
+        found = Reading(document, found.sentences, (*found.facts, *find(found, language)))
+    return found
+
+
+@pytest.mark.parametrize(("text", "facts"), list(cases("quotes")))
+def test_quotes(text, facts):
+    reading = read(text)
+    found = {f"{q.speaker or '?'}: {' / '.join(reading.words(p) for p in q.pieces)}" for q in reading.of(Quote)}
+    for fact in facts:
+        if fact.startswith("- "):
+            assert not [f for f in found if fact[2:] in f], f"{fact!r} but found {sorted(found)}"
+        elif fact.startswith("to "):
+            medium, _, start = fact[3:].partition(": ")
+            made = {q.to for q in reading.of(Quote) if reading.words(q.pieces[0]).startswith(start)}
+            assert made == {medium}, f"{fact!r} but found {made}"
+        else:
+            assert fact in found, f"{fact!r} not among {sorted(found)}"
+
+
+def described(reading: Reading, voice: Voice) -> set[str]:
+    further = {f"to {voice.to}"} if voice.to else set()
+    further |= {f"through {voice.through}"} if voice.through else set()
+    return {reading.words(voice.content), voice.kind, voice.manner, voice.stance, *further}
+
+
+@pytest.mark.parametrize(("text", "facts"), list(cases("voices")))
+def test_voices(text, facts):
+    reading = read(text)
+    found = [(v.name, described(reading, v)) for v in reading.of(Voice)]
+    for fact in facts:
+        name, *parts = fact.removeprefix("- ").split(" | ")
+        if fact.startswith("- "):
+            wrong = [f for f in found if f[0] == name and (not parts or any(parts[0] in d for d in f[1]))]
+            assert not wrong, f"{fact!r} but found {wrong}"
+        else:
+            assert any(f[0] == name and set(parts) <= f[1] for f in found), f"{fact!r} not among {found}"
+
+
+@pytest.mark.parametrize(("text", "facts"), list(cases("credits")))
+def test_credits(text, facts):
+    found = [(c.kind, c.source) for c in read(text).of(Credit)]
+    for fact in facts:
+        if fact.startswith("- "):
+            assert fact[2:] not in {source for _, source in found}, f"{fact!r} but found {found}"
+        else:
+            assert tuple(fact.split(": ")) in found, f"{fact!r} not among {found}"

@@ -1,0 +1,79 @@
+"""Quotations, voices and credits are found in any text, without a fault, and in time that grows with its length only."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from stemma.find import credits as credit_lines
+from stemma.find import quotes, voices
+from stemma.lang import language_of
+from stemma.link import utterances
+from stemma.model.documents import Block, DocId, Document, Span
+from stemma.model.facts import Quote, Reading, Sentence, Voice
+
+PIECES = [
+    '"', "“", "”", "‘", "’", "'", "«", "»", "„", "``", "''", "said ", " he said", "Ada Lund ", "according to ", ", ", ". ", ": ",
+    "\n\n", "told ", "the report ", "that ", "who ", "and ", "adding ", "(", ")", " – ", "I ", "However, ", "They ", "per ",
+    "was reported by ", "AFP", "(Reuters) - ", "the mayor ", "it rained", "! ", "[sic]", "\t", "é", "9",
+]  # fmt: skip
+
+
+def reading(text: str, doc: str = "0" * 12) -> Reading:
+    blocks, sentences, at = [], [], 0
+    for line in text.splitlines(keepends=True):
+        start, end = at + len(line) - len(line.lstrip()), at + len(line.rstrip())
+        if start < end:
+            blocks.append(Block(start, end, "paragraph"))
+            sentences.append(Sentence(Span(DocId(doc), start, end), len(blocks) - 1))
+        at += len(line)
+    document = Document(DocId(doc), doc, None, None, "", (), None, None, "en", text, tuple(blocks), (), (), (), "")
+    return Reading(document, tuple(sentences))
+
+
+def read_all(read: Reading, code: str = "en") -> Reading:
+    language = language_of(code)
+    for find in (credit_lines.find, quotes.find, voices.find):
+        read = Reading(read.document, read.sentences, (*read.facts, *find(read, language)))
+    return read
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=200), st.lists(st.sampled_from(PIECES), max_size=80).map("".join)))
+def test_any_text(text):
+    for code in ("en", "und"):
+        read = read_all(reading(text), code)
+        for quote in read.of(Quote):
+            assert quote.pieces
+            assert all(read.words(piece).strip() for piece in quote.pieces)
+            assert list(quote.pieces) == sorted(quote.pieces)
+        for voice in read.of(Voice):
+            assert voice.name
+            assert read.words(voice.content).strip()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(PIECES), max_size=40).map("".join), max_size=4), st.randoms(use_true_random=False))
+def test_utterances_do_not_depend_on_order(texts, random):
+    read = [read_all(reading(text, f"{number:012}")) for number, text in enumerate(texts)]
+    first = utterances.align(tuple(read), ())
+    random.shuffle(read)
+    assert utterances.align(tuple(read), ()) == first
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ['"', "“", "' ", "”x ", "“a” ", "Ada ", "said ", "he said, ", "“No,” Ada said, ", "according to ", "the ", ", ", "( ", "A: “b.” ",
+     "reported by ", "\n“a ", "“We go,” ", "a report said the report ", "AFP (AFP) ", "who said ", "however ", "AP\n"],
+)  # fmt: skip
+def test_time_grows_with_length_only(unit):
+    def seconds(times: int) -> float:
+        read = reading(unit * times)
+        start = time.process_time()
+        read_all(read)
+        return time.process_time() - start
+
+    seconds(200)
+    short, long = seconds(1_000), seconds(4_000)
+    assert long < 8 * max(short, 0.04)
