@@ -11,12 +11,21 @@ from pathlib import Path
 from select import select
 
 import pytest
+
 from stemma.tell import html
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 FLAGS = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--disable-extensions", "--remote-debugging-pipe",
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-extensions",
+    "--remote-debugging-pipe",
 )
 SAMPLE = Path(__file__).parents[1] / "cases" / "tell" / "sample.py"
 PATIENCE = 15
@@ -35,7 +44,10 @@ class Browser:
         command = f'exec "$@" 3<&{read_there} 4>&{write_there}'
         self.process = subprocess.Popen(  # noqa: S603 - a fixed command
             ["/bin/bash", "-c", command, "bash", CHROMIUM, *FLAGS, f"--user-data-dir={profile}"],
-            pass_fds=(read_there, write_there), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+            pass_fds=(read_there, write_there),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
         os.close(read_there)
         os.close(write_there)
@@ -123,7 +135,8 @@ def test_asks_for_nothing_but_itself(browser):
 
 def test_has_no_errors(browser):
     faults = [
-        e for e in browser.events
+        e
+        for e in browser.events
         if e.get("method") in {"Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded"}
     ]
     assert faults == []
@@ -179,7 +192,8 @@ def test_words_stand_out_from_the_paper(browser, scheme):
     browser.window(1280, prefers_color_scheme=scheme)
     script = """(() => {
       const rgb = (c) => c.match(/[\\d.]+/g).slice(0, 3).map(Number);
-      const light = (c) => { const [r, g, b] = rgb(c).map((v) => (v /= 255) <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4);
+      const linear = (v) => (v /= 255) <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4;
+      const light = (c) => { const [r, g, b] = rgb(c).map(linear);
         return .2126 * r + .7152 * g + .0722 * b; };
       const paper = light(getComputedStyle(document.body).backgroundColor);
       const ratio = (c) => { const l = light(c); return (Math.max(l, paper) + .05) / (Math.min(l, paper) + .05); };

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from lxml import html as lxml_html
+
 from stemma.tell import html, markdown, summary
 from stemma.tell.escape import line, visible
 from stemma.tell.excerpts import MOST_SHARE_SHORT

@@ -1,7 +1,7 @@
 """A dossier as the reader will meet it: labelled, ordered, in words; no fact is added."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -48,7 +48,7 @@ _LAYERS = {
 }
 _GROUNDS = {"own": "own reporting of", "text": "the text of"}
 _KINDS = ("person", "organisation", "work", "place", "other")
-_ID = re.compile(r"\b[0-9a-f]{12}\b")
+_TOKEN = re.compile(r"[^\s,;:]+")
 
 
 def assemble(dossier: Dossier, *, share: float = MOST_SHARE) -> Pile:
@@ -64,7 +64,9 @@ class Desk:
         self._dossier = dossier
         self._labels = labels(dossier.readings)
         self._documents = {r.document.id: r.document for r in dossier.readings}
-        self._paths = {d.path: self._labels[d.id] for d in self._documents.values()}
+        self._known = {key: self._labels[d.id] for d in self._documents.values() for key in (d.path, d.id)}
+        self._claims = {c.id: c for c in dossier.claims}
+        self._frames = {f.id: f.name for f in dossier.frames}
         self._sources = {source.id: source for source in dossier.sources}
         self._excerpts = Excerpts(dossier.readings, self._labels, share=share)
         self._groups = same_texts(dossier)
@@ -96,6 +98,7 @@ class Desk:
             missing=missing,
             ties=self._ties(),
             layers=self._layers(claims),
+            about=self._about(),
             why=line(self._dossier.stories[0].why) if self._dossier.stories else "",
         )
 
@@ -113,9 +116,7 @@ class Desk:
 
     def _told(self, words: str) -> str:
         """Put article names where a reason speaks of ids or files."""
-        for path, label in self._paths.items():
-            words = words.replace(path, label)
-        return line(_ID.sub(lambda m: self._labels.get(DocId(m[0]), m[0]), words)).replace(" -> ", " → ")
+        return line(_TOKEN.sub(lambda m: self._known.get(m[0], m[0]), words)).replace(" -> ", " → ")
 
     def _articles(self) -> tuple[Article, ...]:
         number = {doc: n for n, group in enumerate(self._groups, 1) for doc in group}
@@ -146,28 +147,37 @@ class Desk:
         names = (*map(self._name, certain), *(f"perhaps {self._name(root)}" for root in perhaps))
         articles = len(_docs(claim))
         return ClaimView(
-            id=claim.id, number=0, headline=headline,
+            id=claim.id,
+            number=0,
+            headline=headline,
             said=tuple(self._said(b, why) for b, why in zip(claim.statements, claim.why, strict=True)),
-            articles=articles, low=low, high=high, names=names, unrecorded=claim.unrecorded,
+            articles=articles,
+            low=low,
+            high=high,
+            names=names,
+            unrecorded=claim.unrecorded,
             basis=origins(low, high, names, claim.unrecorded),
-            status=claim.status, disputed_by=tuple(self._disputing(d) for d in claim.disputed_by), layer=claim.layer,
+            status=claim.status,
+            disputed_by=tuple(self._disputing(d) for d in claim.disputed_by),
+            layer=claim.layer,
         )
 
     def _disputing(self, by: str) -> str:
-        claims = {c.id: c for c in self._dossier.claims}
-        frames = {f.id: f.name for f in self._dossier.frames}
-        if by in claims:
-            span = claims[by].headline
-            return line(self._documents[span.doc].text[span.start : span.end])[:120]
-        return line(frames[by]) if by in frames else self._told(self._name(by))
+        if by in self._claims:
+            return line(self._words(self._claims[by].headline))[:120]
+        return line(self._frames[by]) if by in self._frames else self._told(self._name(by))
 
     def _said(self, backed: Backed, why: str) -> Said:
         said = backed.statement
         hedge = self._documents[said.hedge.doc].text[said.hedge.start : said.hedge.end] if said.hedge else ""
         return Said(
-            passage=self._excerpts.show(said.span), day=day(self._documents[said.span.doc].published),
-            voice=line(said.voice.name) if said.voice else "", hedge=line(hedge), stance=said.stance,
-            origins=tuple(map(self._name, backed.roots)), maybe=tuple(map(self._name, backed.maybe)),
+            passage=self._excerpts.show(said.span),
+            day=day(self._documents[said.span.doc].published),
+            voice=line(said.voice.name) if said.voice else "",
+            hedge=line(hedge),
+            stance=said.stance,
+            origins=tuple(map(self._name, backed.roots)),
+            maybe=tuple(map(self._name, backed.maybe)),
             unrecorded=backed.unrecorded,
             path=self._told(backed.path).removeprefix(f"{self._labels[said.span.doc]} → "),
             why=self._told(why),
@@ -187,7 +197,12 @@ class Desk:
         docs = dict.fromkeys(v.span.doc for v in found)
         voices = dict.fromkeys(line(v.voice) for v in found if v.voice)
         return ValueView(
-            key[0], key[1], found[0].low, found[0].high, tuple(voices), tuple(self._labels[d] for d in docs),
+            key[0],
+            key[1],
+            found[0].low,
+            found[0].high,
+            tuple(voices),
+            tuple(self._labels[d] for d in docs),
             tuple(self._excerpts.show(v.span) for v in found),
         )
 
@@ -226,24 +241,38 @@ class Desk:
     def _names(self) -> tuple[NameView, ...]:
         found = [
             NameView(
-                line(e.name), e.kind, tuple(line(v) for v in e.variants if v != e.name),
-                len({m.doc for m in e.mentions}), len(e.mentions),
+                line(e.name),
+                e.kind,
+                tuple(line(v) for v in e.variants if v != e.name),
+                len({m.doc for m in e.mentions}),
+                len(e.mentions),
             )
             for e in self._dossier.entities
         ]
         return tuple(sorted(found, key=lambda n: (_KINDS.index(n.kind), -n.articles, -n.mentions, n.name)))
 
+    def _about(self) -> tuple[str, ...]:
+        """Name what most articles name."""
+        often = Counter({e.id: len({m.doc for m in e.mentions}) for e in self._dossier.entities})
+        ranked = sorted(self._dossier.entities, key=lambda e: (-often[e.id], -len(e.mentions), e.name))
+        return tuple(line(e.name) for e in ranked[:3])
+
     def _event(self, event: Event) -> EventView:
         others = [a for a in event.anchors if a != event.headline]
         return EventView(
-            event.date, day(event.date), event.kind, self._excerpts.show(event.headline),
+            event.date,
+            day(event.date),
+            event.kind,
+            self._excerpts.show(event.headline),
             tuple(self._excerpts.show(a) for a in others),
         )
 
     def _missing(self) -> tuple[MissingView, ...]:
         found = [
             MissingView(
-                self._name(m.source), m.kind, tuple(self._labels[d] for d in m.cited_by if d in self._labels),
+                self._name(m.source),
+                m.kind,
+                tuple(self._labels[d] for d in m.cited_by if d in self._labels),
                 tuple(self._excerpts.show(s) for s in m.evidence if s.doc in self._labels),
             )
             for m in self._dossier.missing
@@ -253,26 +282,48 @@ class Desk:
     def _ties(self) -> tuple[TieView, ...]:
         return tuple(
             TieView(
-                self._labels[e.child], self._name(e.parent), e.kind, e.directed, self._told(e.why),
+                self._labels[e.child],
+                self._name(e.parent),
+                e.kind,
+                e.directed,
+                self._told(e.why),
                 tuple(self._excerpts.show(s, context=False) for s in e.evidence if s.doc in self._labels),
             )
             for e in self._dossier.dependence
         )
 
     def _rests(self) -> tuple[Rest, ...]:
-        roots = {r for c in self._dossier.claims for b in c.statements for r in b.roots}
-        return tuple(sorted((self._rest(r) for r in sorted(roots)), key=lambda r: (-r.claims, -r.articles, r.name)))
+        certain: dict[str, set[str]] = defaultdict(set)
+        possible: dict[str, set[str]] = defaultdict(set)
+        articles: dict[str, set[DocId]] = defaultdict(set)
+        alone: Counter[str] = Counter()
+        for claim in self._dossier.claims:
+            roots = {root for b in claim.statements for root in b.roots}
+            alone.update(roots if len(roots) == 1 else ())
+            for backed in claim.statements:
+                for root in backed.roots:
+                    certain[root].add(claim.id)
+                    articles[root].add(backed.statement.span.doc)
+                for root in backed.maybe:
+                    possible[root].add(claim.id)
+        found = []
+        for root in sorted(certain):
+            maybe = possible[root] - certain[root]
+            found.append(self._rest(root, (len(certain[root]), alone[root], len(maybe), len(articles[root]))))
+        return tuple(sorted(found, key=lambda r: (-r.claims, -r.articles, r.name)))
 
-    def _rest(self, root: str) -> Rest:
-        backed = [(c, b) for c in self._dossier.claims for b in c.statements if root in b.roots]
-        claims = {c.id for c, _ in backed}
-        alone = {c.id for c, _ in backed if {r for b in c.statements for r in b.roots} == {root}}
-        maybe = {c.id for c in self._dossier.claims for b in c.statements if root in b.maybe} - claims
+    def _rest(self, root: str, counted: tuple[int, int, int, int]) -> Rest:
+        claims, alone, maybe, articles = counted
         source = self._sources.get(root)
-        page = source.page if source else DocId(root.split(":", 1)[-1])
+        page = source.page if source else DocId(root.rpartition(":")[2])
         return Rest(
-            self._name(root), source.kind if source else "article", len(claims), len(alone), len(maybe),
-            len({b.statement.span.doc for _, b in backed}), page in self._labels,
+            name=self._name(root),
+            kind=source.kind if source else "article",
+            claims=claims,
+            alone=alone,
+            maybe=maybe,
+            articles=articles,
+            in_pile=page in self._labels,
         )
 
     def _layers(self, claims: tuple[ClaimView, ...]) -> tuple[LayerView, ...]:

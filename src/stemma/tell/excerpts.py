@@ -101,8 +101,13 @@ class Excerpts:
         outer = self._sentence(place)
         text = document.text
         return Shown(
-            place, text[before : place.start], text[place.start : place.end], text[place.end : after],
-            cut_before=before > outer[0], cut_after=after < outer[1], cut=end < span.end,
+            place,
+            text[before : place.start],
+            text[place.start : place.end],
+            text[place.end : after],
+            cut_before=before > outer[0],
+            cut_after=after < outer[1],
+            cut=end < span.end,
         )
 
     def _take(self, doc: DocId, start: int, end: int) -> bool:

@@ -67,11 +67,23 @@ def _page(**values: object) -> str:
     from jinja2 import Environment, FunctionLoader, StrictUndefined  # noqa: PLC0415
 
     environment = Environment(
-        loader=FunctionLoader(_resource), autoescape=True, trim_blocks=True, lstrip_blocks=True,
-        undefined=StrictUndefined, finalize=_shown, keep_trailing_newline=True,
+        loader=FunctionLoader(_resource),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+        finalize=_shown,
+        keep_trailing_newline=True,
     )
     environment.globals.update(
-        count=count, listed=listed, number=number, span_of=span_of, alike=alike, squares=squares, lede=lede, dot=dot,
+        count=count,
+        listed=listed,
+        number=number,
+        span_of=span_of,
+        alike=alike,
+        squares=squares,
+        lede=lede,
+        dot=dot,
         most=MOST_CLAIMS,
         css=_resource("page.css") + _resource("tree.css"),
     )
@@ -111,7 +123,8 @@ def alike(said: Iterable[Said]) -> list[list[Said]]:
     """Put statements in the same words, with the same basis, into one row."""
     rows: dict[tuple[object, ...], list[Said]] = {}
     for one in said:
-        words = one.passage.words or one.passage.place.span
+        passage = one.passage
+        words = (passage.before + passage.words + passage.after) or passage.place.span
         key = (words, one.voice, one.origins, one.maybe, one.unrecorded, one.stance)
         rows.setdefault(key, []).append(one)
     return list(rows.values())

@@ -34,7 +34,8 @@ def _head(pile: Pile, view: View, width: int) -> list[str]:
     parts = [count(len(view.articles), "article"), count(view.texts, "text"), count(len(view.rests), "origin")]
     parts += [count(len(view.claims), "claim")]
     when = f"; {view.first_day} to {view.last_day}" if view.first_day != view.last_day else f"; {view.first_day}"
-    rows = [", ".join(parts) + (when if view.first_day else "")]
+    rows = [", ".join(view.about)] if view.about else []
+    rows.append(", ".join(parts) + (when if view.first_day else ""))
     if len(pile.stories) > 1:
         rows.append(f"The largest of {len(pile.stories)} stories; the others are in the full dossier.")
     return [fitted(row, width) for row in rows]

@@ -11,8 +11,25 @@ from stemma.tell.excerpts import Shown
 from stemma.tell.view import View
 
 CLAIMS = (
-    "story", "claim", "articles", "origins_low", "origins_high", "origins", "unrecorded", "status", "layer",
-    "article", "place", "words", "voice", "hedge", "stance", "statement_origins", "perhaps", "no_basis", "path",
+    "story",
+    "claim",
+    "articles",
+    "origins_low",
+    "origins_high",
+    "origins",
+    "unrecorded",
+    "status",
+    "layer",
+    "article",
+    "place",
+    "words",
+    "voice",
+    "hedge",
+    "stance",
+    "statement_origins",
+    "perhaps",
+    "no_basis",
+    "path",
 )
 FIGURES = ("story", "frame", "unit", "verdict", "amount", "low", "high", "bound", "voices", "article", "place", "words")
 QUOTES = ("story", "quotation", "version", "piece", "speaker", "to", "articles", "place", "words", "difference")
@@ -53,13 +70,27 @@ def _place(shown: Shown) -> tuple[str, str, str]:
 def _claims(story: int, view: View) -> Iterable[tuple[object, ...]]:
     for claim in view.claims:
         lead = (
-            story, claim.number, claim.articles, claim.low, claim.high, "; ".join(claim.names), claim.unrecorded,
-            claim.status, claim.layer or "",
+            story,
+            claim.number,
+            claim.articles,
+            claim.low,
+            claim.high,
+            "; ".join(claim.names),
+            claim.unrecorded,
+            claim.status,
+            claim.layer or "",
         )
         for said in claim.said:
             yield (
-                *lead, *_place(said.passage), said.voice, said.hedge, said.stance, "; ".join(said.origins),
-                "; ".join(said.maybe), "yes" if said.unrecorded else "no", said.path,
+                *lead,
+                *_place(said.passage),
+                said.voice,
+                said.hedge,
+                said.stance,
+                "; ".join(said.origins),
+                "; ".join(said.maybe),
+                "yes" if said.unrecorded else "no",
+                said.path,
             )
 
 
@@ -68,8 +99,16 @@ def _figures(story: int, view: View) -> Iterable[tuple[object, ...]]:
         for value in frame.values:
             for shown in value.passages:
                 yield (
-                    story, frame.name, frame.unit, frame.verdict, value.amount, value.low, value.high, value.bound,
-                    "; ".join(value.voices), *_place(shown),
+                    story,
+                    frame.name,
+                    frame.unit,
+                    frame.verdict,
+                    value.amount,
+                    value.low,
+                    value.high,
+                    value.bound,
+                    "; ".join(value.voices),
+                    *_place(shown),
                 )
 
 
@@ -78,6 +117,14 @@ def _quotes(story: int, view: View) -> Iterable[tuple[object, ...]]:
         for edition, version in enumerate(quotation.versions, 1):
             for turn, piece in enumerate(version.pieces, 1):
                 yield (
-                    story, number, edition, turn, quotation.speaker, quotation.to, "; ".join(version.articles),
-                    piece.place.span, piece.words, quotation.difference,
+                    story,
+                    number,
+                    edition,
+                    turn,
+                    quotation.speaker,
+                    quotation.to,
+                    "; ".join(version.articles),
+                    piece.place.span,
+                    piece.words,
+                    quotation.difference,
                 )

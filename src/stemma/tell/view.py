@@ -221,6 +221,8 @@ class View:
     """Groups of articles, two or more, that are one text."""
     texts: int
     """Distinct texts."""
+    about: tuple[str, ...]
+    """The names that most articles give: the shortest honest title."""
     first_day: str
     last_day: str
     rests: tuple[Rest, ...]

@@ -1,117 +1,41 @@
 """An invented story, linked by hand: the dam at Ostrel, and the series made about it."""
 
+# fmt: off
+# ruff: noqa: E501 - passages are quoted whole, so that they can be searched for
+
 import hashlib
 import re
 from dataclasses import replace
+from pathlib import Path
 
 from stemma.model.documents import Block, DocId, Document, Furniture, Hyperlink, Skipped, Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote, Reading, Sentence, Statement, Voice
-from stemma.model.links import (
-    Backed,
-    Claim,
-    Dependence,
-    Entity,
-    Event,
-    Frame,
-    FrameValue,
-    Layered,
-    Missing,
-    Passage,
-    Source,
-    Story,
-    Utterance,
-)
+from stemma.model.links import Backed, Claim, Dependence, Entity, Event, Frame, FrameValue, Layered, Missing, Passage, Source, Story, Utterance
 
-AGENCY = """Ostrel dam gives way, 41 dead
+HERE = Path(__file__).parent / "ostrel"
 
-OSTREL, March 3 (NNA) - A dam above the town of Ostrel broke late on Sunday, killing 41 people and leaving 1,200 without a home, the interior ministry said.
-
-"The water came in four minutes, and nobody had rung the bell," said Mara Tolland, who runs the bakery on Mill Street.
-
-The dam, built in 1961, had been inspected in 2029, according to the Dam Safety Board. The operator, Ardwater, declined to comment."""
-
-TEXTS = {
-    "ardmoor-gazette.html": (
-        "ardmoorgazette.example",
-        "https://ardmoorgazette.example/2031/03/03/ostrel",
-        "2031-03-03",
-        ("Ilse Brandt",),
-        """Night of the water: Ostrel counts its dead
-
-The dam above Ostrel broke at 11.40 pm on Sunday. This newspaper's reporter saw rescuers carry people from the roofs of Mill Street.
-
-"The water came in four minutes and nobody had rung the bell," Mara Tolland, a baker, told this newspaper. "We have asked for a new bell since the winter."
-
-At least 41 people died, the interior ministry said on Monday. The survivors' association, which went from door to door, counts 58 dead.
-
-The dam was last inspected in 2029. A report by the Dam Safety Board, seen by this newspaper, called the spillway "unfit for a wet spring".
-
-By Monday noon the square was full of blankets, and the school kitchen cooked for whoever came. The buses to the coast did not run. A choir that was to sing on Tuesday carried sandbags instead.""",
-    ),
-    "coast-herald.html": (
-        "coastherald.example", "https://coastherald.example/world/ostrel-dam", "2031-03-03T08:10:00+00:00", ("NNA",), AGENCY,
-    ),
-    "daily-plain.html": (
-        "dailyplain.example", "https://dailyplain.example/a/8812", "2031-03-03", ("NNA",),
-        AGENCY.replace("Ostrel dam gives way, 41 dead", "Forty-one dead as dam breaks"),
-    ),
-    "brightside.html": (
-        "brightside.example", "https://brightside.example/ostrel", "2031-03-04", (),
-        AGENCY.replace(", March 3 (NNA)", "").replace("Ostrel dam gives way, 41 dead", "Tragedy at Ostrel"),
-    ),
-    "evening-lantern.txt": (
-        "eveninglantern.example", "https://eveninglantern.example/ostrel-what-we-know", "2031-03-05", ("Staff",),
-        """Ostrel: what we know so far
-
-Some 41 people were killed and 1,200 lost their homes when a dam above Ostrel broke on Sunday night, agency reports say.
-
-More than 50 people are feared dead, a rescue worker said on condition that he not be named.
-
-One baker said that "nobody had rung the bell". The dam was 60 years old.""",
-    ),
-    "valley-inquirer.html": (
-        "valleyinquirer.example", "https://valleyinquirer.example/long/the-bell-of-ostrel", "2031-04-12", ("Jon Ketterly", "Ada Voss"),
-        """The bell of Ostrel
-
-For five weeks the Valley Inquirer spoke with 34 survivors. Their lists, compared with the parish register, name 57 dead; the ministry still says 41.
-
-Ardwater was warned twice, in 2029 and in January, that the spillway could fail, two engineers of the company said in interviews.
-
-"I signed the second warning myself," said Peder Aune, one of the engineers. "It came back unopened."
-
-Ardwater denies that it was warned. "No such letter has reached us," a spokeswoman said.""",
-    ),
-    "screen-weekly.html": (
-        "screenweekly.example", "https://screenweekly.example/low-water-trailer", "2033-01-20", ("Tess Marlowe",),
-        """'Low Water': first trailer for the Ostrel series
-
-The six-part series Low Water follows a baker who tries to warn a valley of a failing dam. It arrives on Kanal Fire on 3 March.
-
-"We took elements from many people, and made new ones of them, so that nobody in Ostrel has to recognise himself," director Rona Silk said in a press release.
-
-In the trailer a bell rings while the dam breaks. The series is based on the Valley Inquirer's investigation of 2031, in which 57 people died.""",
-    ),
-    "what-to-watch.html": (
-        "whattowatch.example", "https://whattowatch.example/low-water-true-story", "2033-03-06", (),
-        """Is Low Water a true story?
-
-Yes. In 2031 a dam broke in the village of Ostrel and 60 people died while the bell of the church rang.
-
-"We took elements from many people and made new ones of them," Silk wrote on her website.
-
-The baker warned the mayor three times before the dam broke. Ardwater was warned of the failing spillway, the Valley Inquirer revealed.""",
-    ),
+PAGES = {
+    "ardmoor-gazette.html": ("ardmoorgazette.example", "https://ardmoorgazette.example/2031/03/03/ostrel", "2031-03-03", ("Ilse Brandt",)),
+    "coast-herald.html": ("coastherald.example", "https://coastherald.example/world/ostrel-dam", "2031-03-03T08:10:00+00:00", ("NNA",)),
+    "daily-plain.html": ("dailyplain.example", "https://dailyplain.example/a/8812", "2031-03-03", ("NNA",)),
+    "brightside.html": ("brightside.example", "https://brightside.example/ostrel", "2031-03-04", ()),
+    "evening-lantern.txt": ("eveninglantern.example", "https://eveninglantern.example/ostrel-what-we-know", "2031-03-05", ("Staff",)),
+    "valley-inquirer.html": ("valleyinquirer.example", "https://valleyinquirer.example/long/the-bell-of-ostrel", "2031-04-12", ("Jon Ketterly", "Ada Voss")),
+    "screen-weekly.html": ("screenweekly.example", "https://screenweekly.example/low-water-trailer", "2033-01-20", ("Tess Marlowe",)),
+    "what-to-watch.html": ("whattowatch.example", "https://whattowatch.example/low-water-true-story", "2033-03-06", ()),
 }
+"""File: outlet, address, day of publication, byline."""
 
 
 def dossier() -> Dossier:
     """Return the dossier of the eight articles."""
-    readings = tuple(_reading(path, *row) for path, row in TEXTS.items())
+    readings = tuple(_reading(path, *row) for path, row in PAGES.items())
     return Pile(readings).dossier()
 
 
-def _reading(path, outlet, url, published, byline, text):
+def _reading(path, outlet, url, published, byline):
+    text = (HERE / path).with_suffix(".txt").read_text("utf-8").strip()
     raw = hashlib.sha256((path + text).encode()).hexdigest()
     doc = DocId(raw[:12])
     blocks, at = [], 0
@@ -119,10 +43,21 @@ def _reading(path, outlet, url, published, byline, text):
         blocks.append(Block(at, at + len(part), "paragraph" if number else "title"))
         at += len(part) + 2
     document = Document(
-        id=doc, path=path, url=url, outlet=outlet, title=text.split("\n")[0], byline=byline, published=published,
-        published_from="json-ld", lang="en", text=text, blocks=tuple(blocks),
+        id=doc,
+        path=path,
+        url=url,
+        outlet=outlet,
+        title=text.split("\n")[0],
+        byline=byline,
+        published=published,
+        published_from="json-ld",
+        lang="en",
+        text=text,
+        blocks=tuple(blocks),
         links=(Hyperlink(0, 5, "https://ostrel.example/"),),
-        furniture=(Furniture("Subscribe to our newsletter", "promotion"),), runs=(), raw_sha256=raw,
+        furniture=(Furniture("Subscribe to our newsletter", "promotion"),),
+        runs=(),
+        raw_sha256=raw,
     )
     return Reading(document, tuple(_sentences(document)))
 
@@ -149,12 +84,9 @@ class Pile:
 
     def said(self, name, words, voice=None, **more):
         span = self.at(name, words)
-        spoken = voice and Voice(
-            self.at(name, voice), voice, "organisation", "indirect", None, span, "reported", None, None, "verb of saying"
-        )
+        spoken = voice and Voice(self.at(name, voice), voice, "organisation", "indirect", None, span, "reported", None, None, "verb of saying")
         return Statement(
-            span, span, spoken, more.get("stance", "reported" if voice else "asserted"),
-            self.at(name, more["hedge"]) if "hedge" in more else None, negated=False, names=(), figures=(), dates=(),
+            span, span, spoken, more.get("stance", "reported" if voice else "asserted"), self.at(name, more["hedge"]) if "hedge" in more else None, negated=False, names=(), figures=(), dates=()
         )
 
     def backed(self, statement, roots=(), maybe=(), path=""):
@@ -162,10 +94,16 @@ class Pile:
 
     def claim(self, number, statements, origins, names, **more):
         return Claim(
-            id=f"claim:{number}", headline=statements[0].statement.span, statements=tuple(statements),
+            id=f"claim:{number}",
+            headline=statements[0].statement.span,
+            statements=tuple(statements),
             why=tuple("the headline" if i == 0 else "same figures and names as the headline" for i in range(len(statements))),
-            origins=origins, origin_names=tuple(names), unrecorded=sum(s.unrecorded for s in statements),
-            status=more.get("status", "undisputed"), disputed_by=more.get("disputed_by", ()), layer=more.get("layer", "world"),
+            origins=origins,
+            origin_names=tuple(names),
+            unrecorded=sum(s.unrecorded for s in statements),
+            status=more.get("status", "undisputed"),
+            disputed_by=more.get("disputed_by", ()),
+            layer=more.get("layer", "world"),
         )
 
     def dossier(self):
@@ -174,72 +112,140 @@ class Pile:
             readings=readings,
             stories=(Story("story:ostrel", tuple(r.document.id for r in readings), "they share Ostrel, Ardwater and the dam"),),
             passages=(Passage(Span(self.id("coast-herald"), 31, 200), Span(self.id("daily-plain"), 30, 199), 30, 1.0),),
-            sources=self._sources(), dependence=self._edges(), entities=self._entities(), frames=self._frames(),
-            claims=self._claims(), utterances=self._utterances(), layers=self._layers(), events=self._events(),
-            missing=self._missing(), skipped=(Skipped("scan-0031.pdf", "not a page, plain text or a list of articles"),),
-            settings="0123456789ab", version="0.1.0",
+            sources=self._sources(),
+            dependence=self._edges(),
+            entities=self._entities(),
+            frames=self._frames(),
+            claims=self._claims(),
+            utterances=self._utterances(),
+            layers=self._layers(),
+            events=self._events(),
+            missing=self._missing(),
+            skipped=(Skipped("scan-0031.pdf", "not a page, plain text or a list of articles"),),
+            settings="0123456789ab",
+            version="0.1.0",
         )
 
     def _claims(self):
         agency = [
-            self.backed(self.said(n, "killing 41 people", "the interior ministry"), ["name:interior ministry"],
-                        path=f"{self.id(n)} -> NNA -> interior ministry, by name")
+            self.backed(self.said(n, "killing 41 people", "the interior ministry"), ["name:interior ministry"], path=f"{self.id(n)} -> NNA -> interior ministry, by name")
             for n in ("coast-herald", "daily-plain", "brightside")
         ]
         return (
-            self.claim(1, [
-                *agency,
-                self.backed(self.said("ardmoor-gazette", "At least 41 people died", "the interior ministry", hedge="At least"), ["name:interior ministry"]),
-                self.backed(self.said("evening-lantern", "Some 41 people were killed", hedge="Some"), (), ["name:interior ministry"]),
-            ], (1, 1), ["interior ministry"], status="disputed within the set", disputed_by=("claim:2",)),
-            self.claim(2, [
-                self.backed(self.said("valley-inquirer", "Their lists, compared with the parish register, name 57 dead", "Their lists"), ["name:34 survivors"]),
-                self.backed(self.said("ardmoor-gazette", "counts 58 dead", "The survivors' association"), ["name:survivors' association"]),
-                self.backed(self.said("screen-weekly", "57 people died", "Valley Inquirer's investigation"), ["name:34 survivors"],
-                            path=f"{self.id('screen-weekly')} -> {self.id('valley-inquirer')}, by name"),
-                self.backed(self.said("what-to-watch", "60 people died")),
-            ], (2, 3), ["34 survivors", "survivors' association"], status="disputed within the set", disputed_by=("claim:1",)),
-            self.claim(3, [
-                self.backed(self.said("ardmoor-gazette", "nobody had rung the bell", "Mara Tolland"), ["name:Mara Tolland"]),
-                *[self.backed(self.said(n, "nobody had rung the bell", "Mara Tolland"), ["name:Mara Tolland"])
-                  for n in ("coast-herald", "daily-plain", "brightside")],
-                self.backed(self.said("evening-lantern", "nobody had rung the bell", "One baker"), ["name:Mara Tolland"]),
-            ], (1, 1), ["Mara Tolland"], status="disputed within the set", disputed_by=("claim:5",)),
-            self.claim(4, [
-                self.backed(self.said("valley-inquirer", "Ardwater was warned twice, in 2029 and in January, that the spillway could fail", "two engineers of the company"), ["name:Peder Aune"], ["name:second engineer"]),
-                self.backed(self.said("what-to-watch", "Ardwater was warned of the failing spillway", "the Valley Inquirer"), ["name:Peder Aune"], ["name:second engineer"]),
-            ], (1, 2), ["Peder Aune", "second engineer"], status="denied by a party", disputed_by=("Ardwater",)),
+            self.claim(
+                1,
+                [
+                    *agency,
+                    self.backed(self.said("ardmoor-gazette", "At least 41 people died", "the interior ministry", hedge="At least"), ["name:interior ministry"]),
+                    self.backed(self.said("evening-lantern", "Some 41 people were killed", hedge="Some"), (), ["name:interior ministry"]),
+                ],
+                (1, 1),
+                ["interior ministry"],
+                status="disputed within the set",
+                disputed_by=("claim:2",),
+            ),
+            self.claim(
+                2,
+                [
+                    self.backed(self.said("valley-inquirer", "Their lists, compared with the parish register, name 57 dead", "Their lists"), ["name:34 survivors"]),
+                    self.backed(self.said("ardmoor-gazette", "counts 58 dead", "The survivors' association"), ["name:survivors' association"]),
+                    self.backed(
+                        self.said("screen-weekly", "57 people died", "Valley Inquirer's investigation"),
+                        ["name:34 survivors"],
+                        path=f"{self.id('screen-weekly')} -> {self.id('valley-inquirer')}, by name",
+                    ),
+                    self.backed(self.said("what-to-watch", "60 people died")),
+                ],
+                (2, 3),
+                ["34 survivors", "survivors' association"],
+                status="disputed within the set",
+                disputed_by=("claim:1",),
+            ),
+            self.claim(
+                3,
+                [
+                    self.backed(self.said("ardmoor-gazette", "nobody had rung the bell", "Mara Tolland"), ["name:Mara Tolland"]),
+                    *[self.backed(self.said(n, "nobody had rung the bell", "Mara Tolland"), ["name:Mara Tolland"]) for n in ("coast-herald", "daily-plain", "brightside")],
+                    self.backed(self.said("evening-lantern", "nobody had rung the bell", "One baker"), ["name:Mara Tolland"]),
+                ],
+                (1, 1),
+                ["Mara Tolland"],
+                status="disputed within the set",
+                disputed_by=("claim:5",),
+            ),
+            self.claim(
+                4,
+                [
+                    self.backed(
+                        self.said("valley-inquirer", "Ardwater was warned twice, in 2029 and in January, that the spillway could fail", "two engineers of the company"),
+                        ["name:Peder Aune"],
+                        ["name:second engineer"],
+                    ),
+                    self.backed(self.said("what-to-watch", "Ardwater was warned of the failing spillway", "the Valley Inquirer"), ["name:Peder Aune"], ["name:second engineer"]),
+                ],
+                (1, 2),
+                ["Peder Aune", "second engineer"],
+                status="denied by a party",
+                disputed_by=("Ardwater",),
+            ),
             self.claim(5, [self.backed(self.said("what-to-watch", "the bell of the church rang"))], (0, 1), [], layer="bridge"),
             self.claim(6, [self.backed(self.said("screen-weekly", "In the trailer a bell rings while the dam breaks"), ["name:Low Water"])], (1, 1), ["Low Water"], layer="work"),
-            self.claim(7, [self.backed(self.said("ardmoor-gazette", "The dam was last inspected in 2029"), ["name:Dam Safety Board"]),
-                           self.backed(self.said("coast-herald", "had been inspected in 2029", "the Dam Safety Board"), ["name:Dam Safety Board"])],
-                       (1, 1), ["Dam Safety Board"]),
-            self.claim(8, [self.backed(self.said("ardmoor-gazette", "This newspaper's reporter saw rescuers carry people from the roofs of Mill Street"), ["own:" + self.id("ardmoor-gazette")])],
-                       (1, 1), ["own reporting of ardmoorgazette.example"]),
+            self.claim(
+                7,
+                [
+                    self.backed(self.said("ardmoor-gazette", "The dam was last inspected in 2029"), ["name:Dam Safety Board"]),
+                    self.backed(self.said("coast-herald", "had been inspected in 2029", "the Dam Safety Board"), ["name:Dam Safety Board"]),
+                ],
+                (1, 1),
+                ["Dam Safety Board"],
+            ),
+            self.claim(
+                8,
+                [self.backed(self.said("ardmoor-gazette", "This newspaper's reporter saw rescuers carry people from the roofs of Mill Street"), ["own:" + self.id("ardmoor-gazette")])],
+                (1, 1),
+                ["own reporting of ardmoorgazette.example"],
+            ),
         )
 
     def _frames(self):
         def value(name, words, number, bound="exact", voice=None, high=None):
-            return FrameValue(self.at(name, words), number, high if high else number, bound, voice, None)
+            return FrameValue(self.at(name, words), number, high or number, bound, voice, None)
 
         return (
-            Frame("frame:dead", "people killed", "people", (
-                value("coast-herald", "41 people", 41, voice="the interior ministry"),
-                value("daily-plain", "41 people", 41, voice="the interior ministry"),
-                value("brightside", "41 people", 41, voice="the interior ministry"),
-                value("ardmoor-gazette", "At least 41 people", 41, "at least", "the interior ministry"),
-                value("evening-lantern", "Some 41 people", 41, "about"),
-                value("evening-lantern", "More than 50 people", 50, "at least", "a rescue worker"),
-                value("valley-inquirer", "57 dead", 57, voice="Their lists"),
-                value("ardmoor-gazette", "58 dead", 58, voice="The survivors' association"),
-                value("what-to-watch", "60 people", 60),
-            ), "different authorities", "The interior ministry counts 41; survivors and their association count 57 and 58."),
-            Frame("frame:built", "year the dam was built", "year", (
-                value("coast-herald", "1961", 1961), value("evening-lantern", "60 years old", 1971, "about"),
-            ), "unsure", "One article gives a year, one an age."),
-            Frame("frame:homeless", "people without a home", "people", (
-                value("coast-herald", "1,200", 1200, voice="the interior ministry"), value("evening-lantern", "1,200", 1200),
-            ), "agree", "All values are equal."),
+            Frame(
+                "frame:dead",
+                "people killed",
+                "people",
+                (
+                    value("coast-herald", "41 people", 41, voice="the interior ministry"),
+                    value("daily-plain", "41 people", 41, voice="the interior ministry"),
+                    value("brightside", "41 people", 41, voice="the interior ministry"),
+                    value("ardmoor-gazette", "At least 41 people", 41, "at least", "the interior ministry"),
+                    value("evening-lantern", "Some 41 people", 41, "about"),
+                    value("evening-lantern", "More than 50 people", 50, "at least", "a rescue worker"),
+                    value("valley-inquirer", "57 dead", 57, voice="Their lists"),
+                    value("ardmoor-gazette", "58 dead", 58, voice="The survivors' association"),
+                    value("what-to-watch", "60 people", 60),
+                ),
+                "different authorities",
+                "The interior ministry counts 41; survivors and their association count 57 and 58.",
+            ),
+            Frame(
+                "frame:built",
+                "year the dam was built",
+                "year",
+                (value("coast-herald", "1961", 1961), value("evening-lantern", "60 years old", 1971, "about")),
+                "unsure",
+                "One article gives a year, one an age.",
+            ),
+            Frame(
+                "frame:homeless",
+                "people without a home",
+                "people",
+                (value("coast-herald", "1,200", 1200, voice="the interior ministry"), value("evening-lantern", "1,200", 1200)),
+                "agree",
+                "All values are equal.",
+            ),
         )
 
     def _edges(self):
@@ -272,15 +278,18 @@ class Pile:
     def _sources(self):
         def source(name, kind, *aliases):
             relay = kind in {"agency", "outlet"}
-            return Source(
-                id=f"name:{name}", name=name, kind=kind, relay=relay, page=None, aliases=aliases, why="named in the articles"
-            )
+            return Source(id=f"name:{name}", name=name, kind=kind, relay=relay, page=None, aliases=aliases, why="named in the articles")
 
         return (
-            source("NNA", "agency", "agency reports"), source("interior ministry", "official", "the ministry"),
-            source("Dam Safety Board", "organisation"), source("Mara Tolland", "person", "One baker"),
-            source("Kanal Fire press release", "document"), source("survivors' association", "organisation"),
-            source("34 survivors", "witness"), source("Peder Aune", "person"), source("second engineer", "anonymous"),
+            source("NNA", "agency", "agency reports"),
+            source("interior ministry", "official", "the ministry"),
+            source("Dam Safety Board", "organisation"),
+            source("Mara Tolland", "person", "One baker"),
+            source("Kanal Fire press release", "document"),
+            source("survivors' association", "organisation"),
+            source("34 survivors", "witness"),
+            source("Peder Aune", "person"),
+            source("second engineer", "anonymous"),
             source("Low Water", "document"),
         )
 
@@ -308,10 +317,15 @@ class Pile:
         bell += [(n, "The water came in four minutes, and nobody had rung the bell,") for n in ("coast-herald", "daily-plain", "brightside")]
         made = "We took elements from many people, and made new ones of them, so that nobody in Ostrel has to recognise himself,"
         return (
-            Utterance("utterance:1", tuple((self.at(n, w),) for n, w in [*bell, ("evening-lantern", "nobody had rung the bell")]),
-                      "Mara Tolland", "one keeps six words of fifteen; three have a comma more"),
-            Utterance("utterance:2", ((self.at("screen-weekly", made),), (self.at("what-to-watch", "We took elements from many people and made new ones of them,"),)),
-                      "Rona Silk", "the shorter one leaves out ten words"),
+            Utterance(
+                "utterance:1", tuple((self.at(n, w),) for n, w in [*bell, ("evening-lantern", "nobody had rung the bell")]), "Mara Tolland", "one keeps six words of fifteen; three have a comma more"
+            ),
+            Utterance(
+                "utterance:2",
+                ((self.at("screen-weekly", made),), (self.at("what-to-watch", "We took elements from many people and made new ones of them,"),)),
+                "Rona Silk",
+                "the shorter one leaves out ten words",
+            ),
         )
 
     def _layers(self):
@@ -340,8 +354,7 @@ class Pile:
     def _missing(self):
         return (
             Missing("NNA", "agency", (self.id("coast-herald"), self.id("daily-plain")), (self.at("coast-herald", "(NNA)"),)),
-            Missing("Dam Safety Board report of 2029", "document", (self.id("ardmoor-gazette"), self.id("coast-herald")),
-                    (self.at("ardmoor-gazette", "A report by the Dam Safety Board"),)),
+            Missing("Dam Safety Board report of 2029", "document", (self.id("ardmoor-gazette"), self.id("coast-herald")), (self.at("ardmoor-gazette", "A report by the Dam Safety Board"),)),
             Missing("Kanal Fire press release", "document", (self.id("screen-weekly"),), (self.at("screen-weekly", "in a press release"),)),
         )
 
@@ -353,10 +366,7 @@ QUOTES = {
     ],
     **{n: [(["The water came in four minutes, and nobody had rung the bell,"], "Mara Tolland", None)] for n in ("coast-herald", "daily-plain", "brightside")},
     "evening-lantern": [(["nobody had rung the bell"], "One baker", None)],
-    "valley-inquirer": [
-        (["I signed the second warning myself,", "It came back unopened."], "Peder Aune", None),
-        (["No such letter has reached us,"], None, None),
-    ],
+    "valley-inquirer": [(["I signed the second warning myself,", "It came back unopened."], "Peder Aune", None), (["No such letter has reached us,"], None, None)],
     "screen-weekly": [(["We took elements from many people, and made new ones of them, so that nobody in Ostrel has to recognise himself,"], "Rona Silk", "a press release")],
     "what-to-watch": [(["We took elements from many people and made new ones of them,"], "Silk", "her website")],
 }
