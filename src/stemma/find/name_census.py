@@ -72,7 +72,8 @@ def _full(found: Candidate) -> bool:
 
 def _common(key: str, language: Language) -> bool:
     names = language.names
-    return key in names.ordinary or key in language.words.stop or key in names.adjectives or _dated(key, language)
+    people = key in names.adjectives or key.removesuffix("s") in names.adjectives
+    return people or key in names.ordinary | names.titles or key in language.words.stop or _dated(key, language)
 
 
 def _dated(key: str, language: Language) -> bool:

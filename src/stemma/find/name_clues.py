@@ -36,7 +36,7 @@ def inside(key: str, language: Language) -> Iterator[Clue]:
         yield from _compound(parts, language)
     elif key in names.given:
         yield "person", 2
-    elif key.isalpha() and len(key) > 2:
+    else:
         yield "organisation", 0.3
 
 
@@ -166,7 +166,7 @@ CONTEXT: tuple[tuple[Test, tuple[Clue, ...]], ...] = (
     (_in_country, (("place", 2),)),
     (_related, (("person", 3),)),
     (_relative, (("person", 2),)),
-    (_with_article, (("organisation", 0.7), ("person", -2))),
+    (_with_article, (("organisation", 0.7), ("person", -1))),
     (_says, (("person", 1), ("organisation", 0.8))),
     (_acts, (("person", 0.5), ("organisation", 0.3))),
     (_speaks_through, (("organisation", 2),)),

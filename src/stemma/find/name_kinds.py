@@ -26,8 +26,9 @@ def scores(found: Iterable[Candidate], language: Language) -> Scores:
     for key, score in around_it.items():
         total[key] = {kind: weight * min(times[key], 4) / times[key] for kind, weight in score.items()}
         _add(total[key], inside(key, language))
-    for key in total.keys() & _surnames(total):
-        total[key]["person"] += 2
+    surnames = _surnames(total)
+    for key, score in total.items():
+        score["person"] += 2 * (key in surnames) + 4 * (key.endswith("s") and key[:-1] in surnames)
     return total
 
 

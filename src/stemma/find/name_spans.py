@@ -210,7 +210,7 @@ def _trimmed(found: Candidate, language: Language) -> Iterator[Candidate]:
     ahead = _before_given(found.inner, language)
     if ahead:
         first, titled = first + ahead, True
-    while last > first and not _begins(found.words[last - 1]) and not found.words[last - 1].text.isdigit():
+    while last > first and (not _begins(found.words[last - 1]) or _trails(found.words[first:last], names)):
         last -= 1
     while first < last and not _whole(found.words[first:last], names):
         word = found.words[first]
@@ -226,6 +226,11 @@ def _trimmed(found: Candidate, language: Language) -> Iterator[Candidate]:
             first += 1
     if first < last:
         yield Candidate(found.words, first, last, found.heading, titled or found.words[first - 1].key in names.titles)
+
+
+def _trails(run: tuple[Word, ...], names: Names) -> bool:
+    """Whether a run ends in a rank that belongs to somebody else: `Oslo Harbour Spokesman`."""
+    return len(run) > 2 and run[-1].key in names.titles and run[0].key not in names.given and not _whole(run, names)
 
 
 def _before_given(run: tuple[Word, ...], language: Language) -> int:

@@ -29,8 +29,14 @@ def _quoted(tokens: tuple[Word, ...], at: int, language: Language) -> tuple[int,
         if tokens[end].text in closing:
             last = end - 1 if tokens[end - 1].text in ",." else end
             fits = _titled(tokens[at + 1 : last], language) and not _nickname(tokens, at, end)
+            fits = fits and (last - at > 2 or _announced(tokens, at, language))
             return (at + 1, last) if fits else None
     return None
+
+
+def _announced(tokens: tuple[Word, ...], at: int, language: Language) -> bool:
+    """Whether a single word in marks is a title: `the series "Undertow"`, `her "Undertow"`, but not any "Hope"."""
+    return at > 0 and (tokens[at - 1].owner or tokens[at - 1].key in language.words.works)
 
 
 def _nickname(tokens: tuple[Word, ...], at: int, end: int) -> bool:
@@ -45,8 +51,6 @@ def _titled(inner: tuple[Word, ...], language: Language) -> bool:
     if not content or not all(w.capital or w.key in small for w in content) or not content[-1].capital:
         return False
     weighty = [w for w in content if w.key not in language.words.stop]
-    if len(content) == 1:
-        return bool(weighty) and content[0].key not in language.names.ordinary
     return sum(w.capital for w in content) * 2 > len(content) and bool(weighty)
 
 
@@ -74,7 +78,7 @@ def _may_open(key: str, language: Language) -> bool:
 
 
 def _begins_speech(tokens: tuple[Word, ...], at: int) -> bool:
-    return at > 0 and tokens[at - 1].text in ",.;"
+    return at > 0 and not tokens[at - 1].wordlike
 
 
 def _reach(tokens: tuple[Word, ...], at: int, language: Language) -> int:

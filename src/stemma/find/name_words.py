@@ -1,7 +1,7 @@
 """Words as the search for names sees them: their place, their shape, and what stands right after them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stemma.lang.base import Language
 from stemma.text.aliases import fold
@@ -31,11 +31,8 @@ class Word:
     """A capital here may be owed to the position alone."""
     owner: bool
     """Has a possessive ending."""
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital, or has one inside (`eBay`)."""
-        return self.text[0].isupper() or (self.text[0].isalpha() and self.text[1:2].isupper())
+    capital: bool
+    """Begins with a capital, or has one inside: `eBay`, but not `E-bike` or `Pro-government`."""
 
     @property
     def wordlike(self) -> bool:
@@ -67,7 +64,17 @@ def _word(match: re.Match[str], language: Language, *, first: bool) -> Word:
     if "-" in text and _compound(text, language):
         text = text.partition("-")[0]
         owner = True  # whatever follows is another phrase
-    return Word(match.start(), match.start() + len(text), text, fold(text).rstrip(".") or text, first, owner)
+    capital = _capital(text, language)
+    return Word(match.start(), match.start() + len(text), text, fold(text).rstrip(".") or text, first, owner, capital)
+
+
+def _capital(text: str, language: Language) -> bool:
+    lead, _, rest = text.partition("-")
+    if rest and rest[0].islower() and len(lead) == 1:
+        return False
+    if rest and lead.lower() in language.names.prefixes:
+        return False
+    return text[0].isupper() or (text[0].isalpha() and text[1:2].isupper())
 
 
 def _compound(text: str, language: Language) -> bool:
@@ -86,7 +93,7 @@ def _ends_possessive(found: list[Word], match: re.Match[str], text: str) -> bool
         follows = text[match.end() : match.end() + 2]
         bare = last.end == match.start() and last.text[-1] in "sxz" and not _quoted(found, last)
         if bare or (follows[:1] == "s" and not follows[1:2].isalnum()):
-            found[-1] = Word(last.start, last.end, last.text, last.key, last.first, owner=True)
+            found[-1] = replace(last, owner=True)
             return True
     return piece == "s" and last.owner and text[last.end : match.start()].strip() in APOSTROPHES
 
@@ -107,7 +114,7 @@ def _keeps_stop(word: Word, text: str, end: int, language: Language) -> bool:
 
 
 def _with_stop(word: Word) -> Word:
-    return Word(word.start, word.end + 1, word.text + ".", word.key, word.first, word.owner)
+    return replace(word, end=word.end + 1, text=word.text + ".")
 
 
 def heading(tokens: tuple[Word, ...], language: Language) -> bool:

@@ -38,6 +38,8 @@ class Names:
     """Bodies that a nationality names: French `police`."""
     particles: frozenset[str]
     """Words in lower case inside a name: `de`, `van`."""
+    prefixes: frozenset[str]
+    """What may stand before a hyphen and makes no name: `pro`, `ex`."""
     links: frozenset[str]
     """Words in lower case inside the name of a body or a work: `of`, `for`."""
     articles: frozenset[str]

@@ -171,7 +171,8 @@ def _short(some: Sequence[Form], forms: Sequence[Form], group: Mapping[str, str]
             longer[part].append((form.key, why))
     for form in some:
         fits = [(key, why) for key, why in longer.get(form.key, ()) if key != form.key and form.kind != "work"]
-        if form.alone or not fits or form.key in names.places or len({group[key] for key, _ in fits}) > 1:
+        listed = form.key in names.places or form.key in names.organisations
+        if form.alone or listed or len({group[key] for key, _ in fits}) != 1:
             continue
         full, why = max(fits, key=lambda fit: (len(fit[0]), fit[0]))
         if group[full] != group[form.key]:

@@ -24,8 +24,8 @@ inspector superintendent supt detective det sergeant sgt corporal cpl private pv
 colonel col general gen brigadier brig admiral adm commander cmdr commodore field-marshal chief chairman chairwoman
 ceo director coach manager editor spokesman spokeswoman spokesperson don dona doña señor señora senor senora monsieur
 madame mme herr frau signor signora comandante comrade uncle aunt auntie grandma grandpa deputy actor actress singer
-rapper author writer novelist journalist reporter filmmaker producer comedian striker midfielder defender goalkeeper
-quarterback pitcher driver lawyer astronaut scientist economist analyst
+rapper author writer novelist journalist reporter filmmaker producer comedian striker midfielder defender coroner
+curator surgeon principal goalkeeper quarterback pitcher driver lawyer astronaut scientist economist analyst
 """
 
 PLACE_HEADS = """
@@ -35,8 +35,8 @@ garden gate glacier gorge gulf harbor harbour heights highway hill hills hotel h
 lane mall market mount mountain mountains mt oasis ocean palace park pass peninsula place plain plateau plaza point
 port prairie prefecture province quarter ranch range reef region republic reservoir resort ridge river road rock rue
 station stadium state strait straits street square sea sound temple tower town township tunnel valley via village
-volcano ward wharf woods zone arrondissement basin peak kingdom emirate brook pond junction dock docks camp courthouse
-parish keys rink ave blvd rd base railroad railway circuit gym
+volcano ward wharf woods zone arrondissement basin peak kingdom emirate mosque church brook pond junction dock docks
+camp courthouse parish keys rink ave blvd rd base railroad railway circuit gym
 """
 
 PARTICLES = """
@@ -87,6 +87,10 @@ family life death war peace law court case money job problem question answer ide
 series season episode game song album award prize star cast crew euro euros dollar dollars pound pounds yen yuan rupee
 rupees rouble roubles ruble rubles peso pesos franc francs et ist gst jst cest north-east north-west south-east
 south-west central northern southern eastern western prize-winning award-winning pulitzer-winning true-crime
+"""
+
+PREFIXES = """
+pro anti ex non pan post pre co mid multi self half well semi sub super ultra neo over under inter trans counter vice
 """
 
 LOCATING = """
@@ -155,6 +159,7 @@ NAMES = Names(
     lower_heads=listed(LOWER_HEADS),
     forces=frozenset(FORCES.split()),
     particles=frozenset(PARTICLES.split()),
+    prefixes=frozenset(PREFIXES.split()),
     links=frozenset({"of", "for", "and", "the", "in", "on", "to", "at", "a", "an", "with", "from", "by"}),
     articles=frozenset({"the"}),
     ordinary=frozenset(ORDINARY.split()),

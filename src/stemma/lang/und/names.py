@@ -29,6 +29,7 @@ NAMES = Names(
     lower_heads=frozenset(),
     forces=frozenset(),
     particles=frozenset(PARTICLES.split()),
+    prefixes=frozenset(),
     links=frozenset(),
     articles=frozenset(),
     ordinary=frozenset(),
