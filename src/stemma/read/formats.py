@@ -80,6 +80,7 @@ def _records(given: Input, settings: ReadSettings) -> Iterator[Page | Skipped]:
     """Read a list of articles line by line, so that it may be larger than any page."""
     _check_size(given, settings.most_list_bytes)
     with given.source.open("rb") if isinstance(given.source, Path) else BytesIO(given.source) as lines:
+        number = 0
         for number, line in numbered(lines):
             where = f"{given.path}:{number}"
             try:
@@ -89,6 +90,8 @@ def _records(given: Input, settings: ReadSettings) -> Iterator[Page | Skipped]:
                 yield page_of(where, line, raw, told, settings)
             except ReadError as refusal:
                 yield Skipped(where, f"{refusal.fault}; {refusal.remedy}")
+    if not number:
+        raise NoArticle(given.path, "is empty", "write one JSON object a line")
 
 
 def _check_size(given: Input, most: int) -> None:

@@ -7,6 +7,7 @@ character. So every run holds by construction, and what trafilatura drops or reo
 Raw text: see `read.markup`.
 """
 
+import logging
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -29,6 +30,7 @@ from stemma.text.segment import tokens
 
 Block = tuple[Piece, Place]
 Key = tuple[str, ...]
+_NOWHERE = logging.NullHandler()
 _GRAM = 4
 _SHARE = 0.8
 _LONG = 10
@@ -87,7 +89,9 @@ def article_lines(source: str) -> tuple[str, ...]:
     """Ask trafilatura which lines of a page are article."""
     from trafilatura import extract  # noqa: PLC0415 - loading it costs half a second
 
-    text = extract(source, include_comments=False, include_tables=True, deduplicate=False) or ""
+    _hush()
+    whole = source if "<html" in source.lower() else f"<html><body>{source}</body></html>"
+    text = extract(whole, include_comments=False, include_tables=True, deduplicate=False) or ""
     return tuple(line for line in text.splitlines() if line.strip())
 
 
@@ -95,10 +99,17 @@ def _searched(source: str) -> str | None:
     """Ask htmldate, which knows many more places where pages keep their date, but only those that mark it as one."""
     from htmldate import find_date  # noqa: PLC0415 - needed only where the page gives no date itself
 
+    _hush()
     try:
         return find_date(source, original_date=True, extensive_search=False)
     except (ValueError, TypeError, RecursionError):
         return None
+
+
+def _hush() -> None:
+    """Keep the libraries' complaints about odd pages off the terminal: what they mean for the reader, `skipped` says."""
+    for name in ("trafilatura", "htmldate", "courlan"):
+        logging.getLogger(name).addHandler(_NOWHERE)
 
 
 def _key(text: str) -> Key:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from html import unescape
 
+from stemma.errors import ReadError
 from stemma.model.documents import Hyperlink, Run
 from stemma.read.pieces import Piece
 
@@ -23,6 +24,7 @@ _ATTRIBUTE = re.compile(r"([a-zA-Z_:][\w:.-]{0,80})(?:\s{0,8}=\s{0,8}(?:\"([^\"]
 _SHOWN = r"[^ \t\n\r\f\xad\u200b\u2060\ufeff\x00-\x08\x0e-\x1f]+"
 _CHUNK = re.compile(rf"{_SHOWN}(?: {_SHOWN})*")
 _LONGEST_TAG = 8192
+_DEEPEST = 2000
 _BLOCKS = frozenset(
     """
     address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset
@@ -31,6 +33,7 @@ _BLOCKS = frozenset(
     """.split()
 )
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_SELF_CLOSING = frozenset({"li", "dd", "dt", "option", "tr", "td", "th"})
 _RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "noembed", "noframes"})
 _UNSEEN = frozenset({"noscript", "template", "svg", "math", "object", "select", "iframe", "audio", "video", "canvas"})
 _INLINE_BLOCKS = frozenset({"time", "label"})
@@ -155,7 +158,7 @@ class _Builder:
 
 
 def scan(source: str) -> Markup:
-    """Read a page's source in one pass.
+    """Read a page's source in one pass; raises `ReadError` for one nested beyond reason.
 
     >>> page = scan("<nav>Home</nav><p>Fish &amp; <b>bees</b>")
     >>> [(piece.text, place.reason) for piece, place in page.blocks]
@@ -251,14 +254,18 @@ class _Scanner:
         above = self.stack[-1]
         if name in _BLOCKS and name not in _INLINE_BLOCKS:
             self.flush()
-            if above.tag in {"p", name} and name in {"p", "li", "dd", "dt", "option", "tr", "td", "th"}:
-                self.close(above.tag)
-                above = self.stack[-1]
+            if self.counts["p"] and name not in {"br", "button"}:
+                self.close("p")
+            if self.stack[-1].tag == name and name in _SELF_CLOSING:
+                self.close(name)
+            above = self.stack[-1]
         if name in _TELLING:
             self.tags.append(Tag(name, attributes, above.place.article))
         if name == "a" and attributes.get("href"):
             self.link, self.builder.first = attributes["href"], None
         if name not in _VOID:
+            if len(self.stack) > _DEEPEST:
+                raise ReadError("page", f"nests over {_DEEPEST:,} elements in one another", "save the article alone")
             self.counts[name] += 1
             self.stack.append(
                 _Open(name, _placed(name, attributes, above.place), above.unseen or _hidden(name, attributes))

@@ -1,0 +1,116 @@
+"""Whatever the bytes: reading never raises, every run holds, and time grows with the input and no faster."""
+
+import json
+from time import perf_counter
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from stemma.lang.en.sentence import SENTENCES
+from stemma.read.formats import documents
+from stemma.read.inputs import Input
+from stemma.read.markup import scan
+from stemma.read.pieces import broken
+from stemma.settings import ReadSettings
+from stemma.text.segment import cut, tokens
+
+ANY = ReadSettings(least_words=1)
+SLOW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+WORDS = st.text(alphabet=st.sampled_from("ab Zé.,!?\"'“”’…-–:;()0129 \n\t\u00a0\u200b&;#<>/=|@"), max_size=300)
+TAGS = st.sampled_from(
+    """<p> </p> <div> </div> <a href="/x"> </a> <br> <b> </b> <h1> </h1> <li> <ul> </ul> <table><tr><td> </table> <script>
+    </script> <style> <!-- --> <title> </title> <nav> </nav> <article> </article> <p hidden> <time datetime="2020-01-02">
+    </time> <blockquote> &amp; &rsquo; &#150; &nbsp &bogus; &#xD800; <p class='x' < > <svg> </svg> <header> <aside>""".split()
+)
+PAGES = st.lists(TAGS | WORDS | st.just("The bees left the hive on Monday, the keepers of the valley said."), max_size=40)
+
+
+def read(name: str, data: bytes):
+    pages, skipped = documents([Input(name, data)], ANY)
+    assert pages or skipped
+    for page in pages:
+        assert broken(page.raw, page.document.text, page.document.runs) == ()
+        covered = sum(run.length for run in page.document.runs)
+        gaps = page.document.text.count(" ") + page.document.text.count("\n")
+        assert covered + gaps >= len(page.document.text)
+        for block in page.document.blocks:
+            piece = page.document.text[block.start : block.end]
+            assert piece == piece.strip() != ""
+        for link in page.document.links:
+            assert 0 <= link.start < link.end <= len(page.document.text)
+            assert link.url.startswith(("http://", "https://"))
+    return pages
+
+
+@SLOW
+@given(st.binary(max_size=600), st.sampled_from([".txt", ".html", ".htm", ".jsonl", ".pdf", ""]))
+def test_no_bytes_make_reading_raise(data, ending):
+    read(f"a{ending}", data)
+
+
+@SLOW
+@given(PAGES)
+def test_every_run_of_a_page_copies_the_source_with_its_entities_resolved(parts):
+    read("a.html", " ".join(parts).encode("utf-8", "surrogatepass"))
+
+
+@SLOW
+@given(WORDS)
+def test_every_run_of_a_text_copies_the_file(words):
+    for page in read("a.txt", words.encode()):
+        assert page.raw == words
+
+
+@SLOW
+@given(st.dictionaries(st.sampled_from(["url", "title", "date", "text", "html"]), WORDS | st.none() | st.integers()))
+def test_no_record_makes_reading_raise(record):
+    read("a.jsonl", json.dumps(record).encode())
+
+
+@SLOW
+@given(WORDS)
+def test_sentences_cover_every_letter_once(text):
+    places = cut(text, SENTENCES)
+    kept = [text[start:end] for start, end in places]
+    assert [c for c in text if c.isalnum()] == [c for piece in kept for c in piece if c.isalnum()]
+    assert all(piece == piece.strip() for piece in kept)
+    assert all(text[start:end].strip() == text[start:end] for start, end in tokens(text))
+
+
+NASTY = {
+    "div": "<div>",
+    "quote mark": '"',
+    "no spaces": "x",
+    "open tag": '<a href="',
+    "open link": "<a href=x>b ",
+    "comment": "<!--",
+    "entity": "&#",
+    "full stop": ". ",
+    "abbreviation": "U.S. ",
+    "line": "x\n",
+    "name": "Ada Olin and ",
+    "bold": "<b>x",
+    "row": "<tr><td>x",
+}
+
+
+@pytest.mark.parametrize("name", sorted(NASTY))
+@pytest.mark.parametrize("ending", [".txt", ".html"])
+def test_reading_takes_time_linear_in_the_input(name, ending):
+    def seconds(size: int) -> float:
+        data = (NASTY[name] * (size // len(NASTY[name]))).encode()
+        begun = perf_counter()
+        documents([Input(f"a{ending}", data)], ANY)
+        return perf_counter() - begun
+
+    seconds(1000)
+    small, large = seconds(15_000), seconds(120_000)
+    # Eight times the input; quadratic work would take sixty-four times the time.
+    assert large < 24 * small + 0.5
+
+
+def test_a_hundred_thousand_tags_are_scanned_at_once():
+    begun = perf_counter()
+    assert scan("<div></div><p><i>" * 30_000 + "</div></i>x").blocks[-1][0].text == "x"
+    assert perf_counter() - begun < 5
