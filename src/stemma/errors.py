@@ -9,7 +9,8 @@ StemmaError                 names the thing, the fault and the remedy
 ├── StoreError
 │   ├── NotAStore           the file exists and is not ours
 │   ├── NewerStore          made by a newer version of Stemma
-│   └── BrokenStore         a span or a page no longer matches what was read
+│   ├── StoreBusy           another process is writing it
+│   └── BrokenStore         what is in it cannot be read back
 └── ExportError             an export that is not known, or a page that cannot be made
 """
 
@@ -65,7 +66,7 @@ class StoreBusy(StoreError):
 
 
 class BrokenStore(StoreError):
-    """A store whose spans or pages no longer match what was read."""
+    """A store of ours that is damaged: what is in it cannot be read back."""
 
 
 class ExportError(StemmaError):
