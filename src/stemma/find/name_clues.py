@@ -46,11 +46,13 @@ def _compound(parts: Sequence[str], language: Language) -> Iterator[Clue]:
         yield "person", 6
     if last in names.company_forms:
         yield "organisation", 6
-    if last in names.organisation_heads | names.forces | names.lower_heads or first in names.organisation_heads:
+    linked = parts[1] in names.links or parts[1] in names.particles
+    heads = names.organisation_heads | names.forces | names.lower_heads
+    if last in heads or (linked and first in heads):
         yield "organisation", 4
-    if last in names.place_heads or first in names.place_heads:
+    if last in names.place_heads or first in names.place_openers or (linked and first in names.place_heads):
         yield "place", 3.5
-    if first in names.given - names.places:
+    if first in names.given - names.places and last not in heads and last not in names.place_heads:
         yield "person", 3.5
     if first in names.places or first in names.adjectives or last in names.places:
         yield "organisation", 1

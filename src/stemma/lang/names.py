@@ -22,6 +22,8 @@ class Names:
     """Countries, regions and big cities."""
     place_heads: frozenset[str]
     """Words that make a place of a name: `river`, `street`; before or after it."""
+    place_openers: frozenset[str]
+    """Those that stand first: `mount`, `lake`."""
     adjectives: frozenset[str]
     """Nationalities, creeds and parties: capitalised, and no names by themselves."""
     organisations: frozenset[str]

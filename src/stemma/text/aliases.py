@@ -165,18 +165,26 @@ def _country(word: str, names: Names) -> bool:
 
 def _short(some: Sequence[Form], forms: Sequence[Form], group: Mapping[str, str], names: Names) -> Iterator[Join]:
     """Join some of the forms, each to the one group of names that it fits."""
-    longer: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    longer: dict[str, list[tuple[Form, str]]] = defaultdict(list)
     for form in forms:
         for part, why in shortened(form, names):
-            longer[part].append((form.key, why))
+            longer[part].append((form, why))
     for form in some:
-        fits = [(key, why) for key, why in longer.get(form.key, ()) if key != form.key and form.kind != "work"]
+        fits = [(full.key, why) for full, why in longer.get(form.key, ()) if _may_stand(form, full, names)]
         listed = form.key in names.places or form.key in names.organisations
         if form.alone or listed or len({group[key] for key, _ in fits}) != 1:
             continue
         full, why = max(fits, key=lambda fit: (len(fit[0]), fit[0]))
         if group[full] != group[form.key]:
             yield Join(form.key, full, why)
+
+
+def _may_stand(short: Form, full: Form, names: Names) -> bool:
+    """Whether the kinds agree: a person is not short for the foundation that bears the name."""
+    if short.key == full.key or short.kind == "work":
+        return False
+    person = short.kind == "person" if " " in short.key else short.key in names.given
+    return not person or full.kind == "person"
 
 
 def shortened(form: Form, names: Names) -> Iterator[tuple[str, str]]:
@@ -204,7 +212,8 @@ def _shortened_person(parts: list[str], names: Names) -> Iterator[tuple[str, str
         at -= 1
     yield " ".join(bare[at:]), "the surname, borne by nobody else here"
     yield bare[-1], "the surname, borne by nobody else here"
-    yield bare[0], "the given name, borne by nobody else here"
+    if bare[0] not in names.ordinary and bare[0] not in names.titles:
+        yield bare[0], "the given name, borne by nobody else here"
     if len(bare) > 2 and bare[0] in names.given:
         yield f"{bare[0]} {bare[-1]}", "the same without the middle name"
 

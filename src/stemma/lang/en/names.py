@@ -22,10 +22,11 @@ vice-president premier chancellor minister secretary senator sen rep representat
 councillor alderman mayor governor gov ambassador attorney judge justice magistrate sheriff marshal constable officer
 inspector superintendent supt detective det sergeant sgt corporal cpl private pvt lieutenant lt captain capt major maj
 colonel col general gen brigadier brig admiral adm commander cmdr commodore field-marshal chief chairman chairwoman
-ceo director coach manager editor spokesman spokeswoman spokesperson don dona doña señor señora senor senora monsieur
-madame mme herr frau signor signora comandante comrade uncle aunt auntie grandma grandpa deputy actor actress singer
-rapper author writer novelist journalist reporter filmmaker producer comedian striker midfielder defender coroner
-curator surgeon principal goalkeeper quarterback pitcher driver lawyer astronaut scientist economist analyst
+ceo director coach manager editor spokesman spokeswoman spokesperson administrator commissioner chairperson treasurer
+trustee undersecretary envoy coordinator don dona senor senora monsieur madame mme herr frau signor signora comandante
+comrade uncle aunt auntie grandma grandpa deputy actor actress singer rapper author writer novelist journalist
+reporter filmmaker producer comedian striker midfielder defender coroner curator surgeon principal goalkeeper
+quarterback pitcher driver lawyer astronaut scientist economist analyst
 """
 
 PLACE_HEADS = """
@@ -87,6 +88,10 @@ family life death war peace law court case money job problem question answer ide
 series season episode game song album award prize star cast crew euro euros dollar dollars pound pounds yen yuan rupee
 rupees rouble roubles ruble rubles peso pesos franc francs et ist gst jst cest north-east north-west south-east
 south-west central northern southern eastern western prize-winning award-winning pulitzer-winning true-crime
+"""
+
+OPENERS = """
+mount mt lake cape fort port place rue via gulf bay isle island river hotel camp plaza piazza point villa loch glen calle
 """
 
 PREFIXES = """
@@ -151,6 +156,7 @@ NAMES = Names(
     families=frozenset({"brothers", "sisters", "siblings", "family", "twins", "clan", "dynasty", "couple"}),
     places=listed(COUNTRIES, REGIONS, CITIES),
     place_heads=frozenset(PLACE_HEADS.split()),
+    place_openers=frozenset(OPENERS.split()),
     adjectives=frozenset(DEMONYMS.split()),
     organisations=listed(AGENCIES, BODIES),
     organisation_heads=frozenset(HEADS.split()),

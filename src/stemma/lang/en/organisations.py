@@ -55,9 +55,10 @@ parliament partners partnership party patrol pharmaceuticals pictures police pos
 prosecutor prosecutors railways records regiment registry republic-army research resources school secretariat senate
 service services society solutions squad stores studio studios syndicate systems team technologies technology telecom
 telecommunications television theatre theater times tribune trust tribunal union united university ventures workers
-works herald weekly gazette observer telegraph chronicle tv radio fc afc cup championship games prize award awards
-broadcasting entertainment media bancorp insurance energy communications diocese archdiocese recordings books lines
-casino grill restaurant cafe diner pub motorsports futures cruises electronics software labs
+works herald board gallery galleries planetarium weekly gazette observer telegraph chronicle tv radio fc afc cup
+championship games prize award awards broadcasting entertainment media bancorp insurance energy communications diocese
+archdiocese recordings books lines casino grill restaurant cafe diner pub motorsports futures cruises electronics
+software labs
 """
 
 FORMS = """

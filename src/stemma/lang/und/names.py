@@ -21,6 +21,7 @@ NAMES = Names(
     families=frozenset(),
     places=frozenset(),
     place_heads=frozenset(),
+    place_openers=frozenset(),
     adjectives=frozenset(),
     organisations=frozenset(),
     organisation_heads=frozenset(),
