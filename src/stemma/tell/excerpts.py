@@ -1,5 +1,6 @@
 """Short passages with their places, and a stop before an article would be given away whole."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -87,6 +88,8 @@ class Excerpts:
         self._outlets = outlets
         self._share = share
         self._seen = {doc: bytearray(len(reading.document.text)) for doc, reading in self._readings.items()}
+        self._taken = dict.fromkeys(self._readings, 0)
+        self._starts = {doc: [s.span.start for s in reading.sentences] for doc, reading in self._readings.items()}
 
     def show(self, span: Span, *, context: bool = True) -> Shown:
         """Return the passage, with words of its sentence around it where there is room for them."""
@@ -114,14 +117,16 @@ class Excerpts:
         seen = self._seen[doc]
         new = seen[start:end].count(0)
         short = new < SHORT_WORDS * _LETTERS
-        if new and seen.count(1) + new > max(self._share, MOST_SHARE_SHORT if short else 0) * len(seen):
+        if new and self._taken[doc] + new > max(self._share, MOST_SHARE_SHORT if short else 0) * len(seen):
             return False
         seen[start:end] = b"\x01" * (end - start)
+        self._taken[doc] += new
         return True
 
     def _sentence(self, place: Place) -> tuple[int, int]:
-        every = (sentence.span for sentence in self._readings[place.doc].sentences)
-        spans = [span for span in every if span.start < place.end and place.start < span.end]
+        starts, sentences = self._starts[place.doc], self._readings[place.doc].sentences
+        first, last = max(0, bisect_right(starts, place.start) - 1), bisect_left(starts, place.end)
+        spans = [s.span for s in sentences[first:last] if place.start < s.span.end]
         if not spans:
             return place.start, place.end
         return min(spans[0].start, place.start), max(spans[-1].end, place.end)

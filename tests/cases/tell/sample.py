@@ -11,7 +11,21 @@ from pathlib import Path
 from stemma.model.documents import Block, DocId, Document, Furniture, Hyperlink, Skipped, Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote, Reading, Sentence, Statement, Voice
-from stemma.model.links import Backed, Claim, Dependence, Entity, Event, Frame, FrameValue, Layered, Missing, Passage, Source, Story, Utterance
+from stemma.model.links import (
+    Backed,
+    Claim,
+    Dependence,
+    Entity,
+    Event,
+    Frame,
+    FrameValue,
+    Layered,
+    Missing,
+    Passage,
+    Source,
+    Story,
+    Utterance,
+)
 
 HERE = Path(__file__).parent / "ostrel"
 
