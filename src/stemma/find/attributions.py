@@ -142,7 +142,7 @@ def _verb(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | 
         chars = (clause[source[0]].start, clause[source[1] - 1].end)
         return replace(passed, through=chars, first=source[0])
     to, end = _addressee(clause, end, i, speech)
-    shape: Shape = "after" if inverted else _side(clause, first, end, speech)
+    shape: Shape = "after" if inverted and i else _side(clause, first, end, speech)
     chars = (clause[source[0]].start, clause[source[1] - 1].end)
     made = Attribution(number, chars, _cue(clause, i), shape, low, min(i, first), end, to)
     return _worth(clause, made, speech)
@@ -159,7 +159,7 @@ def _written_as_verb(clause: Clause, i: int, speech: Speech) -> bool:
         return False
     if token.low in speech.quote_as and not _passes_on(clause, i):
         return False
-    if token.capital and not (token.low in ("said", "says") and i):
+    if token.capital and token.low not in ("said", "says"):
         return False
     if last is not None and last.low in (speech.articles - speech.alone) | speech.prepositions | speech.modals:
         return last.low == "to" and i >= 2 and clause[i - 2].low in ("on", "this")
@@ -203,7 +203,7 @@ def _followed(clause: Clause, i: int, words: frozenset[str]) -> bool:
 
 def _by(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
     """`was told by X`, `a count published by X`."""
-    if not _followed(clause, i, speech.by):
+    if clause[i].low not in speech.passive or not _followed(clause, i, speech.by):
         return None
     source = behind(clause, i + 2, speech)
     if source is None:
@@ -314,6 +314,8 @@ def _worth(clause: Clause, made: Attribution, speech: Speech) -> Attribution | N
     beside = any(t.kind == "quote" for t in around) or (made.last < len(clause) and clause[made.last].text == ":")
     made = replace(made, quoted=beside)
     opens = made.last < len(clause) and clause[made.last].low in speech.that
+    if clause[made.first].low in speech.i and not beside:
+        return None
     if made.verb in speech.show and clause[made.first].low in speech.he and not (opens or beside):
         return None
     return made if beside or opens or made.verb not in speech.reply | speech.call else None
@@ -466,10 +468,12 @@ def _gerund(clause: Clause, n: int, last: int) -> bool:
 def _stripped(clause: Clause, first: int, last: int) -> Range | None:
     while first < last and clause[first].low in _OPENERS:
         first += 1
-    for n in range(first + 1, last - 1):
+    for n in range(first + 1, min(last - 1, len(clause) - 1)):
         if clause[n].text == "," and clause[n + 1].low in ("while", "though") and _gerund(clause, n + 2, last):
             last = n
             break
     while first < last and clause[last - 1].low in _CLOSERS:
         last -= 1
+    if first == last - 1 and clause[first].kind != "quote":
+        return None
     return (clause[first].start, clause[last - 1].end) if first < last else None

@@ -81,6 +81,11 @@ def _resolved(parts: tuple[Clause, ...], language: Language, cast: Cast) -> list
                 people[n] = people[n - 1]
             elif one.opening:
                 people[n] = cast.hear(*one.opening)
+        if not cues and len(clause) > 2 and clause[-1].text == ":":
+            first = subject(clause, len(clause) - 1, language.speech)
+            if first is not None:
+                cues = [_unspoken(number, clause, first)]
+                people[0] = cast.hear(*cues[0].cue)
         out.append(_Said(number, clause, tuple(cues), people))
     return out
 
@@ -111,8 +116,10 @@ def _broken(reading: Reading, drafts: list[_Draft], sentences: list[_Said]) -> l
         ends = sentences[draft.clause].clause[-1].kind == "quote" and words.endswith(",")
         if draft.person is None and ends and after is not None and 0 in after.people and after.cues[0].first <= 1:
             said, person = after.cues[0], after.people[0]
-            draft = replace(draft, said=said, person=person, why="the sentence goes on in the next paragraph")
-        out.append(draft)
+            given = replace(draft, said=said, person=person, why="the sentence goes on in the next paragraph")
+            out.append(given)
+        else:
+            out.append(draft)
     return out
 
 
@@ -120,7 +127,8 @@ def _unled(
     clause: Clause, i: int, mark: Marked, kind: QuoteKind, number: int, cast: Cast, language: Language
 ) -> _Draft:
     """A quotation without a verb: `Smith: "..."`, `"..." - Smith`; else nobody is found."""
-    bare = _Draft((mark,), kind, None, None, number, False, "no speaker found")
+    bare = _Draft((mark,), kind, None, None, number, lead=False, why="no speaker found")
+    ends = cast.text[mark.end - 1]
     span = None
     if i and clause[i - 1].text == ":":
         first = subject(clause, i - 1, language.speech)
@@ -130,11 +138,33 @@ def _unled(
         while last + 1 < len(clause) and clause[last + 1].capital:
             last += 1
         span = (clause[i + 2].start, clause[last].end)
+    elif i + 1 < len(clause) and ends in (",", "?", "!") and _subject_like(clause, i + 1, language):
+        last = i + 1
+        while last + 1 < len(clause) and clause[last + 1].capital:
+            last += 1
+        span = (clause[i + 1].start, clause[last].end)
     if span is None:
         return bare
     person = cast.hear(*span)
-    said = Attribution(number, span, span, "before", "", i, i)
-    return replace(bare, said=replace(said, first=0), person=person, lead=True, why="a mark ties them")
+    lead = span[0] < mark.start
+    said = Attribution(number, span, span, "before" if lead else "after", "", 0 if lead else i + 1, i + 2)
+    return replace(bare, said=said, person=person, lead=lead, why="a mark ties them")
+
+
+def _subject_like(clause: Clause, n: int, language: Language) -> bool:
+    """`"...?" Oliver barked`: whatever the verb, who follows a quotation's comma spoke it."""
+    token = clause[n]
+    pronoun = token.low in language.speech.he | language.speech.they
+    following = clause[n + 1 :]
+    return (token.capital and token.low not in language.words.stop or pronoun) and any(
+        t.kind == "word" and not t.capital and t.low.endswith(("ed", "s", "d")) for t in following[:4]
+    )
+
+
+def _unspoken(number: int, clause: Clause, first: tuple[int, int]) -> Attribution:
+    """`X issued the following statement:` gives X the word without a verb of saying."""
+    span = (clause[first[0]].start, clause[first[1] - 1].end)
+    return Attribution(number, span, span, "before", "", first[0], first[1])
 
 
 _NEAR = 8
@@ -169,9 +199,11 @@ def _kind(
     parts = words.split()
     cue = said.cues[chosen] if chosen is not None else None
     stopped = words[-1:] in ".,!?…—–" and len(parts) > 1
-    if _titled(parts, language) and not (stopped and cue and len(parts) > 3):
+    if _titled(parts, language) and len(parts) > 1 and not (stopped and cue and len(parts) > 3):
         return None
     if len(parts) == 1:
+        if cue and cue.quoted and words[-1:] in ",!?" and _free(said.clause, i):
+            return "direct"
         return "mixed" if cue and cue.verb in _PLAIN and parts[0][:1].islower() else None
     if len(parts) <= 5 and cue and cue.first < i and _in_medium(said.clause, i):
         return None

@@ -31,6 +31,8 @@ class Speech:
     """Verbs in `X quoted Y as saying`."""
     issued: frozenset[str]
     """Nouns for texts that speak for the one who issued them: `a statement said`."""
+    passive: frozenset[str]
+    """Participles with which `by X` names the source: `reported by`."""
     be: frozenset[str]
     """Forms of the verb that makes a passive: `was`, `been`."""
     modals: frozenset[str]

@@ -20,6 +20,7 @@ SAY = frozenset(
     speculated speculates opined opines reckons reckoned lamented laments boasted boasts bragged brags
     informed informs quoted quotes cited cites swore swears shares shared mentioned mentions hinted hints
     criticized criticizes criticised criticises praised praises accused accuses blamed blames
+    assured assures barked barks snapped snaps fumed teased chanted thundered stammered muttered murmured mumbled
     exclaimed exclaims interjected interjects sighed laughed
     """.split()
 )
@@ -127,7 +128,8 @@ SPEECH = Speech(
         asked asks ask joked jokes quipped quips shouted shouts cried cries whispered whispers yelled yells replied replies
         answered answers responded responds continued continues accused accuses blamed blames praised praises quoted quotes cited cites
         criticized criticizes criticised criticises urged urges shared shares called calls posted posts began begins
-        exclaimed exclaims sighed laughed interrupted interjected went
+        exclaimed exclaims sighed laughed interrupted interjected went agreed agrees agree found finds find maintained
+        maintains mentioned mentions mention advised advises advise pledged assured assures barked snapped demanded
         """.split()
     ),
     relating=frozenset(
@@ -136,6 +138,13 @@ SPEECH = Speech(
     asked_of=frozenset("told tells informed informs".split()),
     quote_as=frozenset("quoted quotes cited cites".split()),
     issued=frozenset("statement release announcement notice communique communiqué post".split()),
+    passive=frozenset(
+        """
+        reported said told announced revealed confirmed described estimated stated found documented released issued disclosed
+        uncovered published detailed exposed established determined quoted written explained observed noted informed
+        outlined chronicled suggested indicated
+        """.split()
+    ),
     be=frozenset("is are was were be been being get gets got gotten 's".split()),
     modals=frozenset("will would can could may might must should shall not never to n't cannot".split()),
     i=frozenset({"i", "we"}),
