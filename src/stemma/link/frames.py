@@ -73,7 +73,8 @@ def _candidates(found: Sequence[Measure]) -> Iterator[tuple[int, int]]:
     for members in sorted(holders.values(), key=lambda m: (len(m), m)):
         for place, one in enumerate(members):
             for other in members[place + 1 : place + 1 + _MOST_PEERS]:
-                if (one, other) not in seen:
+                apart = found[one].place != found[other].place or found[one].ordinal + 3 >= found[other].ordinal
+                if apart and (one, other) not in seen:
                     seen.add((one, other))
                     yield one, other
 

@@ -17,6 +17,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _EDGE = re.compile(r"[,;:()\[\]—–]|\.\.\.|…")
 _STEM = 5
 """Letters of a word that are compared: few enough to join `damaged` and `damage`, enough to part most others."""
+_REACH = 300
+"""Characters on each side of a figure that are looked at; few sentences are longer."""
+_MOST_VOICES = 20
 _ASIDE = re.compile(r"\W{0,3}\(([^()\d]{2,60})\)")
 
 
@@ -117,15 +120,16 @@ def _voices(reading: Reading) -> dict[int, tuple[Voice, ...]]:
     for voice in reading.of(Voice):
         first, last = (bisect_right(starts, at) - 1 for at in (voice.content.start, voice.content.end - 1))
         for number in range(max(first, 0), min(last, first + 100) + 1):
-            found[number] = (*found.get(number, ()), voice)
+            if len(found.get(number, ())) < _MOST_VOICES:
+                found[number] = (*found.get(number, ()), voice)
     return found
 
 
 def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
     reading, language = context.reading, context.language
-    start, end = _stretch(context, fact.span)
-    text = reading.document.text
-    sentence = reading.words(context.sentence.span)
+    start, end = _stretch(context, fact.span, ordinal)
+    text, within = reading.document.text, context.sentence.span
+    sentence = text[max(within.start, fact.span.start - _REACH) : min(within.end, fact.span.end + _REACH)]
     of = reading.words(fact.of) if isinstance(fact, Figure) and fact.of is not None else ""
     near = weights(text[start:end] + " " + of, language)
     value, aside = _value(fact), _aside(context, fact.span)
@@ -141,7 +145,7 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         near=near or weights(sentence, language),
         beside=_beside(text, fact.span, (start, end), language),
         around=weights(sentence, language),
-        names=_names(context, fact.span, start, end),
+        names=_names(context, fact.span, (start, end), ordinal),
         when=_when(context, fact),
         voice=aside or _voice(context, fact.span),
         aside=aside is not None,
@@ -159,14 +163,20 @@ def _value(fact: Figure | Date) -> tuple[float | None, float | None, Bound, str]
     return fact.low, fact.high, fact.bound, fact.unit or ""
 
 
-def _stretch(context: _Context, span: Span) -> tuple[int, int]:
+def _stretch(context: _Context, span: Span, ordinal: int) -> tuple[int, int]:
     """Return the figure's own stretch: from mark to mark, and not over another figure."""
     within, text = context.sentence.span, context.reading.document.text
-    start = max([within.start, *(f.end for f in context.figures if f.end <= span.start)])
-    end = min([within.end, *(f.start for f in context.figures if f.start >= span.end)])
+    start = min(max(_before(context, ordinal), within.start, span.start - _REACH), span.start)
+    following = context.figures[ordinal + 1].start if ordinal + 1 < len(context.figures) else within.end
+    end = max(min(following, span.end + _REACH), span.end)
     marks_before = [m.end() for m in _EDGE.finditer(text, start, span.start)]
     after = _EDGE.search(text, span.end, end)
     return (marks_before[-1] if marks_before else start), (after.start() if after else end)
+
+
+def _before(context: _Context, ordinal: int) -> int:
+    """Return where the figure before ends."""
+    return context.figures[ordinal - 1].end if ordinal else context.sentence.span.start
 
 
 def stem(word: str) -> str:
@@ -221,10 +231,10 @@ def _head(of: str) -> str:
     return stem(words[-1]) if words else ""
 
 
-def _names(context: _Context, span: Span, start: int, end: int) -> frozenset[str]:
+def _names(context: _Context, span: Span, stretch: tuple[int, int], ordinal: int) -> frozenset[str]:
     """Return the names after the figure in its own stretch; else before it, back to the figure before."""
-    text, first = context.reading.document.text, context.sentence.span.start
-    back = max([first, *(f.end for f in context.figures if f.end <= span.start)])
+    text, first, (start, end) = context.reading.document.text, context.sentence.span.start, stretch
+    back = min(max(_before(context, ordinal), span.start - _REACH), start)
     pieces = ((span.end, end, False), (start, span.start, start == first), (back, start, back == first))
     for begin, stop, opening in pieces:
         words = _WORD.findall(text[begin:stop])[opening:]
@@ -237,8 +247,9 @@ def _names(context: _Context, span: Span, start: int, end: int) -> frozenset[str
 def _when(context: _Context, fact: Figure | Date) -> str | None:
     if isinstance(fact, Date):
         return None
-    near = sorted(context.dates, key=lambda d: (abs(d.span.start - fact.span.start), d.span.start))
-    return near[0].first if near else None
+    at = bisect_right(context.dates, fact.span.start, key=lambda date: date.span.start)
+    beside = context.dates[max(at - 1, 0) : at + 1]
+    return min(beside, key=lambda d: (abs(d.span.start - fact.span.start), d.span.start)).first if beside else None
 
 
 def _beside(text: str, span: Span, stretch: tuple[int, int], language: Language) -> frozenset[str]:

@@ -29,6 +29,8 @@ _MOST_PEERS = 40
 """Groups of one date that a sentence is compared with."""
 _TOPIC = 0.3
 """Share of a title's words in a sentence that names the year of the news in passing."""
+_REACH = 300
+"""Characters on each side of a date that are looked at; few sentences are longer."""
 _LEAST_WORDS = 5
 """Words besides the date; a line with fewer is a date line, and dates the article, not an event."""
 
@@ -89,7 +91,8 @@ def _dated(reading: Reading, now: str, work: set[Span]) -> list[_Dated]:
     language = language_of(reading.document.lang)
     found = []
     for given, sentence in _placed(reading):
-        text = reading.words(sentence.span)
+        at, within = given.span, sentence.span
+        text = reading.document.text[max(within.start, at.start - _REACH) : min(within.end, at.end + _REACH)]
         if len(_WORD.findall(text)) - len(_WORD.findall(reading.words(given.span))) < _LEAST_WORDS:
             continue
         ahead = _ahead(reading, given, sentence)
@@ -139,11 +142,11 @@ def _grouped(same: Sequence[_Dated]) -> list[list[_Dated]]:
         home = next((g for g in groups[:_MOST_PEERS] if shared(g[0].words, found.words) >= _ALIKE), None)
         if home is None:
             groups.append([found])
-        elif found.span not in {d.span for d in home}:
+        else:
             home.append(found)
     return groups
 
 
 def _event(group: Sequence[_Dated]) -> Event:
     first = min(group, key=lambda d: (d.published or "9", d.span))
-    return Event(first.date, first.kind, tuple(sorted(d.span for d in group)), first.span)
+    return Event(first.date, first.kind, tuple(sorted({d.span for d in group})), first.span)

@@ -1,0 +1,58 @@
+"""Figures and dates: never an exception, on any text, and time that grows with the text alone."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from stemma.find import dates, figures
+from stemma.lang import LANGUAGES, language_of
+from stemma.link import frames, timeline
+from stemma.model.documents import Block, DocId, Document
+from stemma.model.facts import Reading
+from stemma.text.segment import sentences
+
+PIECES = (
+    "12 2,5 1.000.000 99999999999999999999 $ € % 4.30 am p . m GMT 2011 2011-13-45 31 February Monday last next week "
+    "in until - – two hundred and six million m of the men people ( ) / : , one third dozens at least or more 0 00 25:61"
+).split()
+WORDS = st.lists(st.sampled_from([*PIECES, "\n\n", "x" * 40]), max_size=60).map(" ".join)
+GLUED = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
+
+
+def reading(text, code="en", published="2021-07-01"):
+    blocks = (Block(0, len(text), "paragraph"),) if text.strip() else ()
+    document = Document(DocId("a"), "a", None, None, "", (), published, None, code, text, blocks, (), (), (), "")
+    read = Reading(document, sentences(document, language_of(code)))
+    for find in (dates.find, figures.find):
+        read = Reading(document, read.sentences, (*read.facts, *find(read, language_of(code))))
+    return read
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+@settings(max_examples=150, deadline=None)
+@given(text=st.one_of(st.text(max_size=300), WORDS, GLUED), published=st.sampled_from([None, "2021-07-01", "0001-01-01", "9999-12-31", "soon"]))
+def test_never_raises(code, text, published):
+    read = reading(text, code, published)
+    for fact in read.facts:
+        assert 0 <= fact.span.start < fact.span.end <= len(text)
+    frames.compare((read,), (), ())
+    timeline.order((read,), (), ())
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["3 ", "12 people ", "two hundred and ", "1,000", "$", "in 2011 ", "Monday ", "-", "between 1 and ", "31 May ", "3.", "last ", "May "],
+)
+def test_time_grows_with_the_text(piece):
+    def seconds(size):
+        text = piece * (size // len(piece))
+        start = time.perf_counter()
+        read = reading(text)
+        frames.compare((read,), (), ())
+        timeline.order((read,), (), ())
+        return time.perf_counter() - start
+
+    seconds(1_000)
+    assert seconds(16_000) < 8 * max(seconds(4_000), 0.05)
