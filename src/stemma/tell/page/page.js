@@ -1,6 +1,6 @@
 "use strict";
 for (const form of document.querySelectorAll("form.filter")) {
-  const items = [...document.getElementById(form.dataset.list).children];
+  const items = [...document.querySelectorAll("#" + form.dataset.list + " .claims > li")];
   const told = form.querySelector("output");
   form.hidden = false;
   const apply = () => {
@@ -8,15 +8,13 @@ for (const form of document.querySelectorAll("form.filter")) {
     const only = form.elements.only.value;
     let shown = 0;
     for (const item of items) {
-      if (item.className === "subhead") {
-        item.hidden = words.length > 0 || only !== "";
-        continue;
-      }
       const text = item.textContent.toLowerCase();
       const fits = words.every((word) => text.includes(word)) && (!only || item.dataset.marks.split(" ").includes(only));
       item.hidden = !fits;
       shown += fits;
     }
+    const folded = document.querySelector("#" + form.dataset.list + " .singles");
+    if (folded && (words.length || only)) folded.open = true;
     told.textContent = words.length || only ? shown + " shown" : "";
   };
   form.addEventListener("input", apply);
@@ -24,7 +22,7 @@ for (const form of document.querySelectorAll("form.filter")) {
 }
 const reveal = () => {
   const target = location.hash && document.getElementById(location.hash.slice(1));
-  if (target && target.matches("details")) target.open = true;
+  for (let part = target; part; part = part.parentElement) if (part.matches("details")) part.open = true;
 };
 addEventListener("hashchange", reveal);
 reveal();
