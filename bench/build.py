@@ -5,7 +5,6 @@
 CPU seconds of one process, and the memory at its highest. A stage is a function that `pipeline` calls by name.
 """
 
-import json
 import resource
 import sys
 import time
@@ -15,7 +14,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generate import pile
-
 from stemma import api, pipeline
 from stemma.link import (
     claims,
@@ -78,12 +76,13 @@ def main() -> None:
             head = f"https://paper{article.outlet}.example/{number}\ndate 2021-03-{1 + number % 28:02d}\n\n"
             (Path(folder) / f"{number:05}.txt").write_text(head + article.text, encoding="utf-8")
         begin = time.process_time()
-        dossier = api.build([folder])
+        dossier = api.build([Path(folder)])
         whole = time.process_time() - begin
         begin = time.process_time()
-        size = len(json.dumps(api.export(dossier, "json")))
+        size = len(api.export(dossier, "json"))
         spent["tell.json"] = time.process_time() - begin
-    print(f"{count} articles, {many} stories: {whole:.1f} cpu s, {len(dossier.stories)} stories found, {size / 1e6:.1f} MB")
+    told = len(dossier.stories)
+    print(f"{count} articles of {many} stories: {whole:.1f} cpu s, {told} stories found, {size / 1e6:.1f} MB of JSON")
     spent["read and the rest"] = whole - sum(value for name, value in spent.items() if name != "tell.json")
     for name, value in sorted(spent.items(), key=lambda item: -item[1]):
         print(f"{name:24}{value:9.2f} s{1000 * value / count:9.2f} ms an article")

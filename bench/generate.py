@@ -22,8 +22,9 @@ Sentence = list[str]
 Taken = tuple[int, int, int, list[str], float]
 
 OUTLETS = 24
-SYLLABLES = tuple(
-    ["ba", "cor", "del", "fen", "gar", "hol", "is", "jun", "kel", "lor", "mar", "nev", "os", "pra", "rin", "sel", "tam", "ul", "ver", "wes", "yor", "zan", "bri", "cho", "dra", "eth", "fro", "gli", "hem"]
+SYLLABLES = (
+    *("ba", "cor", "del", "fen", "gar", "hol", "is", "jun", "kel", "lor", "mar", "nev", "os", "pra", "rin", "sel"),
+    *("tam", "ul", "ver", "wes", "yor", "zan", "bri", "cho", "dra", "eth", "fro", "gli", "hem", "ket"),
 )
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SHAPES = (
@@ -96,10 +97,10 @@ def sentences(rng: random.Random, about: Subject) -> Iterator[Sentence]:
     """Write sentences about a story, without end."""
     listed = [sorted(part) for part in EVERYDAY]
     pool = [word for part in listed for word in part]
-    odds = list(accumulate(2.0 ** -(number * 1.1) for number, part in enumerate(listed) for _ in part))
+    odds = list(accumulate(2.0 ** -(number * 1.5) for number, part in enumerate(listed) for _ in part))
     while True:
         soup = rng.choices(pool, cum_weights=odds, k=400)
-        mixed = [rng.choice(about.words) if rng.random() < 0.2 else word for word in soup]
+        mixed = [rng.choice(about.words) if rng.random() < 0.3 else word for word in soup]
         for start in range(0, 380, 20):
             yield shaped(rng, about, mixed[start : start + rng.randint(9, 20)])
 

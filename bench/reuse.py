@@ -92,7 +92,8 @@ def report(name: str, count: int, places: Places, plants: list[Plant], seconds: 
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
     cells = "".join(f"{part:9.4f}" for part in parts)
     rows = sum(map(len, places.values()))
-    print(f"{name:8}{count:7}{seconds:9.2f}{count / seconds:9.0f}{rows:9}{len(places):9}{cells}{memory:8.2f}", flush=True)
+    speed = f"{seconds:9.2f}{count / seconds:9.0f}"
+    print(f"{name:8}{count:7}{speed}{rows:9}{len(places):9}{cells}{memory:8.2f}", flush=True)
 
 
 def main() -> None:

@@ -3,8 +3,8 @@
     python bench/voices.py [--corpus FOLDER] [--part dev] [--files N] [--show N]
 
 FOLDER holds PART/text/*.txt and PART/attributions/*.ann, as in PolNeAR (Newell et al. 2018). That corpus also marks what
-people think and feel, which is more than a voice; `spoken` recall counts only those whose cue has a verb of saying. A
-found voice meets a marked one where their contents share at least half of the characters that either has.
+people think and feel, which is more than a voice; `spoken` recall counts only those whose cue has a verb of
+saying. A found voice meets a marked one where their contents share at least half of the characters that either has.
 """
 
 import argparse
@@ -96,7 +96,7 @@ def spoken(marked: Marked, text: str) -> bool:
     return marked.cue is not None and bool(SAYING & set(re.findall(r"\w+", text[slice(*marked.cue)].lower())))
 
 
-def count_voices(reading: Reading, marked: list[Marked], count: Count, show: bool) -> None:
+def count_voices(reading: Reading, marked: list[Marked], count: Count, *, show: bool) -> None:
     """Count the voices of one article that meet a marked attribution, and the marked ones met."""
     text = reading.document.text
     voices = [v for v in reading.of(Voice) if v.manner != "carried" and v.cue is not None]
@@ -128,12 +128,12 @@ def count_voices(reading: Reading, marked: list[Marked], count: Count, show: boo
             print("MISS ", [source, text[slice(*marked[n].cue)]], text[slice(*marked[n].hull)][:110].replace("\n", "/"))
 
 
-def count_quotes(reading: Reading, marked: list[Marked], count: Count, show: bool) -> None:
+def count_quotes(reading: Reading, marked: list[Marked], count: Count, *, show: bool) -> None:
     """Count the full quotations that are found, and those given to the source that the corpus marks."""
     text = reading.document.text
     for g in marked:
         quoted = text[slice(*g.hull)]
-        if quoted[:1] not in "\"“" or quoted[-1:] not in "\"”":
+        if quoted[:1] not in '"“' or quoted[-1:] not in '"”':
             continue
         count["quotes"] += 1
         same = [q for q in reading.of(Quote) if any(overlap((p.start, p.end), g.hull) for p in q.pieces)]
@@ -151,7 +151,9 @@ def spoken_by(quote: Quote, text: str, source: Span) -> bool:
     """Tell whether a quotation was given to a source, by place or by a word of its name."""
     if quote.speaker_span and overlap((quote.speaker_span.start, quote.speaker_span.end), source):
         return True
-    return bool({w for w in re.findall(r"[A-Z]\w\w+", quote.speaker or "")} & set(re.findall(r"\w+", text[slice(*source)])))
+    return bool(
+        set(re.findall(r"[A-Z]\w\w+", quote.speaker or "")) & set(re.findall(r"\w+", text[slice(*source)]))
+    )
 
 
 def main() -> None:
@@ -172,8 +174,8 @@ def main() -> None:
         reading = pipeline.read_through(document(text, file.name), pipeline.FINDERS[:-1])
         beside = sorted((args.corpus / args.part / "attributions").glob(f"{file.stem}*.ann"))
         marked = gold(beside[0].read_text(errors="replace"), text)
-        count_voices(reading, marked, c, args.show)
-        count_quotes(reading, marked, c, args.show)
+        count_voices(reading, marked, c, show=args.show)
+        count_quotes(reading, marked, c, show=args.show)
     rows = {
         "cue precision": ("cue", "found"),
         "content precision": ("content", "found"),

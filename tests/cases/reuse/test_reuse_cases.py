@@ -95,7 +95,8 @@ def test_the_house_footer_is_masked():
     assert len(reuse.find(mixed, ReuseSettings())) == 10
 
 
-WORDS = st.sampled_from(["red", "barn", "kiln", "weir", "otter", "glass", "the", "“of", "Trevi\u0301n\u0303o’s", "東京", "\ud800", "7"])
+LISTED = ["red", "barn", "kiln", "weir", "otter", "the", "“of", "Trevi\u0301n\u0303o’s", "東京", "\ud800", "7"]
+WORDS = st.sampled_from(LISTED)
 
 
 @given(st.lists(st.lists(WORDS, max_size=40).map(" ".join), max_size=5))

@@ -39,8 +39,8 @@ def test_case(articles, facts):
     assert told(enumerate(articles)) == {tuple(fact.split()) for fact in facts if fact.strip()}
 
 
-@pytest.mark.parametrize(("articles", "facts"), list(cases()))
-def test_neither_order_nor_another_story_nor_a_copy_changes_a_story(articles, facts):
+@pytest.mark.parametrize("articles", [case.values[0] for case in cases()])
+def test_neither_order_nor_another_story_nor_a_copy_changes_a_story(articles):
     numbered = list(enumerate(articles))
     before = told(numbered)
     assert told(reversed(numbered)) == before
