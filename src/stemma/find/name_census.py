@@ -34,8 +34,10 @@ def taken(plain: Iterable[Sequence[Word]], loud: Iterable[Sequence[Word]], langu
 
 def stopped(word: Word, language: Language) -> bool:
     """Whether a word is written with a final stop that is neither an abbreviation's nor a sentence's."""
-    known = language.words.abbreviations | language.names.generations | language.names.company_forms
-    return word.text.endswith(".") and len(word.text) > 3 and word.key not in known and "." not in word.text[:-1]
+    if not word.text.endswith(".") or len(word.text) < 4 or "." in word.text[:-1]:
+        return False
+    known = (language.words.abbreviations, language.names.generations, language.names.company_forms)
+    return not any(word.key in group for group in known)
 
 
 def believed(runs: Sequence[Candidate], headed: Sequence[Candidate], census: Census, language: Language) -> set[str]:
@@ -62,8 +64,9 @@ def shortened(runs: Sequence[Candidate], census: Census, language: Language) -> 
         if alone and (rest.key in anchored or rest.key in parts):
             yield rest
         else:
-            label = last.key in language.words.works | language.words.making | language.names.ordinary
-            yield but if label and but.key in anchored else run
+            labels = (language.words.works, language.words.making, language.names.ordinary)
+            label = but.key in anchored and any(last.key in group for group in labels)
+            yield but if label else run
 
 
 def _full(found: Candidate) -> bool:
@@ -72,8 +75,9 @@ def _full(found: Candidate) -> bool:
 
 def _common(key: str, language: Language) -> bool:
     names = language.names
-    people = key in names.adjectives or key.removesuffix("s") in names.adjectives
-    return people or key in names.ordinary | names.titles or key in language.words.stop or _dated(key, language)
+    if key in names.ordinary or key in names.titles or key in language.words.stop:
+        return True
+    return key in names.adjectives or key.removesuffix("s") in names.adjectives or _dated(key, language)
 
 
 def _dated(key: str, language: Language) -> bool:
@@ -94,8 +98,8 @@ def _sure(found: Candidate, census: Census, language: Language) -> bool:
 
 
 def _sure_single(found: Candidate, census: Census, language: Language, *, listed: bool) -> bool:
-    key, word = found.key, found.words[found.first]
-    if _common(key, language) or key in language.names.organisation_heads | language.names.company_forms:
+    names, key, word = language.names, found.key, found.words[found.first]
+    if _common(key, language) or key in names.organisation_heads or key in names.company_forms:
         return listed and word.text.replace(".", "").isupper() and not found.heading
     if census.small[key] > census.great[key]:
         return False

@@ -47,12 +47,11 @@ def _compound(parts: Sequence[str], language: Language) -> Iterator[Clue]:
     if last in names.company_forms:
         yield "organisation", 6
     linked = parts[1] in names.links or parts[1] in names.particles
-    heads = names.organisation_heads | names.forces | names.lower_heads
-    if last in heads or (linked and first in heads):
+    if last in names.forces or last in names.organisation_heads or (linked and first in names.organisation_heads):
         yield "organisation", 4
     if last in names.place_heads or first in names.place_openers or (linked and first in names.place_heads):
         yield "place", 3.5
-    if first in names.given - names.places and last not in heads and last not in names.place_heads:
+    if first in names.given and first not in names.places and last not in names.heads:
         yield "person", 3.5
     if first in names.places or first in names.adjectives or last in names.places:
         yield "organisation", 1
@@ -122,8 +121,8 @@ def _aged(found: Candidate, _: Language) -> bool:
 
 def _described(found: Candidate, language: Language) -> bool:
     # X, a fisherman; X, the mayor
-    people = language.speech.people | language.names.titles
-    return found.after() == "," and (found.after(2) in people or found.after(3) in people)
+    people, titles = language.speech.people, language.names.titles
+    return found.after() == "," and any(found.after(n) in people or found.after(n) in titles for n in (2, 3))
 
 
 def _who(found: Candidate, _: Language) -> bool:
@@ -135,7 +134,7 @@ def _after_work(found: Candidate, language: Language) -> bool:
 
 
 def _of_work(found: Candidate, language: Language) -> bool:
-    return found.before(2) in language.words.works and found.before() in language.names.links | {","}
+    return found.before(2) in language.words.works and (found.before() == "," or found.before() in language.names.links)
 
 
 def _made(found: Candidate, language: Language) -> bool:

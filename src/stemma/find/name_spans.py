@@ -64,7 +64,7 @@ def candidates(tokens: tuple[Word, ...], language: Language, *, heading: bool) -
     """Yield the trimmed runs of one sentence, in order."""
     at = 0
     while at < len(tokens):
-        if not _begins(tokens[at]):
+        if not tokens[at].capital:
             at += 1
             continue
         end = _run(tokens, at, language.names)
@@ -72,10 +72,6 @@ def candidates(tokens: tuple[Word, ...], language: Language, *, heading: bool) -
             for found in _trimmed(Candidate(tokens, first, last, heading), language):
                 yield with_lower_head(found, language.names)
         at = end
-
-
-def _begins(word: Word) -> bool:
-    return word.capital and word.wordlike
 
 
 def _run(tokens: tuple[Word, ...], at: int, names: Names) -> int:
@@ -94,7 +90,7 @@ def _step(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> int:
     last, here = tokens[end - 1], tokens[end]
     if last.owner:
         return _step_owner(tokens, end, names)
-    if _begins(here):
+    if here.capital:
         return 1
     if here.key in names.particles and not here.owner:
         return _step_particles(tokens, end, names)
@@ -115,7 +111,7 @@ def _after_mark(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> bo
 
 def _step_owner(tokens: tuple[Word, ...], end: int, names: Names) -> int:
     """`St. Mary's Hospital`: a possessive goes on only before a head."""
-    head = _begins(tokens[end]) and tokens[end].key in names.organisation_heads
+    head = tokens[end].capital and tokens[end].key in names.organisation_heads
     return int(head and not _capital_at(tokens, end + 1))
 
 
@@ -151,7 +147,7 @@ def _joint(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> bool:
     """Whether an `and` stands inside one name and not between two."""
     run = [word.key for word in tokens[at:end] if word.key not in names.articles]
     right = end + 1
-    while right < len(tokens) and right - end < 6 and _begins(tokens[right]) and not tokens[right - 1].owner:
+    while right < len(tokens) and right - end < 6 and tokens[right].capital and not tokens[right - 1].owner:
         right += 1
     after = [word.key for word in tokens[end + 1 : right]]
     whole = " ".join([*run, "and", *after])
@@ -159,12 +155,13 @@ def _joint(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> bool:
         return True
     if "of" in run and run[0] in names.organisation_heads and len(after) == 1:
         return after[0] not in names.places and after[0] not in names.given
-    one = len(run) == 1 and run[0] not in names.places | names.organisations | names.given | names.adjectives
+    listed = (names.places, names.organisations, names.given, names.adjectives)
+    one = len(run) == 1 and not any(run[0] in group for group in listed)
     return one and len(after) > 1 and after[-1] in names.organisation_heads and after[0] not in names.given
 
 
 def _capital_at(tokens: tuple[Word, ...], at: int) -> bool:
-    return at < len(tokens) and _begins(tokens[at])
+    return at < len(tokens) and tokens[at].capital
 
 
 def _parts(tokens: tuple[Word, ...], first: int, last: int, language: Language) -> Iterator[tuple[int, int]]:
@@ -192,8 +189,8 @@ def _two_listed(tokens: tuple[Word, ...], begin: int, at: int, last: int, names:
 def _parting(tokens: tuple[Word, ...], begin: int, at: int, last: int, language: Language) -> bool:
     key = tokens[at].key
     if _dated(key, language):
-        named = at > begin and tokens[at - 1].key in language.names.given | language.names.titles
-        return not named
+        before = tokens[at - 1].key if at > begin else ""
+        return before not in language.names.given and before not in language.names.titles
     follows = at + 1 < last and tokens[at + 1].key not in language.names.organisation_heads
     return at > begin and follows and key in language.names.titles and tokens[at - 1].key not in language.names.titles
 
@@ -210,19 +207,20 @@ def _trimmed(found: Candidate, language: Language) -> Iterator[Candidate]:
     ahead = _before_given(found.inner, language)
     if ahead:
         first, titled = first + ahead, True
-    while last > first and (not _begins(found.words[last - 1]) or _trails(found.words[first:last], names)):
+    while last > first and (not found.words[last - 1].capital or _trails(found.words[first:last], names)):
         last -= 1
     while first < last and not _whole(found.words[first:last], names):
         word = found.words[first]
         leads = word.key in names.titles and first + 1 < last
-        lone = word.key in names.adjectives - names.given and not _headed(found.words[first:last], names)
+        headed = _headed(found.words[first:last], names)
+        lone = word.key in names.adjectives and word.key not in names.given and not headed
         common = (word.first or found.heading) and (word.key in language.words.stop or word.key in names.ordinary)
         opening = word.first and word.key in names.articles
-        if not (leads or lone or opening or (common and not _headed(found.words[first:last], names))):
+        if not (leads or lone or opening or (common and not headed)):
             break
         titled = leads or (titled and lone)
         first += 1
-        while first < last and not _begins(found.words[first]):
+        while first < last and not found.words[first].capital:
             first += 1
     if first < last:
         yield Candidate(found.words, first, last, found.heading, titled or found.words[first - 1].key in names.titles)
@@ -236,7 +234,7 @@ def _trails(run: tuple[Word, ...], names: Names) -> bool:
 def _before_given(run: tuple[Word, ...], language: Language) -> int:
     """Count the words before a full name that are no part of it: `Chief Coroner Ada Lund`."""
     names = language.names
-    if run[0].key in names.given | names.place_heads or run[-1].key in names.organisation_heads | names.place_heads:
+    if len(run) < 3 or run[0].key in names.given or run[0].key in names.place_heads or run[-1].key in names.heads:
         return 0
     for at in range(1, len(run) - 1):
         named = run[at].key in names.given and len(run) - at < 4 and all(w.wordlike for w in run[at:])
@@ -252,8 +250,10 @@ def _whole(run: tuple[Word, ...], names: Names) -> bool:
 
 def _headed(run: tuple[Word, ...], names: Names) -> bool:
     """Whether a run of two words or more ends in a word that makes a body or a place of it."""
-    heads = names.organisation_heads | names.place_heads | names.company_forms
-    return len(run) > 1 and (run[-1].key in heads or any(w.key in names.organisation_heads for w in run[:-1]))
+    if len(run) < 2:
+        return False
+    closed = run[-1].key in names.heads or run[-1].key in names.company_forms
+    return closed or any(w.key in names.organisation_heads for w in run[:-1])
 
 
 def with_lower_head(found: Candidate, names: Names) -> Candidate:

@@ -46,9 +46,9 @@ def _nickname(tokens: tuple[Word, ...], at: int, end: int) -> bool:
 
 def _titled(inner: tuple[Word, ...], language: Language) -> bool:
     """Whether all words of weight are capitals, and the first and the last are words of a title."""
-    small = language.words.stop | language.names.links | language.names.articles | language.names.particles
+    small, stop = language.names.small, language.words.stop
     content = [w for w in inner if w.wordlike]
-    if not content or not all(w.capital or w.key in small for w in content) or not content[-1].capital:
+    if not content or not content[-1].capital or not all(w.capital or w.key in small or w.key in stop for w in content):
         return False
     weighty = [w for w in content if w.key not in language.words.stop]
     return sum(w.capital for w in content) * 2 > len(content) and bool(weighty)
@@ -59,8 +59,9 @@ def _bare(tokens: tuple[Word, ...], at: int, language: Language, *, heading: boo
     if heading or tokens[at].first or not (tokens[at].capital and tokens[at].wordlike):
         return None
     announced = at > 0 and tokens[at - 1].key in language.words.works and _may_open(tokens[at].key, language)
-    opened = tokens[at].key in language.words.stop - language.words.subjects and not tokens[at].text.isupper()
-    if not (announced or (opened and tokens[at].key not in language.names.articles)):
+    key = tokens[at].key
+    opened = key in language.words.stop and key not in language.words.subjects and key not in language.names.articles
+    if not (announced or (opened and not tokens[at].text.isupper())):
         return None
     end = _reach(tokens, at, language)
     capitals = sum(w.capital and w.wordlike for w in tokens[at:end])
@@ -73,8 +74,8 @@ def _may_open(key: str, language: Language) -> bool:
     """Whether a word after `film` may begin a title: `the film Ada Lund made` and `film Festival` have none."""
     dated = any(key in group for group in (*language.calendar.months, *language.calendar.weekdays))
     names = language.names
-    heads = names.organisation_heads | names.place_heads
-    return not dated and key not in names.given | names.titles | heads | language.words.subjects
+    other = (names.given, names.titles, names.heads, language.words.subjects)
+    return not dated and not any(key in group for group in other)
 
 
 def _begins_speech(tokens: tuple[Word, ...], at: int) -> bool:
@@ -83,7 +84,7 @@ def _begins_speech(tokens: tuple[Word, ...], at: int) -> bool:
 
 def _reach(tokens: tuple[Word, ...], at: int, language: Language) -> int:
     """Return the end of a title: capitals, with up to two small words between them."""
-    small = language.names.links | language.names.articles | language.names.particles
+    small = language.names.small
     end, probe = at + 1, at + 1
     while probe < min(len(tokens), at + LONGEST) and probe - end < 3 and not tokens[end - 1].owner:
         word = tokens[probe]

@@ -33,11 +33,8 @@ class Word:
     """Has a possessive ending."""
     capital: bool
     """Begins with a capital, or has one inside: `eBay`, but not `E-bike` or `Pro-government`."""
-
-    @property
-    def wordlike(self) -> bool:
-        """Whether it has letters."""
-        return self.text[0].isalpha() or (self.text[0].isdigit() and self.text[-1].isalpha())
+    wordlike: bool
+    """Has letters."""
 
 
 def words(text: str, start: int, end: int, language: Language) -> tuple[Word, ...]:
@@ -58,22 +55,22 @@ def words(text: str, start: int, end: int, language: Language) -> tuple[Word, ..
 
 def _word(match: re.Match[str], language: Language, *, first: bool) -> Word:
     piece = match.group()
-    bare = _POSSESSIVE.sub("", piece)
-    owner = bare != piece and bool(bare)
-    text = bare if owner else piece
+    text = _POSSESSIVE.sub("", piece) or piece
+    owner = text != piece
     if "-" in text and _compound(text, language):
         text = text.partition("-")[0]
         owner = True  # whatever follows is another phrase
-    capital = _capital(text, language)
-    return Word(match.start(), match.start() + len(text), text, fold(text).rstrip(".") or text, first, owner, capital)
+    key = fold(text).rstrip(".") or text
+    wordlike = text[0].isalpha() or (text[0].isdigit() and text[-1].isalpha())
+    capital = wordlike and _capital(text, language)
+    return Word(match.start(), match.start() + len(text), text, key, first, owner, capital, wordlike)
 
 
 def _capital(text: str, language: Language) -> bool:
-    lead, _, rest = text.partition("-")
-    if rest and rest[0].islower() and len(lead) == 1:
-        return False
-    if rest and lead.lower() in language.names.prefixes:
-        return False
+    if "-" in text:
+        lead, _, rest = text.partition("-")
+        if (len(lead) == 1 and rest[:1].islower()) or lead.lower() in language.names.prefixes:
+            return False
     return text[0].isupper() or (text[0].isalpha() and text[1:2].isupper())
 
 

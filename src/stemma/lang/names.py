@@ -44,6 +44,10 @@ class Names:
     """What may stand before a hyphen and makes no name: `pro`, `ex`."""
     links: frozenset[str]
     """Words in lower case inside the name of a body or a work: `of`, `for`."""
+    small: frozenset[str]
+    """All words in lower case that a name may have inside: articles, particles and links."""
+    heads: frozenset[str]
+    """The heads of organisations and of places together."""
     articles: frozenset[str]
     """Articles that a name may begin with."""
     ordinary: frozenset[str]

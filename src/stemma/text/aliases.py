@@ -106,8 +106,8 @@ def core(key: str, kind: NameKind, names: Names) -> str:
         parts = parts[1:]
     if kind == "organisation" and len(parts) > 2 and _country(parts[0], names):
         parts = parts[1:]
-    drop = names.generations if kind == "person" else names.company_forms | names.company_groups
-    while len(parts) > 1 and parts[-1] in drop and (kind in {"person", "organisation"}):
+    drop = {"person": (names.generations,), "organisation": (names.company_forms, names.company_groups)}.get(kind, ())
+    while len(parts) > 1 and any(parts[-1] in group for group in drop):
         parts = parts[:-1]
     return "".join(_SPLIT.split(" ".join(parts))) or key
 
@@ -153,8 +153,7 @@ def initials(key: str, names: Names) -> tuple[str, ...]:
 
 def _words(key: str, names: Names) -> list[str]:
     """Return the words of weight, without the country that leads them."""
-    small = names.links | names.articles | names.particles
-    words = [word for word in re.split(r"[\s-]+", key) if word[:1].isalnum() and word not in small]
+    words = [word for word in re.split(r"[\s-]+", key) if word[:1].isalnum() and word not in names.small]
     return words[1:] if len(words) > 3 and _country(words[0], names) else words
 
 
@@ -219,14 +218,15 @@ def _shortened_person(parts: list[str], names: Names) -> Iterator[tuple[str, str
 
 
 def _shortened_body(parts: list[str], kind: NameKind, names: Names) -> Iterator[tuple[str, str]]:
-    plain = names.organisation_heads | names.place_heads | names.ordinary | names.adjectives | names.articles
+    plain = {p for p in parts if p in names.heads or p in names.ordinary or p in names.adjectives}
+    plain.update(names.articles)
     for size in range(1, len(parts)):
         # Two words are a name of their own: `Nordic Lines` is not its daughter `Nordic Lines Baltica`.
         if size > 1 and not plain.issuperset(parts[size:]):
             continue
         if any(part not in plain for part in parts[:size]) and parts[size - 1] not in names.links:
             yield " ".join(parts[:size]), "the first part of the name, and of no other here"
-    if len(parts) > 2 and parts[-1] in names.organisation_heads | names.place_heads:
+    if len(parts) > 2 and parts[-1] in names.heads:
         yield f"{parts[0]} {parts[-1]}", "the same first and last word"
     if kind == "place" and parts[0] in names.adjectives:
         yield " ".join(parts[1:]), "the name without its adjective"

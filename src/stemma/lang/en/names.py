@@ -91,7 +91,8 @@ south-west central northern southern eastern western prize-winning award-winning
 """
 
 OPENERS = """
-mount mt lake cape fort port place rue via gulf bay isle island river hotel camp plaza piazza point villa loch glen calle
+mount mt lake cape fort port place rue via gulf bay isle island river hotel camp plaza piazza point villa loch glen
+calle
 """
 
 PREFIXES = """
@@ -148,6 +149,8 @@ SAME = {
 }
 """Full name -> other names of the same place or body."""
 
+LINKS = frozenset({"of", "for", "and", "the", "in", "on", "to", "at", "a", "an", "with", "from", "by"})
+
 NAMES = Names(
     titles=frozenset(TITLES.split()),
     given=GIVEN,
@@ -166,7 +169,9 @@ NAMES = Names(
     forces=frozenset(FORCES.split()),
     particles=frozenset(PARTICLES.split()),
     prefixes=frozenset(PREFIXES.split()),
-    links=frozenset({"of", "for", "and", "the", "in", "on", "to", "at", "a", "an", "with", "from", "by"}),
+    links=LINKS,
+    small=LINKS | frozenset(PARTICLES.split()) | frozenset({"the"}),
+    heads=frozenset(PLACE_HEADS.split()) | frozenset(HEADS.split()),
     articles=frozenset({"the"}),
     ordinary=frozenset(ORDINARY.split()),
     same=MappingProxyType({other: full for full, others in SAME.items() for other in others.split(", ")}),
