@@ -1,40 +1,14 @@
 """Find who says something in a sentence: the source, the cue, and the stretch that the cue rules."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
-from typing import Literal
 
+from stemma.find.addressees import addressee
 from stemma.find.clauses import Clause
+from stemma.find.contents import Attribution, Shape, parted, side
 from stemma.find.phrases import Range, before, behind, plain, subject
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
-
-Shape = Literal["before", "after", "according", "based", "hearsay"]
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A source and its cue; `first` and `last` count tokens of their clause."""
-
-    clause: int
-    source: Range | None
-    """Characters of the noun phrase; None where the subject is an earlier one (`adding that`) or nobody."""
-    cue: Range
-    shape: Shape
-    """Where the cue stands to its content, or by what sort of phrase it is tied."""
-    verb: str
-    first: int
-    """The first token of source and cue."""
-    last: int
-    """The token behind source, cue and addressee."""
-    to: Range | None = None
-    content: Range | None = None
-    opening: Range | None = None
-    """The subject of the sentence, for a participle that no attribution stands before."""
-    through: Range | None = None
-    """Who passes it on: `X` in `X quoted Y as saying`."""
-    quoted: bool = False
-    """Whether a quotation stands right beside it."""
 
 
 def attributions(clauses: tuple[Clause, ...], language: Language) -> tuple[Attribution, ...]:
@@ -55,7 +29,7 @@ def _in_clause(number: int, clause: Clause, speech: Speech) -> list[Attribution]
         if made:
             found.append(made)
             skip = max(made.last, i + 1)
-    return _parted(clause, found)
+    return parted(clause, found)
 
 
 # -- phrases: according to X, based on X ------------------------------------------------------------------------------
@@ -80,7 +54,7 @@ def _phrase(number: int, clause: Clause, i: int, speech: Speech) -> Attribution 
 
 
 def _by_whom(clause: Clause, source: Range, speech: Speech) -> int:
-    """`an article by X`: the phrase runs on to its author."""
+    """Run a phrase on to its author: `an article by X`."""
     end = source[1]
     text = any(t.low in speech.documents for t in clause[source[0] : end])
     author = behind(clause, end + 1, speech) if text and end < len(clause) and clause[end].low in speech.by else None
@@ -111,7 +85,7 @@ def _named(clause: Clause, i: int, speech: Speech) -> bool:
 
 
 def _text_or_name(tokens: Clause, speech: Speech) -> bool:
-    """A work is based on a source where the phrase names a text, or somebody who could have written one."""
+    """Tell whether a phrase names a text, or somebody who could have written one."""
     return any(t.low in speech.documents or t.low in speech.people or t.low in speech.agencies for t in tokens) or (
         all(t.capital or t.low in speech.articles or t.kind == "mark" for t in tokens)
     )
@@ -120,7 +94,9 @@ def _text_or_name(tokens: Clause, speech: Speech) -> bool:
 # -- verbs: X said, said X, was told by X -----------------------------------------------------------------------------
 
 
-def _verb(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
+def _verb(  # noqa: PLR0911  # one guard a line reads better than a nest
+    number: int, clause: Clause, i: int, speech: Speech
+) -> Attribution | None:
     low = clause[i].low
     if low in speech.saying:
         return _participle(number, clause, i, speech)
@@ -141,8 +117,8 @@ def _verb(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | 
     if passed:
         chars = (clause[source[0]].start, clause[source[1] - 1].end)
         return replace(passed, through=chars, first=source[0])
-    to, end = _addressee(clause, end, i, speech)
-    shape: Shape = "after" if inverted and i else _side(clause, first, end, speech)
+    to, end = addressee(clause, end, i, speech)
+    shape: Shape = "after" if inverted and i else side(clause, first, end, speech)
     chars = (clause[source[0]].start, clause[source[1] - 1].end)
     made = Attribution(number, chars, _cue(clause, i), shape, low, min(i, first), end, to)
     return _worth(clause, made, speech)
@@ -152,7 +128,9 @@ def _cue(clause: Clause, i: int) -> Range:
     return (clause[i].start, clause[i].end)
 
 
-def _written_as_verb(clause: Clause, i: int, speech: Speech) -> bool:
+def _written_as_verb(  # noqa: PLR0911  # one guard a line reads better than a nest
+    clause: Clause, i: int, speech: Speech
+) -> bool:
     """Tell `X reports that` from `the reports of`, and `the United States` from `he states`."""
     token, last = clause[i], clause[i - 1] if i else None
     if last is not None and last.low.endswith(("'s", "’s", "s'", "s’")):
@@ -194,7 +172,7 @@ def _passive(clause: Clause, i: int, speech: Speech) -> bool:
     while k and (clause[k - 1].low in speech.adverbs - speech.be or clause[k - 1].low.endswith("ly")):
         k -= 1
     ends_ed = clause[i].low.endswith("ed") or clause[i].low in ("told", "said", "thought", "quoted", "shown", "found")
-    return ends_ed and (k > 0 and clause[k - 1].low in speech.be or _followed(clause, i, speech.by))
+    return ends_ed and ((k > 0 and clause[k - 1].low in speech.be) or _followed(clause, i, speech.by))
 
 
 def _followed(clause: Clause, i: int, words: frozenset[str]) -> bool:
@@ -235,7 +213,7 @@ def _further(number: int, clause: Clause, i: int, speech: Speech) -> Attribution
 
 
 def _same_subject(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
-    to, end = _addressee(clause, i + 1, i, speech)
+    to, end = addressee(clause, i + 1, i, speech)
     first = subject(clause, i, speech)
     chars = (clause[first[0]].start, clause[first[1] - 1].end) if first else None
     made = Attribution(number, None, _cue(clause, i), "before", clause[i].low, i, max(end, i + 1), to, opening=chars)
@@ -250,7 +228,7 @@ def _participle(number: int, clause: Clause, i: int, speech: Speech) -> Attribut
 
 
 def _relating(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
-    """`an article chronicling the flood`: the text has the word."""
+    """Give a text the word: `an article chronicling the flood`."""
     source = before(clause, i, speech)
     if source is None or clause[source[1] - 1].low not in speech.documents:
         return None
@@ -272,7 +250,7 @@ def _quoted_as(number: int, clause: Clause, i: int, speech: Speech) -> Attributi
     cue = (clause[inner[1]].start, clause[inner[1] + 1].end)
     last = inner[1] + 2
     outer = before(clause, i, speech)
-    return Attribution(number, chars, cue, _side(clause, outer[0] if outer else i, last, speech), "saying", i, last)
+    return Attribution(number, chars, cue, side(clause, outer[0] if outer else i, last, speech), "saying", i, last)
 
 
 def _inverted(clause: Clause, i: int, speech: Speech) -> bool:
@@ -319,161 +297,3 @@ def _worth(clause: Clause, made: Attribution, speech: Speech) -> Attribution | N
     if made.verb in speech.show and clause[made.first].low in speech.he and not (opens or beside):
         return None
     return made if beside or opens or made.verb not in speech.reply | speech.call else None
-
-
-# -- addressee, medium, time ------------------------------------------------------------------------------------------
-
-
-def _addressee(clause: Clause, at: int, verb: int, speech: Speech) -> tuple[Range | None, int]:
-    """Read `told AFP`, `said in a statement`, `said on Friday` behind a cue."""
-    end, to = at, None
-    if clause[verb].low in speech.tell and at == verb + 1 and at < len(clause) and clause[at].low not in speech.that:
-        whom = _whom(clause, at)
-        if whom > at:
-            to, end = (clause[at].start, clause[whom - 1].end), whom
-    for _ in range(3):
-        step, medium = _modifier(clause, end, speech)
-        if step == end:
-            break
-        to, end = medium or to, step
-    return to, end
-
-
-def _whom(clause: Clause, at: int) -> int:
-    """The person told is a name or one short phrase: `AFP`, `the BBC`, `reporters`, `a news conference`."""
-    k = at
-    if k < len(clause) and clause[k].low in ("the", "a", "an", "this", "his", "her", "their", "its"):
-        k += 1
-    first = k
-    while k < len(clause) and (clause[k].capital or clause[k].text == "&") and k - first < 5:
-        k += 1
-    if k > first:
-        return k
-    return k + 1 if k < len(clause) and clause[k].kind == "word" else at
-
-
-def _modifier(clause: Clause, at: int, speech: Speech) -> tuple[int, Range | None]:
-    """Step over `in a statement`, `on Friday`, `to reporters`, `Friday evening`, an adverb."""
-    if at >= len(clause):
-        return at, None
-    low = clause[at].low
-    if low in speech.times or (low.endswith("ly") and clause[at].kind == "word" and not clause[at].capital):
-        return at + 1, None
-    if low in ("out", "up") and clause[at].kind == "word":
-        return at + 1, None
-    if low not in speech.prepositions:
-        return at, None
-    phrase = behind(clause, at + 1, speech)
-    if phrase is None:
-        return (at + 2, None) if at + 1 < len(clause) and clause[at + 1].low in speech.times else (at, None)
-    words = clause[phrase[0] : phrase[1]]
-    if all(t.low in speech.times or t.low.isdigit() for t in words):
-        return phrase[1], None
-    if any(t.low in speech.media or t.low in speech.agencies for t in words):
-        return _medium_end(clause, phrase, speech), (words[0].start, words[-1].end)
-    if low == "to" and at + 1 < len(clause):
-        return phrase[1], (words[0].start, words[-1].end)
-    return at, None
-
-
-def _medium_end(clause: Clause, phrase: Range, speech: Speech) -> int:
-    """`in his review for The Guardian`, `in an interview with CNN`: the medium's own phrase belongs to it."""
-    end = phrase[1]
-    if end < len(clause) and clause[end].low in ("for", "with", "on", "at", "to", "by"):
-        more = behind(clause, end + 1, speech)
-        if more and clause[more[0]].low not in speech.times:
-            return more[1]
-    return end
-
-
-# -- what a cue rules -------------------------------------------------------------------------------------------------
-
-
-def _side(clause: Clause, first: int, end: int, speech: Speech) -> Shape:
-    """`A, X said.` closes what it rules; `X said A` opens it."""
-    if first == 0 or all(t.kind == "mark" or t.low in speech.on for t in clause[:first]):
-        return "before"
-    rest = clause[end:]
-    if clause[first - 1].kind == "quote" and not (rest and rest[0].low in speech.that):
-        return "after"
-    if clause[first - 1].text in (",", "–", "—", "-"):
-        if rest and rest[0].low in speech.prepositions | speech.times and _tail(rest, speech):
-            return "after"
-        if not rest or rest[0].text in (".", "!", "?", ";", "…"):
-            return "after"
-        if rest[0].text == "," and (clause[first - 1].kind == "quote" or len(rest) == 1 or rest[1].kind != "quote"):
-            return "after"
-    return "before"
-
-
-def _tail(rest: Clause, speech: Speech) -> bool:
-    """`..., X said in New York City.`: a short phrase without a clause in it."""
-    short = len(rest) <= 10 and not any(t.kind == "quote" or t.low in speech.that | speech.be | speech.modals for t in rest)
-    return short and not any(t.text == "," for t in rest)
-
-
-def _parted(clause: Clause, found: list[Attribution]) -> list[Attribution]:
-    """Give each attribution of a sentence the stretch that it rules; one that closes rules those that it encloses."""
-    out = []
-    floor = 0
-    for n, one in enumerate(found):
-        leads = one.shape == "before" or (one.shape == "according" and one.first <= 1)
-        if leads:
-            stretch = (one.last, _ceiling(clause, found, n))
-        elif one.shape == "hearsay":
-            stretch = (floor, found[n + 1].first if n + 1 < len(found) else len(clause))
-        else:
-            stretch = (_behind_colon(clause, floor, one.first), one.first)
-            if one.shape in ("after", "according"):
-                stretch = _resumed(clause, one, stretch, _ceiling(clause, found, n))
-        if not leads:
-            floor = one.last
-        out.append(replace(one, content=_stripped(clause, *stretch)))
-    return out
-
-
-def _ceiling(clause: Clause, found: list[Attribution], n: int) -> int:
-    """What a verb opens ends where the next attribution of the sentence begins, unless that one lies inside it."""
-    for later in found[n + 1 :]:
-        parted = clause[later.first - 1].low in _PARTING or clause[later.first - 1].kind == "quote"
-        if later.shape in ("after", "according") and parted or (later.shape == "before" and parted):
-            return later.first
-    return len(clause)
-
-
-def _behind_colon(clause: Clause, floor: int, first: int) -> int:
-    """`It is clear: A, X said` gives X only A."""
-    return next((n + 1 for n in range(first - 2, floor, -1) if clause[n].text == ":"), floor)
-
-
-def _resumed(clause: Clause, one: Attribution, stretch: Range, ceiling: int) -> Range:
-    """`Six months ago, X said, A`: where hardly anything stands before, what is said goes on behind."""
-    words = sum(t.kind != "mark" for t in clause[stretch[0] : stretch[1]])
-    quoted = any(t.kind == "quote" for t in clause[stretch[0] : stretch[1]])
-    if quoted or one.last + 1 >= len(clause) or words > 4 or ceiling - one.last <= words:
-        return stretch
-    return (stretch[0], ceiling) if words else (one.last, ceiling)
-
-
-_PARTING = frozenset({",", ";", "and", "but", "while", "-", "–", "—", "although", "as", "("})
-_OPENERS = frozenset({"that", ",", ":", "-", "–", "—", "and", "but", "while"})
-_CLOSERS = frozenset({",", ".", ";", ":", "and", "but", "while", "-", "–", "—", "although", "as", "where", "which"})
-
-
-def _gerund(clause: Clause, n: int, last: int) -> bool:
-    """`..., while trying to explain`: the article on the speaker, not the speaker."""
-    return n < last and clause[n].low.endswith("ing")
-
-
-def _stripped(clause: Clause, first: int, last: int) -> Range | None:
-    while first < last and clause[first].low in _OPENERS:
-        first += 1
-    for n in range(first + 1, min(last - 1, len(clause) - 1)):
-        if clause[n].text == "," and clause[n + 1].low in ("while", "though") and _gerund(clause, n + 2, last):
-            last = n
-            break
-    while first < last and clause[last - 1].low in _CLOSERS:
-        last -= 1
-    if first == last - 1 and clause[first].kind != "quote":
-        return None
-    return (clause[first].start, clause[last - 1].end) if first < last else None

@@ -64,7 +64,7 @@ def _shut(reading: Reading, at: int) -> bool:
 
 def _sign(words: list, said: str, voice: Voice, speech: Speech) -> str | None:  # type: ignore[type-arg]
     first = words[0].low
-    if first in speech.they and voice.kind not in ("document",):
+    if first in speech.they and voice.kind != "document":
         return f"'{words[0].text}'"
     rest = words
     led = None
@@ -79,7 +79,7 @@ def _sign(words: list, said: str, voice: Voice, speech: Speech) -> str | None:  
 
 
 def _taken_up(words: list, said: str) -> str | None:  # type: ignore[type-arg]
-    """`The information`: a noun that was said before, taken up with the article."""
+    """Return a noun that was said before and is taken up with the article: `The information`."""
     for word in words[1:4]:
         stem = word.low.split("'")[0].split("’")[0].rstrip("s")
         if len(stem) > 3 and f" {stem}" in said:

@@ -29,7 +29,7 @@ class Token:
 
 
 _LONGEST = 300
-"""Tokens after which a sentence is cut whatever it holds, so that no rule sees more; the longest in 840 articles had 190."""
+"""Tokens after which a sentence is cut, whatever it holds, so that no rule has to look at more."""
 
 Clause = tuple[Token, ...]
 
@@ -50,7 +50,7 @@ def clauses(reading: Reading, quoted: Sequence[Marked]) -> tuple[Clause, ...]:
 
 
 def _cuts(tokens: list[Token], i: int, starts: set[int], text: str) -> bool:
-    """A sentence starts here, or a finished quotation lies before a capital that begins a sentence of its own."""
+    """Tell whether a sentence starts here, or a capital behind a finished quotation begins one of its own."""
     here, before = tokens[i], tokens[i - 1]
     if here.kind == "quote":
         return here.start in starts or any(s in starts for s in range(here.start, here.start + 3))

@@ -16,7 +16,9 @@ _LINE = re.compile(rf"^\W*(?:(?:By|Source|With|From|©|Copyright)\b[\w .,'’:©
 _SIGNED = re.compile(rf"[(\[—–-]\s*(?P<agency>{_NAMES})(?:\s*/\s*[\w ]{{2,30}})?\s*[)\]]?\s*$")
 _HELPED = re.compile(rf"\b(?P<agency>{_NAMES}) contributed to this (?:report|article|story)\b")
 _TOLD = re.compile(rf"\b(?:told|tells|informed) (?:the )?(?P<agency>{_NAMES})\b")
-_WITNESS = re.compile(rf"\b(?:a|an|the) (?P<agency>{_NAMES}) (?:reporter|correspondent|journalist|photographer|witness)\b")
+_WITNESS = re.compile(
+    rf"\b(?:a|an|the) (?P<agency>{_NAMES}) (?:reporter|correspondent|journalist|photographer|witness)\b"
+)
 
 
 def find(reading: Reading, language: Language) -> tuple[Credit, ...]:
@@ -57,7 +59,7 @@ def _in_text(reading: Reading) -> list[Credit]:
 
 
 def _signed(words: str, number: int, blocks: int) -> re.Match[str] | None:
-    """An agency's name at the very end signs the text."""
+    """Read an agency's name at the very end as a signature."""
     return _SIGNED.search(words[-60:]) if number >= blocks - 2 else None
 
 

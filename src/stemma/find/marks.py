@@ -102,7 +102,7 @@ def _opens_block(text: str, block: Block, marks: list[_Mark]) -> bool:
 
 
 def _can_open(text: str, block: Block, mark: _Mark) -> bool:
-    """A mark with white space or the block's end behind it opens nothing, unless white space stands before it too."""
+    """Refuse to open at a mark with white space behind it, unless white space stands before it too."""
     if mark.end >= block.end:
         return False
     spaced = text[mark.end].isspace()
@@ -159,7 +159,7 @@ def _with_single(reading: Reading, doubles: list[Marked]) -> list[Marked]:
 
 
 def _owns(text: str, singles: list[re.Match[str]], count: int) -> bool:
-    """`The boys’ sake,’`: behind an `s`, a mark is an apostrophe where the next one closes better."""
+    """Take a mark behind an `s` for an apostrophe where the next one closes better: `the boys’ sake,’`."""
     at = singles[count].start()
     if text[at - 1] not in "sS" or text[at + 1 : at + 2] not in " \u00a0" or count + 1 >= len(singles):
         return False
@@ -171,12 +171,12 @@ def _single_opens(text: str, block: Block, at: int) -> bool:
     after = text[at + 1 : at + 2]
     if text[at] == "›" or not after or after.isspace() or after.isdigit():
         return False
-    return at == block.start or text[at - 1] in " \t\n\u00a0([{—–-/\"“"
+    return at == block.start or text[at - 1] in ' \t\n\u00a0([{—–-/"“'
 
 
 def _single_closes(text: str, block: Block, at: int) -> bool:
-    """An apostrophe has a letter on both sides; one after `s` closes only where a stop or a verb follows anyway."""
+    """Tell a closing mark from an apostrophe, which has a letter on both sides."""
     if text[at] == "‘" or text[at - 1].isspace():
         return False
     after = text[at + 1 : at + 2] if at + 1 < block.end else ""
-    return not after or not (after.isalnum() or after in "_")
+    return not after or not (after.isalnum() or after == "_")

@@ -79,7 +79,7 @@ def _over_brackets(clause: Clause, j: int) -> int:
 
 
 def subject(clause: Clause, i: int, speech: Speech) -> Range | None:
-    """Return the first words of a sentence that can be the subject of a participle further on: `He ..., adding that`."""
+    """Return the first words of a sentence that can be its subject: `He ..., adding that`."""
     at = 0
     for n in range(min(i, _APPOSITION)):
         if clause[n].text in (",", "–", "—") or n == i - 1:
@@ -91,7 +91,7 @@ def subject(clause: Clause, i: int, speech: Speech) -> Range | None:
 
 
 def _opening(clause: Clause, at: int, end: int, speech: Speech) -> Range | None:
-    """A pronoun, or a run of capitals with at most an article and a noun before it."""
+    """Return a pronoun, or a run of capitals with at most an article and a noun before it."""
     while at < end and (clause[at].low in speech.on or clause[at].low in speech.adverbs):
         at += 1
     if at >= end or clause[at].kind != "word":
@@ -101,7 +101,9 @@ def _opening(clause: Clause, at: int, end: int, speech: Speech) -> Range | None:
     if clause[at].low in speech.prepositions or clause[at].low in speech.breaks or clause[at].low.endswith("ing"):
         return None
     k = at
-    while k < end and (clause[k].capital or _known(clause[k].low, speech) or (k == at and clause[k].low in speech.articles)):
+    while k < end and (
+        clause[k].capital or _known(clause[k].low, speech) or (k == at and clause[k].low in speech.articles)
+    ):
         k += 1
     return (at, k) if k > at and (clause[at].low not in speech.articles or k > at + 1) else None
 
@@ -151,7 +153,7 @@ def _subject(tokens: Clause, speech: Speech) -> bool:
 
 
 def _of_text(clause: Clause, that: int, speech: Speech) -> bool:
-    """`an article that told`: the pronoun stands for a text."""
+    """Tell whether a relative pronoun stands for a text: `an article that told`."""
     return any(t.low in speech.documents for t in clause[max(0, that - 6) : that])
 
 
@@ -162,7 +164,7 @@ def _before_relative(clause: Clause, who: int, speech: Speech) -> Range | None:
 
 
 def _long_relative(clause: Clause, start: int, j: int, speech: Speech) -> Range | None:
-    """`A spokeswoman who asked not to be named said`: the phrase runs across its relative clause."""
+    """Run a phrase across its relative clause: `a spokeswoman who asked not to be named said`."""
     if start == 0 or clause[start - 1].low not in speech.breaks:
         return None
     for k in range(start - 1, max(0, start - 12), -1):

@@ -3,8 +3,9 @@
 import bisect
 from dataclasses import dataclass, replace
 
-from stemma.find.attributions import Attribution, attributions
+from stemma.find.attributions import attributions
 from stemma.find.clauses import Clause, clauses
+from stemma.find.contents import Attribution
 from stemma.find.marks import Marked, marked
 from stemma.find.phrases import subject
 from stemma.find.speakers import Cast, Person
@@ -99,11 +100,12 @@ def _draft(
         return None
     if chosen is not None:
         cue = said.cues[chosen]
-        return _Draft((mark,), kind, cue, said.people[chosen], said.number, cue.first < i, "in its sentence")
+        return _Draft((mark,), kind, cue, said.people[chosen], said.number, lead=cue.first < i, why="in its sentence")
     announced = last is not None and last.number == said.number - 1 and not _quotes(last.clause)
     if announced and last is not None and kind == "direct" and not any(t.kind == "word" for t in said.clause):
         n = max(last.people)
-        return _Draft((mark,), kind, last.cues[n], last.people[n], said.number, True, "announced by the sentence before")
+        why = "announced by the sentence before"
+        return _Draft((mark,), kind, last.cues[n], last.people[n], said.number, lead=True, why=why)
     return _unled(said.clause, i, mark, kind, said.number, cast, language)
 
 
@@ -126,14 +128,19 @@ def _broken(reading: Reading, drafts: list[_Draft], sentences: list[_Said]) -> l
 def _unled(
     clause: Clause, i: int, mark: Marked, kind: QuoteKind, number: int, cast: Cast, language: Language
 ) -> _Draft:
-    """A quotation without a verb: `Smith: "..."`, `"..." - Smith`; else nobody is found."""
+    """Read a quotation without a verb: `Smith: "..."`, `"..." - Smith`; else nobody is found."""
     bare = _Draft((mark,), kind, None, None, number, lead=False, why="no speaker found")
     ends = cast.text[mark.end - 1]
     span = None
     if i and clause[i - 1].text == ":":
         first = subject(clause, i - 1, language.speech)
         span = (clause[first[0]].start, clause[first[1] - 1].end) if first else None
-    elif i + 2 < len(clause) and clause[i + 1].text in ("-", "–", "—", "―") and clause[i + 2].capital and kind == "direct":
+    elif (
+        i + 2 < len(clause)
+        and clause[i + 1].text in ("-", "–", "—", "―")
+        and clause[i + 2].capital
+        and kind == "direct"
+    ):
         last = i + 2
         while last + 1 < len(clause) and clause[last + 1].capital:
             last += 1
@@ -152,17 +159,16 @@ def _unled(
 
 
 def _subject_like(clause: Clause, n: int, language: Language) -> bool:
-    """`"...?" Oliver barked`: whatever the verb, who follows a quotation's comma spoke it."""
+    """Take who follows a quotation's comma for its speaker, whatever the verb: `"...?" Oliver barked`."""
     token = clause[n]
     pronoun = token.low in language.speech.he | language.speech.they
-    following = clause[n + 1 :]
-    return (token.capital and token.low not in language.words.stop or pronoun) and any(
-        t.kind == "word" and not t.capital and t.low.endswith(("ed", "s", "d")) for t in following[:4]
-    )
+    named = token.capital and token.low not in language.words.stop
+    verbs = (t for t in clause[n + 1 : n + 5] if t.kind == "word" and not t.capital)
+    return (named or pronoun) and any(t.low.endswith(("s", "d")) for t in verbs)
 
 
 def _unspoken(number: int, clause: Clause, first: tuple[int, int]) -> Attribution:
-    """`X issued the following statement:` gives X the word without a verb of saying."""
+    """Give X the word without a verb of saying: `X issued the following statement:`."""
     span = (clause[first[0]].start, clause[first[1] - 1].end)
     return Attribution(number, span, span, "before", "", first[0], first[1])
 
@@ -172,7 +178,7 @@ _NEAR = 8
 
 
 def _nearest(i: int, said: _Said) -> int | None:
-    """Choose the attribution of the sentence that stands nearest, one that closes what it rules before one that opens."""
+    """Choose the attribution that stands nearest, one that closes what it rules before one that opens."""
     best: tuple[int, int] | None = None
     at = bisect.bisect_left([one.first for one in said.cues], i)
     for n in range(max(0, at - _NEAR), min(len(said.cues), at + _NEAR)):
@@ -191,7 +197,7 @@ def _quotes(clause: Clause) -> bool:
     return any(t.kind == "quote" for t in clause)
 
 
-def _kind(
+def _kind(  # noqa: PLR0911  # one guard a line reads better than a nest
     reading: Reading, mark: Marked, said: _Said, i: int, chosen: int | None, language: Language
 ) -> QuoteKind | None:
     """Tell a quotation from a title, a nickname or a scare quote; None for those."""
@@ -231,7 +237,9 @@ def _free(clause: Clause, i: int) -> bool:
 
 
 def _titled(parts: list[str], language: Language) -> bool:
-    small = language.words.stop | language.speech.articles | language.speech.prepositions | {"and", "or", "of", "to", "&"}
+    small = (
+        language.words.stop | language.speech.articles | language.speech.prepositions | {"and", "or", "of", "to", "&"}
+    )
     heavy = [p for p in parts if p.lower() not in small]
     return len(parts) <= 10 and bool(heavy) and all(not p[:1].islower() for p in heavy) and parts[0][:1].isupper()
 
@@ -260,12 +268,14 @@ def _runs_on(reading: Reading, parts: tuple[Clause, ...], before: _Draft, after:
     if after.clause - before.clause > 1 or (after.lead and after.said is not before.said):
         return False
     first, last = before.pieces[-1].after, after.pieces[0].outer
-    between = [t for c in parts[before.clause : after.clause + 1] for t in c if first <= t.start < last and t.kind == "word"]
+    between = [
+        t for c in parts[before.clause : after.clause + 1] for t in c if first <= t.start < last and t.kind == "word"
+    ]
     if not between:
         return True
     said = before.said
-    if said is None or not between or "mixed" == before.kind and len(before.pieces[-1:]) and not _ends_sentence(reading, before):
-        return not between
+    if said is None or (before.kind == "mixed" and not _ends_sentence(reading, before)):
+        return False
     return said.first >= 0 and _covers(said, parts[said.clause], between)
 
 

@@ -1,4 +1,4 @@
-"""Say who a source is: the fullest name in the article, the noun that `he` or `the company` stands for, and its kind."""
+"""Say who a source is: its fullest name, whom `he` or `the company` stands for, and its kind."""
 
 import bisect
 import re
@@ -98,7 +98,7 @@ class Cast:
         return self.opened[low - 1][1]
 
     def _definite(self, words: str, at: int) -> Person:
-        """`The company`, `the spokeswoman`: the last voice with that noun, or of that kind."""
+        """Resolve `the company`, `the spokeswoman` to the last voice with that noun, or of that kind."""
         parts = words.split()
         head = _head(parts, self.speech)
         if head in self.speech.issued and len(parts) <= 3 and (issuer := self._last_body(at)):
@@ -123,23 +123,26 @@ class Cast:
         """Return who had the word last, or the body named last, as the issuer of `a statement`."""
         if self.heard:
             return self.heard[-1]
-        named = [m for m in self.mentions[: bisect.bisect_left(self.starts, at)] if m.kind in ("organisation", "person")]
+        named = [
+            m for m in self.mentions[: bisect.bisect_left(self.starts, at)] if m.kind in ("organisation", "person")
+        ]
         return Person(named[-1].name, self._kind(named[-1].name, named[-1].name), "named last") if named else None
 
     def _earlier(self, head: str, at: int) -> str | None:
         """Find an earlier, fuller naming with the same noun: `the ProPublica investigation`."""
-        pattern = rf"\b(?:[Tt]he|[Aa]n?)\s(?:[^\W_]+['’]?s?[\s-]){{0,2}}[A-ZÀ-Þ][^\W_]*(?:['’]s)?\s(?:[^\W_]+\s)?{re.escape(head)}\b"
+        lead = r"\b(?:[Tt]he|[Aa]n?)\s(?:[^\W_]+['’]?s?[\s-]){0,2}"
+        pattern = rf"{lead}[A-ZÀ-Þ][^\W_]*(?:['’]s)?\s(?:[^\W_]+\s)?{re.escape(head)}\b"
         found = re.compile(pattern).search(self.text, max(0, at - _LOOK_BACK), at)
         return found.group() if found else None
 
     def _name_in(self, start: int, end: int) -> str | None:
-        """Return the name that a noun phrase is headed by: `spokesman Luc Aymard`, `Interoute's Wright`, `Orange`."""
+        """Return the name that heads a noun phrase: `spokesman Jon Vik`, `Norvik's Lund`, `Norvik`."""
         head_end = self._head_end(start, end)
         runs = self._runs(start, head_end) or (self._issuer(start, end) if head_end < end else [])
         runs = [run for run in runs if not self._only_title(self.text[run[0] : run[1]])]
         if not runs:
             return None
-        first, last, name = runs[-1]
+        _, last, name = runs[-1]
         if last > head_end:
             return name
         if [w for w in _WORDS.findall(self.text[last:head_end]) if w.lower() not in ("s", "jr", "sr")]:
@@ -151,7 +154,9 @@ class Cast:
         for word in list(_WORDS.finditer(self.text, start, end))[1:]:
             low = word.group().lower()
             inside = any(s < word.start() < e for s, e, _ in self._runs(start, end))
-            if not inside and (low in self.speech.prepositions or low in self.speech.who or low in self.speech.quote_as):
+            if not inside and (
+                low in self.speech.prepositions or low in self.speech.who or low in self.speech.quote_as
+            ):
                 return word.start()
         return end
 
@@ -185,7 +190,7 @@ class Cast:
             return bare
         return self.fullest.get(last, bare)
 
-    def _kind(self, name: str, words: str) -> VoiceKind:
+    def _kind(self, name: str, words: str) -> VoiceKind:  # noqa: PLR0911  # one guard a line reads better than a nest
         low = [w.lower() for w in _WORDS.findall(words)]
         named = self.kinds.get(name)
         titled = any(w in self.speech.people for w in low)
@@ -199,7 +204,7 @@ class Cast:
             return "document"
         if any(w in self.speech.agencies for w in low):
             return "agency"
-        if name.split()[-1].isupper() or any(w in self.speech.bodies for w in low):
+        if name.rsplit(maxsplit=1)[-1].isupper() or any(w in self.speech.bodies for w in low):
             return "organisation"
         return "person" if " " in name or any(w in self.speech.people for w in low) else "organisation"
 

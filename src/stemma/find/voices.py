@@ -3,9 +3,10 @@
 import bisect
 from dataclasses import replace
 
-from stemma.find.attributions import Attribution, attributions
+from stemma.find.attributions import attributions
 from stemma.find.carry import Running, carried, running_on
 from stemma.find.clauses import Clause, clauses
+from stemma.find.contents import Attribution
 from stemma.find.marks import marked
 from stemma.find.official import official
 from stemma.find.speakers import Cast, Person
@@ -36,9 +37,7 @@ def find(reading: Reading, language: Language) -> tuple[Voice, ...]:
     return tuple(sorted([*found, *_spoken_further(reading, found, cast)], key=lambda v: v.content))
 
 
-def _spoken(
-    reading: Reading, clause: Clause, here: list[Attribution], cast: Cast, speech: Speech
-) -> list[Voice]:
+def _spoken(reading: Reading, clause: Clause, here: list[Attribution], cast: Cast, speech: Speech) -> list[Voice]:
     """Turn the attributions of a sentence into voices."""
     out: list[Voice] = []
     last: tuple[Attribution, Person] | None = None
@@ -56,13 +55,14 @@ def _spoken(
             continue
         made = _voice(reading, clause, one, person, source, speech)
         if made is not None:
-            out.append(replace(made, through=cast.hear(*one.through).name) if one.through else made)
+            made = replace(made, through=cast.hear(*one.through).name) if one.through else made
+            out.append(_behind(made, out[-1]) if one.verb in speech.citing and out else made)
         last = (replace(one, source=source), person)
-    return _nested(_through(out, here, speech))
+    return _nested(out)
 
 
 def _spoken_further(reading: Reading, found: list[Voice], cast: Cast) -> list[Voice]:
-    """The pieces of a quotation that no cue stands beside have its speaker's voice too."""
+    """Give the pieces of a quotation that no cue stands beside its speaker's voice too."""
     ruled = sorted((v.content.start, v.content.end) for v in found if v.manner != "carried")
     starts = [start for start, _ in ruled]
     out = []
@@ -76,9 +76,17 @@ def _spoken_further(reading: Reading, found: list[Voice], cast: Cast) -> list[Vo
                 continue
             out.append(
                 Voice(
-                    quote.speaker_span, quote.speaker, person.kind, "direct", quote.cue, piece, "reported", quote.to,
-                    None, "the quotation goes on",
-                )  # fmt: skip
+                    quote.speaker_span,
+                    quote.speaker,
+                    person.kind,
+                    "direct",
+                    quote.cue,
+                    piece,
+                    "reported",
+                    quote.to,
+                    None,
+                    "the quotation goes on",
+                )
             )
     return out
 
@@ -94,7 +102,7 @@ def _voice(
     return Voice(
         source=Span(doc, *source),
         name=person.name,
-        kind="document" if one.shape == "based" and person.kind in ("unknown",) else person.kind,
+        kind="document" if one.shape == "based" and person.kind == "unknown" else person.kind,
         manner=_manner(clause, one, content),
         cue=Span(doc, *one.cue),
         content=Span(doc, *content),
@@ -130,7 +138,7 @@ def _stance(one: Attribution, speech: Speech) -> Stance:
 
 
 def _nested(voices: list[Voice]) -> list[Voice]:
-    """`A said B, according to C`: A is heard through C."""
+    """Hear A through C in `A said B, according to C`."""
     return [
         replace(v, through=next((o.name for o in voices if _inside(v, o)), None)) if v.through is None else v
         for v in voices
@@ -143,32 +151,26 @@ def _inside(voice: Voice, outer: Voice) -> bool:
     return outer.manner != "carried" and outer.content.start <= voice.cue.start < outer.content.end
 
 
-def _through(voices: list[Voice], here: list[Attribution], speech: Speech) -> list[Voice]:
-    """`X said, citing Y`: Y is the voice behind X, heard through X."""
-    out: list[Voice] = []
-    for voice, one in zip(voices, here, strict=False):
-        if one.verb in speech.citing and out:
-            before = out[-1]
-            voice = Voice(
-                voice.source, voice.name, voice.kind, voice.manner, voice.cue, before.content, before.stance, None,
-                before.name, f"{before.name} names it as its own source",
-            )  # fmt: skip
-        out.append(voice)
-    return out + voices[len(out) :]
+def _behind(voice: Voice, before: Voice) -> Voice:
+    """Put Y behind X in `X said, citing Y`: Y is heard through X."""
+    why = f"{before.name} names it as its own source"
+    return replace(voice, content=before.content, stance=before.stance, to=None, through=before.name, why=why)
 
 
 def _heard(reading: Reading, one: Attribution) -> list[Voice]:
-    """`is believed to`: reported, and no voice named."""
+    """Make a voice of `is believed to`: reported, and nobody named."""
     if one.content is None:
         return []
     doc = reading.document.id
     cue = Span(doc, *one.cue)
     words = reading.words(cue)
-    return [Voice(cue, words, "unknown", "indirect", cue, Span(doc, *one.content), "hedged", None, None, _RULES["hearsay"])]
+    return [
+        Voice(cue, words, "unknown", "indirect", cue, Span(doc, *one.content), "hedged", None, None, _RULES["hearsay"])
+    ]
 
 
 def _hearsay(reading: Reading, clause: Clause, speech: Speech) -> list[Voice]:
-    """`Reportedly`, `it is thought that`: reported, and no voice named."""
+    """Find what is reported with no voice named: `reportedly`, `it is thought that`."""
     if not clause or not speech.hearsay:
         return []
     doc = reading.document.id

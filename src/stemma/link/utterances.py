@@ -9,7 +9,6 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from stemma.model.documents import Span
 from stemma.model.facts import Quote, Reading
 from stemma.model.links import Entity, Utterance
 
@@ -99,7 +98,7 @@ def _utterance(versions: list[_Version], names: dict[str, str]) -> Utterance:
 
 def _difference(full: _Version, other: _Version) -> str:
     """Say what a version cuts from the fullest, or changes in it."""
-    from rapidfuzz.distance import Opcodes, LCSseq  # noqa: PLC0415  # see _held
+    from rapidfuzz.distance import LCSseq, Opcodes  # noqa: PLC0415  # see _held
 
     if full.text == other.text:
         return "the same words"

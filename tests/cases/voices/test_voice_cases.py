@@ -36,7 +36,9 @@ def cases(folder: str):
     for path in sorted((CASES / folder).glob("*.txt")):
         for number, case in enumerate(path.read_text(encoding="utf-8").split("\n======\n"), 1):
             text, _, facts = case.partition("\n......\n")
-            yield pytest.param(text.strip("\n"), [f for f in facts.split("\n") if f.strip()], id=f"{path.stem}-{number}")
+            yield pytest.param(
+                text.strip("\n"), [f for f in facts.split("\n") if f.strip()], id=f"{path.stem}-{number}"
+            )
 
 
 def read(text: str) -> Reading:

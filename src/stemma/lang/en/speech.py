@@ -4,38 +4,38 @@ from stemma.lang.speech import Speech
 
 SAY = frozenset(
     """
-    said says say told tells tell added adds add explained explains explain announced announces announce stated states state
-    declared declares declare reported reports report wrote writes write claimed claims claim argued argues argue insisted
-    insists insist asked asks replied replies reply answered answers responded responds noted notes note observed observes
-    remarked remarks commented comments continued continues warned warns warn confirmed confirms confirm denied denies deny
-    acknowledged acknowledges acknowledge admitted admits admit conceded concedes concede suggested suggests suggest
-    alleged alleges allege asserted asserts assert maintained maintains contended contends contend testified testifies testify
-    tweeted tweets posted posts predicted predicts predict estimated estimates estimate recalled recalls recall
-    recounted recounts promised promises promise vowed vows pledged pledges urged urges urge advised advises
-    complained complains joked jokes quipped quips shouted shouts cried cries whispered whispers yelled yells
-    concluded concludes conclude stressed stresses stress emphasized emphasizes emphasised emphasises
-    believes believe thinks think thought believed hopes hoped expects expect expected fears feared
-    agreed agrees agree countered counters disclosed discloses disclose demanded demands proclaimed proclaims mused muses
-    reiterated reiterates repeated repeats retorted retorts cautioned cautions caution clarified clarifies
-    speculated speculates opined opines reckons reckoned lamented laments boasted boasts bragged brags
-    informed informs quoted quotes cited cites swore swears shares shared mentioned mentions hinted hints
-    criticized criticizes criticised criticises praised praises accused accuses blamed blames
-    assured assures barked barks snapped snaps fumed teased chanted thundered stammered muttered murmured mumbled
-    exclaimed exclaims interjected interjects sighed laughed
+    said says say told tells tell added adds add explained explains explain announced announces announce stated states
+    state declared declares declare reported reports report wrote writes write claimed claims claim argued argues
+    argue insisted insists insist asked asks replied replies reply answered answers responded responds noted notes
+    note observed observes remarked remarks commented comments continued continues warned warns warn confirmed
+    confirms confirm denied denies deny acknowledged acknowledges acknowledge admitted admits admit conceded concedes
+    concede suggested suggests suggest alleged alleges allege asserted asserts assert maintained maintains contended
+    contends contend testified testifies testify tweeted tweets posted posts predicted predicts predict estimated
+    estimates estimate recalled recalls recall recounted recounts promised promises promise vowed vows pledged pledges
+    urged urges urge advised advises complained complains joked jokes quipped quips shouted shouts cried cries
+    whispered whispers yelled yells concluded concludes conclude stressed stresses stress emphasized emphasizes
+    emphasised emphasises believes believe thinks think thought believed hopes hoped expects expect expected fears
+    feared agreed agrees agree countered counters disclosed discloses disclose demanded demands proclaimed proclaims
+    mused muses reiterated reiterates repeated repeats retorted retorts cautioned cautions caution clarified clarifies
+    speculated speculates opined opines reckons reckoned lamented laments boasted boasts bragged brags informed
+    informs quoted quotes cited cites swore swears shares shared mentioned mentions hinted hints criticized criticizes
+    criticised criticises praised praises accused accuses blamed blames assured assures barked barks snapped snaps
+    fumed teased chanted thundered stammered muttered murmured mumbled exclaimed exclaims interjected interjects
+    sighed laughed
     """.split()
 )
 SHOW = frozenset(
     """
-    revealed reveals reveal found finds find showed shows show shown indicated indicates indicate read reads detailed details
-    documented documents chronicled chronicles described describes outlined outlines uncovered uncovers exposed exposes
-    determined determines determine established establishes pointed points
+    revealed reveals reveal found finds find showed shows show shown indicated indicates indicate read reads detailed
+    details documented documents chronicled chronicles described describes outlined outlines uncovered uncovers
+    exposed exposes determined determines determine established establishes pointed points
     """.split()
 )
 CALL = frozenset(
     """
-    called calls calling described describes describing dubbed dubs dubbing termed terms labeled labels labelled labeling
-    branded brands denounced denounces denouncing dismissed dismisses dismissing hailed hails hailing praised praising
-    characterized characterizes characterised characterises slammed slamming blasted blasting
+    called calls calling described describes describing dubbed dubs dubbing termed terms labeled labels labelled
+    labeling branded brands denounced denounces denouncing dismissed dismisses dismissing hailed hails hailing praised
+    praising characterized characterizes characterised characterises slammed slamming blasted blasting
     """.split()
 )
 SAYING = frozenset(
@@ -47,75 +47,81 @@ SAYING = frozenset(
 )
 NOUNS = frozenset(
     """
-    calls call show shows report reports state states claim claims point points note notes estimate estimates thought posts
-    share shares fear fears hope hopes feels reads read answers answer comments remarks demands promise promises finds find
-    documents details exposes labels brands blasts request advise lament boasts jokes reply replies cries
-    tweets warns counters counter felt found expected established determined estimated brand reasons says tells repeats
+    calls call show shows report reports state states claim claims point points note notes estimate estimates thought
+    posts share shares fear fears hope hopes feels reads read answers answer comments remarks demands promise promises
+    finds find documents details exposes labels brands blasts request advise lament boasts jokes reply replies cries
+    tweets warns counters counter felt found expected established determined estimated brand reasons says tells
+    repeats
     """.split()
 ) - frozenset("says tells warns found".split())
 PEOPLE = frozenset(
     """
-    spokesman spokeswoman spokesperson spokespeople spokesmen official officials minister ministers president chief director
-    manager chairman chairwoman chair secretary governor mayor senator congressman congresswoman representative judge lawyer
-    lawyers attorney prosecutor prosecutors investigator investigators detective officer officers commander general colonel
-    captain sergeant lieutenant sheriff expert experts analyst analysts researcher researchers scientist scientists
-    professor doctor doctors nurse author writer journalist journalists reporter reporters correspondent editor columnist
-    critic critics reviewer blogger creator producer filmmaker actor actress star showrunner screenwriter director
-    witness witnesses eyewitness eyewitnesses survivor survivors victim victims resident residents neighbour neighbours
-    neighbor neighbors villager villagers relative relatives mother father son daughter wife husband brother sister
-    interviewee interviewees source sources insider insiders aide aides adviser advisers advisor advisors diplomat
-    diplomats activist activists protester protesters leader leaders candidate campaigner strategist owner founder
-    executive executives engineer engineers employee employees worker workers student teacher fan fans viewer user man
-    woman boy girl person people character characters insurer consultant historian economist ambassador envoy
-    firefighter fireman rescuer rescuers pastor priest bishop coach player patient suspect defendant inmate
-    supporter supporters opponent opponents voter voters member members colleague friend friends family insiders delegate
+    spokesman spokeswoman spokesperson spokespeople spokesmen official officials minister ministers president chief
+    director manager chairman chairwoman chair secretary governor mayor senator congressman congresswoman
+    representative judge lawyer lawyers attorney prosecutor prosecutors investigator investigators detective officer
+    officers commander general colonel captain sergeant lieutenant sheriff expert experts analyst analysts researcher
+    researchers scientist scientists professor doctor doctors nurse author writer journalist journalists reporter
+    reporters correspondent editor columnist critic critics reviewer blogger creator producer filmmaker actor actress
+    star showrunner screenwriter director witness witnesses eyewitness eyewitnesses survivor survivors victim victims
+    resident residents neighbour neighbours neighbor neighbors villager villagers relative relatives mother father son
+    daughter wife husband brother sister interviewee interviewees source sources insider insiders aide aides adviser
+    advisers advisor advisors diplomat diplomats activist activists protester protesters leader leaders candidate
+    campaigner strategist owner founder executive executives engineer engineers employee employees worker workers
+    student teacher fan fans viewer user man woman boy girl person people character characters insurer consultant
+    historian economist ambassador envoy firefighter fireman rescuer rescuers pastor priest bishop coach player
+    patient suspect defendant inmate supporter supporters opponent opponents voter voters member members colleague
+    friend friends family insiders delegate
     """.split()
 )
 NAMELESS = frozenset(
     """
-    source sources insider insiders official officials person people witness witnesses interviewee interviewees aide aides
-    spokesman spokeswoman spokesperson others some many observers critics experts analysts residents employee employees
+    source sources insider insiders official officials person people witness witnesses interviewee interviewees aide
+    aides spokesman spokeswoman spokesperson others some many observers critics experts analysts residents employee
+    employees
     """.split()
 )
 BODIES = frozenset(
     """
     company firm ministry department agency authority authorities government police court council committee commission
-    organisation organization institute university bureau office campaign party union association group charity foundation
-    board team administration embassy hospital bank corporation operator network service carrier provider unit
-    regulator watchdog army military navy parliament congress senate state city county cartel studio platform
+    organisation organization institute university bureau office campaign party union association group charity
+    foundation board team administration embassy hospital bank corporation operator network service carrier provider
+    unit regulator watchdog army military navy parliament congress senate state city county cartel studio platform
     army coroner tribunal cabinet palace church school
     """.split()
 )
 OFFICIALS = frozenset(
     """
     police ministry department authority authorities government court council commission official officials minister
-    prosecutor prosecutors coroner sheriff army military navy regulator embassy mayor governor judge tribunal parliament
-    bureau cabinet
+    prosecutor prosecutors coroner sheriff army military navy regulator embassy mayor governor judge tribunal
+    parliament bureau cabinet
     """.split()
 )
 DOCUMENTS = frozenset(
     """
-    report reports statement investigation article story study survey poll paper book memoir documentary film series trailer
-    clip synopsis letter email e-mail memo transcript documents document records record filing filings lawsuit complaint
-    indictment affidavit release review analysis post blog tweet website site data figures statistics estimate estimates
-    findings research inquiry audit account accounts essay interview interviews history profile feature column editorial
-    polls studies surveys reports reviews stories articles statements letters emails books papers memos websites posts
-    tweets filings transcripts investigations analyses inquiries audits releases interviews headline headlines
-    testimony testimonies post-mortem autopsy census count tally dossier bulletin update toll warrant ruling verdict
-    message advertisement ad video broadcast episode podcast novel exposé expose reporting coverage wikipedia number press
+    report reports statement investigation article story study survey poll paper book memoir documentary film series
+    trailer clip synopsis letter email e-mail memo transcript documents document records record filing filings lawsuit
+    complaint indictment affidavit release review analysis post blog tweet website site data figures statistics
+    estimate estimates findings research inquiry audit account accounts essay interview interviews history profile
+    feature column editorial polls studies surveys reports reviews stories articles statements letters emails books
+    papers memos websites posts tweets filings transcripts investigations analyses inquiries audits releases
+    interviews headline headlines testimony testimonies post-mortem autopsy census count tally dossier bulletin update
+    toll warrant ruling verdict message advertisement ad video broadcast episode podcast novel exposé expose reporting
+    coverage wikipedia number press
     """.split()
 )
 AGENCIES = frozenset(
     """
-    agency newspaper daily weekly magazine broadcaster channel tabloid outlet wire newswire site website network paper station
+    agency newspaper daily weekly magazine broadcaster channel tabloid outlet wire newswire site website network paper
+    station
     """.split()
 )
 MEDIA = frozenset(
     """
-    statement interview release conference briefing post blog tweet email e-mail letter report article review column speech
-    memo video message note filing testimony newspaper press documentary book memoir podcast broadcast editorial essay update
-    call caption clip trailer synopsis interviews remarks announcement bulletin advisory document lawsuit complaint affidavit
-    rally debate hearing program programme show address appearance op-ed trial court
+    statement interview release conference briefing post blog tweet email e-mail letter report article review column
+    speech memo video message note filing testimony newspaper press documentary book memoir podcast broadcast
+    editorial essay update call caption clip trailer synopsis interviews remarks announcement bulletin advisory
+    document lawsuit complaint affidavit rally debate hearing program programme show address appearance op-ed trial
+    court
     """.split()
 )
 SPEECH = Speech(
@@ -125,11 +131,12 @@ SPEECH = Speech(
     nouns=NOUNS,
     reply=frozenset(
         """
-        asked asks ask joked jokes quipped quips shouted shouts cried cries whispered whispers yelled yells replied replies
-        answered answers responded responds continued continues accused accuses blamed blames praised praises quoted quotes cited cites
-        criticized criticizes criticised criticises urged urges shared shares called calls posted posts began begins
-        exclaimed exclaims sighed laughed interrupted interjected went agreed agrees agree found finds find maintained
-        maintains mentioned mentions mention advised advises advise pledged assured assures barked snapped demanded
+        asked asks ask joked jokes quipped quips shouted shouts cried cries whispered whispers yelled yells replied
+        replies answered answers responded responds continued continues accused accuses blamed blames praised praises
+        quoted quotes cited cites criticized criticizes criticised criticises urged urges shared shares called calls
+        posted posts began begins exclaimed exclaims sighed laughed interrupted interjected went agreed agrees agree
+        found finds find maintained maintains mentioned mentions mention advised advises advise pledged assured
+        assures barked snapped demanded
         """.split()
     ),
     relating=frozenset(
@@ -140,9 +147,9 @@ SPEECH = Speech(
     issued=frozenset("statement release announcement notice communique communiqué post".split()),
     passive=frozenset(
         """
-        reported said told announced revealed confirmed described estimated stated found documented released issued disclosed
-        uncovered published detailed exposed established determined quoted written explained observed noted informed
-        outlined chronicled suggested indicated
+        reported said told announced revealed confirmed described estimated stated found documented released issued
+        disclosed uncovered published detailed exposed established determined quoted written explained observed noted
+        informed outlined chronicled suggested indicated
         """.split()
     ),
     be=frozenset("is are was were be been being get gets got gotten 's".split()),
@@ -154,9 +161,9 @@ SPEECH = Speech(
     deny=frozenset("denied denies deny denying refuted refutes disputed disputes rejected rejects".split()),
     doubt=frozenset(
         """
-        claimed claims claim claiming alleged alleges allege alleging suggested suggests suggest suggesting believes believe
-        believed thinks think thought speculated speculates estimated estimates estimate expects expected expect
-        predicts predicted fears feared hopes hoped reckons reckoned
+        claimed claims claim claiming alleged alleges allege alleging suggested suggests suggest suggesting believes
+        believe believed thinks think thought speculated speculates estimated estimates estimate expects expected
+        expect predicts predicted fears feared hopes hoped reckons reckoned
         """.split()
     ),
     according=(
@@ -178,30 +185,31 @@ SPEECH = Speech(
     they=frozenset({"they"}),
     articles=frozenset(
         """
-        the a an this that these those his her its their our my one some many several two three four five six seven eight nine
-        ten other another both each any every no all most few
+        the a an this that these those his her its their our my one some many several two three four five six seven
+        eight nine ten other another both each any every no all most few
         """.split()
     ),
     alone=frozenset("one another others some many most few both several neither this that each".split()),
     who=frozenset({"who", "which", "whom", "whose", "that"}),
     breaks=frozenset(
         """
-        but while although though because since when if after before where whereas unless until so yet or nor than as that which
-        is are was were be been being has have had does did do will would can could may might must should not
+        but while although though because since when if after before where whereas unless until so yet or nor than as
+        that which is are was were be been being has have had does did do will would can could may might must should
+        not
         """.split()
     ),
     prepositions=frozenset(
         """
-        in on at by for from with without of to into onto over under about after before during since until through across
-        against among between amid despite following given like near off per regarding upon via within beyond behind
-        below above around toward towards throughout unlike besides beside along alongside outside inside
+        in on at by for from with without of to into onto over under about after before during since until through
+        across against among between amid despite following given like near off per regarding upon via within beyond
+        behind below above around toward towards throughout unlike besides beside along alongside outside inside
         """.split()
     ),
     adverbs=frozenset(
         """
-        also then later earlier once just further again now recently has have had is was were are been still always never even
-        already long first previously reportedly did does repeatedly publicly simply only often soon himself herself
-        itself themselves today yesterday tonight
+        also then later earlier once just further again now recently has have had is was were are been still always
+        never even already long first previously reportedly did does repeatedly publicly simply only often soon
+        himself herself itself themselves today yesterday tonight
         """.split()
     ),
     people=PEOPLE,
@@ -213,15 +221,15 @@ SPEECH = Speech(
     media=MEDIA,
     times=frozenset(
         """
-        monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently afterwards
-        afterward morning evening afternoon night week month year january february march april may june july august
-        september october november december last this
+        monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently
+        afterwards afterward morning evening afternoon night week month year january february march april may june
+        july august september october november december last this
         """.split()
     ),
     days=frozenset(
         """
-        monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
-        november december
+        monday tuesday wednesday thursday friday saturday sunday january february april june july august september
+        october november december
         """.split()
     ),
     hearsay=frozenset("reportedly allegedly supposedly purportedly apparently ostensibly".split()),
@@ -236,8 +244,8 @@ SPEECH = Speech(
     but=frozenset("however moreover furthermore additionally".split()),
     on=frozenset(
         """
-        however but moreover furthermore also then meanwhile additionally instead still yet therefore consequently later
-        afterwards when after
+        however but moreover furthermore also then meanwhile additionally instead still yet therefore consequently
+        later afterwards when after
         """.split()
     ),
     own=(
