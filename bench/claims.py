@@ -22,7 +22,6 @@ from stemma.model.facts import Reading, Statement
 from stemma.settings import ClaimSettings
 
 
-
 @dataclass(frozen=True)
 class Event:
     """A marked event: its place in the text, its chain, its head."""
@@ -117,7 +116,11 @@ def items(story: Story) -> dict[Statement, Event]:
         said = sorted(reading.of(Statement), key=lambda s: (s.span.end - s.span.start, s.span.start))
         taken: set[Event] = set()
         for one in said:
-            inside = [e for e in story.events[reading.document.id] if one.span.start <= e.start < one.span.end and e not in taken]
+            inside = [
+                e
+                for e in story.events[reading.document.id]
+                if one.span.start <= e.start < one.span.end and e not in taken
+            ]
             if inside:
                 found[one] = inside[0]
                 taken.update(inside)

@@ -67,10 +67,16 @@ class ReuseSettings:
 class ClaimSettings:
     """When two statements say the same."""
 
-    least_alike: float = 0.46
+    least_alike: float = 0.42
     """Cosine of two wordings from which they say the same (0 to 1). ECB+ topics 1-23: B-cubed F1 .66 from .42 to .54."""
-    least_alike_denied: float = 0.69
+    least_alike_denied: float = 0.65
     """The same where one of the two is negated and the other is not."""
+    more_alike: float = 0.1
+    """How much more alike two sets must be for each doubling of the smaller one, so that one sentence joins no two claims."""
+    least_heads: float = 0.3
+    """Cosine of the heads of their words from which two wordings are compared in full."""
+    least_weight: float = 0.5
+    """What the shared words must weigh together; a rare word weighs 1."""
 
 
 @dataclass(frozen=True, slots=True)

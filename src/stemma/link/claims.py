@@ -1,10 +1,13 @@
 """Group statements that say the same.
 
 Each distinct wording counts once, whoever carries it, so that a copy changes nothing. Two wordings are tied by what stands in them
-alone, and a claim is what hangs together by ties, so that taking an article away can part a claim but never join two.
+alone. A claim is what hangs together by ties; the larger two sets are, the stronger the tie that may join them, so that no sentence
+that states two claims makes one of them. Taking an article away can therefore join two claims only where it makes the smaller one
+small enough for a tie that was too weak for it.
 """
 
 from collections.abc import Sequence
+from math import log2
 
 from stemma.lang import language_of
 from stemma.link.sameness import Tie, ties
@@ -29,7 +32,7 @@ def group(
     wordings = distinct(readings)
     tied = ties(wordings, settings)
     openers = {r.document.id: opening(r) for r in readings}
-    found = [claim(wordings, members, near, openers) for members, near in hanging(len(wordings), tied)]
+    found = [claim(wordings, members, near, openers) for members, near in hanging(wordings, tied, settings)]
     return tuple(sorted(found, key=lambda g: (g.headline.span, g.headline.sentence)))
 
 
@@ -39,9 +42,11 @@ def opening(reading: Reading) -> frozenset[str]:
     return words.coordinators | words.subordinators | words.relatives | words.subjects
 
 
-def hanging(count: int, tied: Sequence[Tie]) -> list[tuple[list[int], list[Tie]]]:
-    """Return the sets of wordings that hang together, each with its ties."""
-    parent = list(range(count))
+def hanging(
+    wordings: Sequence[Wording], tied: Sequence[Tie], settings: ClaimSettings
+) -> list[tuple[list[int], list[Tie]]]:
+    """Return the sets of wordings that hang together, each with its ties; the strongest ties join first."""
+    parent, size = list(range(len(wordings))), [1] * len(wordings)
 
     def top(n: int) -> int:
         while parent[n] != n:
@@ -49,14 +54,18 @@ def hanging(count: int, tied: Sequence[Tie]) -> list[tuple[list[int], list[Tie]]
             n = parent[n]
         return n
 
-    for tie in tied:
+    for tie in sorted(tied, key=lambda t: (-t.alike, t.left, t.right)):
         low, high = sorted((top(tie.left), top(tie.right)))
-        parent[high] = low
+        asked = settings.least_alike + settings.more_alike * log2(min(size[low], size[high]))
+        if low != high and tie.alike >= asked:
+            parent[high] = low
+            size[low] += size[high]
     sets: dict[int, tuple[list[int], list[Tie]]] = {}
-    for n in range(count):
+    for n in range(len(wordings)):
         sets.setdefault(top(n), ([], []))[0].append(n)
     for tie in tied:
-        sets[top(tie.left)][1].append(tie)
+        if top(tie.left) == top(tie.right):
+            sets[top(tie.left)][1].append(tie)
     return list(sets.values())
 
 
@@ -94,4 +103,3 @@ def reason(wordings: Sequence[Wording], n: int, head: int, closest: tuple[float,
     common = sorted(wordings[n].words & other.words)
     text = other.text if len(other.text) <= _SHOWN else other.text[:_SHOWN].rsplit(" ", 1)[0] + " …"
     return f"{alike:.2f} alike to “{text}”" + (f": shares {', '.join(common[:5])}" if common else "")
-

@@ -15,6 +15,8 @@ from stemma.model.facts import Reading, Statement
 _WORD = re.compile(r"\w+(?:['’.,]\w+)*")
 _SIZE = 4
 """Letters in a group: 4 grouped as well as 3 to 5 together, for a third of the work."""
+_HEAD = 4
+"""Letters in the head of a word; endings seldom begin before the fifth."""
 _NAME = 0.6
 """Weight of a name: all statements of a story hold its names, so that they tell less than other rare words (measured: 0.4 to 0.8 alike)."""
 
@@ -29,6 +31,8 @@ class Wording:
     """Letter groups with their weights; the weights of a word's groups are its own weight over the root of their number."""
     words: frozenset[str]
     """The words that carry weight."""
+    stems: dict[str, float]
+    """The heads of these words, with their weights: coarse, and few enough to look all pairs up by."""
     amounts: frozenset[tuple[str, float]]
     """The figures, each a unit and a value."""
     negated: bool
@@ -60,7 +64,9 @@ def worded(text: str, carriers: list[tuple[Statement, Language]]) -> Wording:
     statements = tuple(sorted((said for said, _ in carriers), key=lambda said: (said.span, said.sentence)))
     weighed = tuple(weighted(text, language))
     weights: dict[str, float] = {}
+    stems: dict[str, float] = {}
     for word, weight in weighed:
+        stems[word[:_HEAD]] = stems.get(word[:_HEAD], 0.0) + weight
         groups = tuple(letters(word))
         for group in groups:
             weights[group] = weights.get(group, 0.0) + weight / len(groups) ** 0.5
@@ -69,6 +75,7 @@ def worded(text: str, carriers: list[tuple[Statement, Language]]) -> Wording:
         statements=statements,
         weights=weights,
         words=frozenset(word for word, _ in weighed),
+        stems=stems,
         amounts=frozenset(amounts(statements)),
         negated=any(said.negated for said in statements),
     )
