@@ -144,7 +144,7 @@ def _written(year: str, month: int, day: str | None, anchor: str) -> _Range | No
     text = f"{year}-{month:02}"
     if day is not None:
         # A year that is not known may be a leap year.
-        longest = monthrange(int(year) if year.isdigit() else 2000, month)[1]
+        longest = monthrange(int(year) if year.isdecimal() else 2000, month)[1]
         if not 1 <= int(day) <= longest:
             return None
         text += f"-{int(day):02}"
@@ -208,9 +208,10 @@ def _year(match: re.Match[str], setting: _Setting) -> _Range | None:
     text, known = match.string, setting.calendar
     before = text[max(0, match.start() - 12) : match.start("year")].lower().split()
     led = bool(before) and before[-1] in known.leads
+    inside = bool(before) and before[-1] in known.inside
     after = re.match(r"\s([^\W\d_]+)", text[match.end() : match.end() + 30])
     counted = after is not None and after.group(1)[:1].islower() and setting.counts(after.group(1).lower())
-    if counted and not led:
+    if counted and not inside:  # "in 2011 people fled", but "and 2020 people"
         return None
     recent = "1900" <= match["year"] < "2040"
     return (match["year"], match["year"], "explicit") if led or recent else None
@@ -276,7 +277,7 @@ def _ago(match: re.Match[str], setting: _Setting) -> _Range | None:
         days = {"day": 7, "week": 31, "month": 366, "year": 3653, "decade": 18263}[unit]
         start = max(today.toordinal() - days, 1)
         return _cut(date.fromordinal(start), unit), _cut(today, unit), "relative"
-    number = int(word) if word.isdigit() else int(setting.numbers.words.get(word, 1))
+    number = int(word) if word.isdecimal() else int(setting.numbers.words.get(word, 1))
     if unit == "day":
         text = date.fromordinal(max(today.toordinal() - number, 1)).isoformat()
         return text, text, "relative"

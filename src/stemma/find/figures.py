@@ -104,13 +104,13 @@ def _counts_nothing(row: Row, read: Amount) -> bool:
     at, before, after = read.first, row.lower(read.first - 1), read.after
     if read.unit is not None:
         return False
-    if row.lower(at)[:1].isdigit():
+    if row.lower(at)[:1].isdecimal():
         glued = row.glued(at) and before not in _OPENING and not row.dash(at - 1)
         if glued or (row.glued(after) and row.lower(after)[:1].isalpha()):
             return True
         if row.lower(after) in {"/", ":", "+"} and row.glued(after):
             return True
-        return before in row.numbers.labels or _named(row, at)
+        return before in row.numbers.labels or (_named(row, at) and row.lower(after) not in row.numbers.people)
     return False
 
 
@@ -205,7 +205,7 @@ def _noun(row: Row, after: int, value: float) -> int | None:
     """Return the token of the counted noun: the first plural of the phrase; for one, its last word or a person."""
     known = row.numbers
     start = _opening(row, after)
-    if (start > after and row.lower(start) in known.words) or row.lower(start)[:1].isdigit():
+    if (start > after and row.lower(start) in known.words) or row.lower(start)[:1].isdecimal():
         start += 1  # three out of four lines
     last = None
     for at in range(start, min(len(row.tokens), start + _NOUN_REACH)):

@@ -121,7 +121,7 @@ def amount(row: Row, at: int) -> Amount | None:
 def time_of_day(row: Row, at: int) -> Amount | None:
     """Read a time of day as hours: `4.30am` is 4.5."""
     text, known = row.lower(at), row.numbers
-    if not text[:1].isdigit() or len(text) > 5 or row.lower(at - 1) == ":":
+    if not text[:1].isdecimal() or len(text) > 5 or row.lower(at - 1) == ":":
         return None
     hour, minute, after = text, "0", at + 1
     if re.fullmatch(r"\d{1,2}[.]\d\d", text):
@@ -134,7 +134,7 @@ def time_of_day(row: Row, at: int) -> Amount | None:
     if re.fullmatch(r"\d{4}", text) and zone:
         hour, minute = text[:2], text[2:]
     sure = half is not None or after == at + 3 or (zone and len(text) == 4)
-    if not sure or not hour.isdigit() or int(hour) > 24 or int(minute) > 59:
+    if not sure or not hour.isdecimal() or int(hour) > 24 or int(minute) > 59:
         return None
     value = int(hour) % 12 + half if half is not None else int(hour)
     unit = f"{_CLOCK}, UTC" if zone else _CLOCK
@@ -166,7 +166,7 @@ def _leading_unit(row: Row, at: int) -> tuple[str | None, int]:
 
 def _digits_with_scale(row: Row, at: int) -> tuple[float, float, int] | None:
     text = row.lower(at)
-    if not text[:1].isdigit() or (row.glued(at) and row.lower(at - 1)[-1:].isalpha() and row.lower(at - 1) != "r"):
+    if not text[:1].isdecimal() or (row.glued(at) and row.lower(at - 1)[-1:].isalpha() and row.lower(at - 1) != "r"):
         return None
     value = digits(text, row.numbers.decimal)
     if value is None:

@@ -24,8 +24,8 @@ class Calendar:
     coming: tuple[str, ...]
     """`next`, `coming`."""
     ago: tuple[str, ...]
-    ahead: tuple[str, ...]
-    """`in`, before a stretch of time: `in two weeks`."""
+    inside: tuple[str, ...]
+    """Words that say when and never how many: `in`, `since`."""
     early: tuple[str, ...]
     """Phrases that open a part of a day, month or year: `early`, `the end of`."""
     day_parts: tuple[str, ...]

@@ -47,6 +47,15 @@ def _rounding(one: Measure, other: Measure) -> bool:
     return loose and abs(a - b) <= _ROUNDED * max(abs(a), abs(b))
 
 
+def _two_authorities(one: Measure, other: Measure) -> bool:
+    named = (one.voice is not None and other.voice is not None) or one.aside or other.aside
+    return named and one.voice != other.voice
+
+
+def _giver(value: Measure) -> str:
+    return value.voice or "nobody named"
+
+
 def _both_hold(one: Measure, other: Measure) -> bool:
     """Tell whether one value lies within the open bound of the other: `at least 70` and `100`."""
     low, high = sorted((one, other), key=_middle)
@@ -60,10 +69,9 @@ def _middle(value: Measure) -> float:
 
 
 def _reason(apart: Sequence[tuple[Measure, Measure]]) -> tuple[Verdict, str]:
-    voiced = [(a, b) for a, b in apart if a.voice and b.voice and a.voice != b.voice]
-    if voiced and len(voiced) == len(apart):
-        a, b = voiced[0]
-        return "different authorities", f"{said(a)} is given by {a.voice}, {said(b)} by {b.voice}."
+    if all(_two_authorities(a, b) for a, b in apart):
+        a, b = apart[0]
+        return "different authorities", f"{said(a)} is given by {_giver(a)}, {said(b)} by {_giver(b)}."
     later = [(a, b) for a, b in apart if a.published[:10] and b.published[:10] and a.published[:10] != b.published[:10]]
     if later and len(later) == len(apart):
         a, b = sorted(later[0], key=lambda m: m.published)

@@ -24,9 +24,12 @@ def any_of(words: tuple[str, ...]) -> str:
 def points_ahead(text: str, within: Span, place: tuple[int, int], known: Calendar) -> bool:
     """Tell whether the words of its clause make a date lie ahead: `until Monday`, `will meet on Monday`."""
     future, until, edge = _pointers(known)
-    before = edge.split(text[max(within.start, place[0] - _LOOK_BACK) : place[1]])[-1]
-    after = edge.split(text[place[1] : min(within.end, place[1] + _LOOK_AHEAD)])[0]
-    return any((until.search(before[-_CLOSE - place[1] + place[0] :]), future.search(before), future.search(after)))
+    start, end = max(within.start, place[0] - _LOOK_BACK), min(within.end, place[1] + _LOOK_AHEAD)
+    start = max([start, *(mark.end() for mark in edge.finditer(text, start, place[0]))])
+    mark = edge.search(text, place[1], end)
+    end = mark.start() if mark else end
+    near = until.search(text, max(start, place[0] - _CLOSE), place[1])
+    return near is not None or future.search(text, start, end) is not None
 
 
 @lru_cache(maxsize=32)

@@ -22,7 +22,7 @@ def cases():
     for path in sorted(HERE.glob("*.txt")):
         for number, case in enumerate(path.read_text(encoding="utf-8").split("\n======\n"), 1):
             text, _, facts = case.partition("\n......\n")
-            code = path.stem if path.stem in {"und"} else "en"
+            code = "und" if path.stem == "und" else "en"
             yield pytest.param(text.strip("\n"), facts.strip("\n").split("\n"), code, id=f"{path.stem}-{number}")
 
 

@@ -57,7 +57,7 @@ CALENDAR = Calendar(
     present=("this",),
     coming=("next", "coming"),
     ago=("ago", "earlier"),
-    ahead=("in", "within"),
+    inside=("in", "since", "during", "until"),
     early=(
         "early",
         "late",
