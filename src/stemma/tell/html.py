@@ -48,7 +48,8 @@ class Story:
 
 def render(dossier: Dossier, *, full_text: bool = False) -> str:
     """Write the page; `full_text` adds the clean text of every article, with highlights."""
-    pile = assemble(dossier)
+    # Who asks for whole texts has no use for withheld passages.
+    pile = assemble(dossier, share=1) if full_text else assemble(dossier)
     parts = by_story(dossier)
     stories = [_story(n, v, p, full_text) for n, (v, p) in enumerate(zip(pile.stories, parts, strict=True), 1)]
     script = _resource("page.js")

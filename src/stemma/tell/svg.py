@@ -14,18 +14,24 @@ from stemma.tell.tree import Row, Tie, Tree, grow
 
 ROW = 28
 TOP = 44
-FOOT = 34
 WIDE = 1080
 NARROW = 340
 _LETTER = 7.2
 """Pixels of a letter at 13 px, on the safe side."""
 _CORNER = 7
 _KEY = (
-    ("text", "same words"),
-    ("rewrite", "rewritten"),
-    ("cites", "cites, quotes"),
-    ("rewrite undirected", "direction unknown"),
+    ("tie text", "same words"),
+    ("tie rewrite", "rewritten"),
+    ("tie cites", "cites, quotes"),
+    ("tie rewrite undirected", "direction unknown"),
+    ("node article", "article"),
+    ("node source", "not in the pile"),
 )
+_SIGNS = {
+    "tie": '<path class="run" d="M{x} {y}h26"/>',
+    "node": '<g transform="translate(18)"><circle cx="{x}" cy="{y}" r="5"/></g>',
+    "source": '<g transform="translate(13 -5)"><rect x="{x}" y="{y}" width="10" height="10"/></g>',
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +80,7 @@ def _plan(tree: Tree, width: int) -> _Plan:
     step = (graph - 18) / max(1, len(lanes))
     x = {node: 12 + step * n for n, (_, lane) in enumerate(lanes) for node in lane}
     ticks = tuple((12 + step * _first(lanes, name), name) for name, _ in groupby(lane[0] for lane in lanes) if name)
-    return _Plan(tree, width, x, y, ticks, graph + 16, TOP + ROW * len(tree.rows) + FOOT)
+    return _Plan(tree, width, x, y, ticks, graph + 16, TOP + ROW * len(tree.rows) + _foot(width))
 
 
 def _first(lanes: Sequence[tuple[str, Sequence[str]]], name: str) -> int:
@@ -95,7 +101,7 @@ def _lanes(rows: Sequence[Row], forks: set[str]) -> list[tuple[str, list[str]]]:
 
 
 def _grid(plan: _Plan) -> Iterator[str]:
-    bottom = plan.height - FOOT
+    bottom = plan.height - _foot(plan.width)
     last, year = -999.0, ""
     for x, name in plan.ticks:
         yield f'<line class="grid" x1="{x:.1f}" x2="{x:.1f}" y1="{TOP - 6}" y2="{bottom:.1f}"/>'
@@ -177,15 +183,14 @@ def _short(text: str, most: int) -> str:
 
 
 def _legend(plan: _Plan) -> Iterator[str]:
-    y = plan.height - 12
-    if plan.width <= NARROW:
-        return
-    x = 12.0
-    for style, name in _KEY:
-        yield f'<g class="tie {style}"><path class="run" d="M{x:.0f} {y - 4:.0f}h26"/></g>'
-        yield f'<text class="key" x="{x + 33:.0f}" y="{y:.0f}">{name}</text>'
-        x += 33 + len(name) * 6.6 + 22
-    yield f'<g class="node article"><circle cx="{x + 5:.0f}" cy="{y - 4:.0f}" r="5"/></g>'
-    yield f'<text class="key" x="{x + 16:.0f}" y="{y:.0f}">article</text>'
-    yield f'<g class="node source"><rect x="{x + 78:.0f}" y="{y - 9:.0f}" width="10" height="10"/></g>'
-    yield f'<text class="key" x="{x + 95:.0f}" y="{y:.0f}">named source, not in the pile</text>'
+    column = 148 if plan.width <= NARROW else 165
+    across = 2 if plan.width <= NARROW else len(_KEY)
+    top = plan.height - _foot(plan.width) + 22
+    for turn, (style, name) in enumerate(_KEY):
+        x, y = 12 + column * (turn % across), top + 18 * (turn // across)
+        yield f'<g class="{style}">{_SIGNS.get(style.split()[1], _SIGNS[style.split()[0]]).format(x=x, y=y - 4)}</g>'
+        yield f'<text class="key" x="{x + 33}" y="{y}">{name}</text>'
+
+
+def _foot(width: int) -> int:
+    return 80 if width <= NARROW else 36

@@ -35,11 +35,6 @@ FIGURES = ("story", "frame", "unit", "verdict", "amount", "low", "high", "bound"
 QUOTES = ("story", "quotation", "version", "piece", "speaker", "to", "articles", "place", "words", "difference")
 
 
-def render(dossier: Dossier) -> str:
-    """Write the claims, one statement a row."""
-    return claims(dossier)
-
-
 def claims(dossier: Dossier) -> str:
     """Write the claims, one statement a row."""
     return _table(CLAIMS, (row for n, view in enumerate(assemble(dossier).stories, 1) for row in _claims(n, view)))
