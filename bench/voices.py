@@ -2,8 +2,8 @@
 
     python bench/voices.py [--corpus FOLDER] [--part dev] [--files N] [--show N]
 
-FOLDER holds PART/text/*.txt and PART/attributions/*.ann, as in PolNeAR (Newell et al. 2018). That corpus also marks what
-people think and feel, which is more than a voice; `spoken` recall counts only those whose cue has a verb of
+FOLDER holds PART/text/*.txt and PART/attributions/*.ann, as in PolNeAR (Newell et al. 2018). That corpus also marks
+what people think and feel, which is more than a voice; `spoken` recall counts only those whose cue has a verb of
 saying. A found voice meets a marked one where their contents share at least half of the characters that either has.
 """
 
@@ -151,9 +151,7 @@ def spoken_by(quote: Quote, text: str, source: Span) -> bool:
     """Tell whether a quotation was given to a source, by place or by a word of its name."""
     if quote.speaker_span and overlap((quote.speaker_span.start, quote.speaker_span.end), source):
         return True
-    return bool(
-        set(re.findall(r"[A-Z]\w\w+", quote.speaker or "")) & set(re.findall(r"\w+", text[slice(*source)]))
-    )
+    return bool(set(re.findall(r"[A-Z]\w\w+", quote.speaker or "")) & set(re.findall(r"\w+", text[slice(*source)])))
 
 
 def main() -> None:

@@ -103,15 +103,21 @@ def clusters(found: Terms, texts: int, least: float) -> Ints:
 
 def _nearest(sums: Any, size: Weights, least: float) -> Ints:  # noqa: ANN401 (scipy has no types)
     """Return, for each group, the group that its texts are most alike to on average, or -1."""
+    from scipy import sparse  # noqa: PLC0415 - as in `clusters`
+
     nearest = np.full(size.size, -1, np.int64)
-    turned = sums.T.tocsr()
+    mean = sparse.diags(1 / size).tocsr() @ sums
+    turned = mean.T.tocsr()
     for low in range(0, size.size, _ROWS):
-        block = (sums[low : low + _ROWS] @ turned).tocoo()
-        row = block.row.astype(np.int64) + low
-        alike = np.round(block.data / (size[row] * size[block.col]), 12)
-        good = np.flatnonzero((alike >= least) & (row != block.col))
-        row, column, alike = row[good], block.col[good], alike[good]
-        order = np.lexsort((column, -alike, row))
-        fresh = np.concatenate(([True], row[order][1:] != row[order][:-1]))[: order.size]
-        nearest[row[order][fresh]] = column[order][fresh]
+        block = mean[low : low + _ROWS] @ turned
+        good = np.flatnonzero(block.data >= least)
+        row = np.repeat(np.arange(low, low + block.shape[0]), np.diff(block.indptr))[good]
+        apart = row != block.indices[good]
+        good, row = good[apart], row[apart]
+        if not good.size:
+            continue
+        column, alike = block.indices[good].astype(np.int64), np.round(block.data[good], 12)
+        begin = np.flatnonzero(np.concatenate(([True], row[1:] != row[:-1])))
+        best = np.repeat(np.maximum.reduceat(alike, begin), np.diff(np.concatenate((begin, [row.size]))))
+        nearest[row[begin]] = np.minimum.reduceat(np.where(alike == best, column, size.size), begin)
     return nearest
