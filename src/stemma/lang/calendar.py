@@ -34,6 +34,8 @@ class Calendar:
     """Words of the same clause that make a date lie ahead: `will`, `planned`."""
     until: tuple[str, ...]
     """Words right before a date that make it lie ahead: `until`, `by`."""
+    publishing: tuple[str, ...]
+    """Words beside a date that make it the day of a text, not of what it tells: `published`, `article`."""
     leads: tuple[str, ...]
     """Words before a month or a year that stands alone: `in`, `since`."""
     of: tuple[str, ...]

@@ -19,7 +19,7 @@ from stemma.link.measures import shared, weights
 from stemma.model.documents import Span
 from stemma.model.facts import Date, Reading, Sentence
 from stemma.model.links import Claim, Event, Layered
-from stemma.text.tense import points_ahead
+from stemma.text.tense import any_of, points_ahead
 
 _WORD = re.compile(r"[^\W\d_]+")
 _Kind = Literal["event", "publication", "production", "planned"]
@@ -31,6 +31,8 @@ _TOPIC = 0.3
 """Share of a title's words in a sentence that names the year of the news in passing."""
 _REACH = 300
 """Characters on each side of a date that are looked at; few sentences are longer."""
+_BESIDE = 25
+"""Characters beside a date in which a word may say what kind of date it is."""
 _LEAST_WORDS = 5
 """Words besides the date; a line with fewer is a date line, and dates the article, not an event."""
 
@@ -44,6 +46,8 @@ class _Dated:
     span: Span
     words: Mapping[str, float]
     published: str
+    whole: bool
+    """Whether the text itself gives the date as far as it goes; a weekday of an unknown week is not whole."""
 
 
 def order(
@@ -58,7 +62,7 @@ def order(
     for reading in readings:
         for found in _dated(reading, now, work):
             dated[found.date, found.kind].append(found)
-    events = [_event(group) for same in dated.values() for group in _grouped(same)]
+    events = [_event(group) for group in _sharpened([g for same in dated.values() for g in _grouped(same)])]
     return tuple(sorted(events, key=lambda e: (e.date, e.headline)))
 
 
@@ -98,9 +102,35 @@ def _dated(reading: Reading, now: str, work: set[Span]) -> list[_Dated]:
         ahead = _ahead(reading, given, sentence)
         day = _filled(given, reading.document.published or now, ahead=ahead)
         if day:
-            kind: _Kind = "planned" if ahead else "production" if sentence.span in work else "event"
-            found.append(_Dated(day, kind, sentence.span, weights(text, language), reading.document.published or ""))
+            ahead = ahead and not _past(day, reading.document.published or now)
+            kind = _kind(reading, given, ahead=ahead, made=sentence.span in work)
+            words = weights(text, language)
+            found.append(
+                _Dated(day, kind, sentence.span, words, reading.document.published or "", "W" not in given.first)
+            )
     return found
+
+
+def _past(day: str, now: str) -> bool:
+    """Tell whether a date lies before the day of writing, as far as both go."""
+    size = min(len(day), len(now), 10)
+    return day[:size] < now[:size]
+
+
+def _kind(reading: Reading, given: Date, *, ahead: bool, made: bool) -> _Kind:
+    if ahead:
+        return "planned"
+    text, known = reading.document.text, language_of(reading.document.lang)
+    beside = text[max(0, given.span.start - _BESIDE) : given.span.end + _BESIDE]
+    if re.search(any_of(known.calendar.publishing), beside, re.IGNORECASE):
+        return "publication"
+    return "production" if made and _making(text, given, known.words.making) else "event"
+
+
+def _making(text: str, given: Date, making: frozenset[str]) -> bool:
+    """Tell whether a verb of making or showing stands by a date."""
+    words = _WORD.findall(text[max(0, given.span.start - 2 * _BESIDE) : given.span.end + _BESIDE].lower())
+    return any(word in making for word in words)
 
 
 def _ahead(reading: Reading, given: Date, sentence: Sentence) -> bool:
@@ -147,6 +177,24 @@ def _grouped(same: Sequence[_Dated]) -> list[list[_Dated]]:
     return groups
 
 
+def _sharpened(groups: Sequence[list[_Dated]]) -> list[list[_Dated]]:
+    """Join a group that gives only the year or month to the one group that tells the same with the day or month."""
+    fine: dict[str, list[list[_Dated]]] = defaultdict(list)
+    for group in groups:
+        for size in (4, 7):
+            if len(group[0].date) > size and "/" not in group[0].date:
+                fine[group[0].date[:size]].append(group)
+    kept = []
+    for group in sorted(groups, key=lambda g: (-len(g[0].date), g[0].span)):
+        first = group[0]
+        finer = [g for g in fine[first.date][:_MOST_PEERS] if g[0].whole and shared(g[0].words, first.words) >= _ALIKE]
+        if first.whole and len({g[0].date for g in finer}) == 1:
+            finer[0].extend(group)
+        else:
+            kept.append(group)
+    return kept
+
+
 def _event(group: Sequence[_Dated]) -> Event:
-    first = min(group, key=lambda d: (d.published or "9", d.span))
+    first = min(group, key=lambda d: (-len(d.date), d.published or "9", d.span))
     return Event(first.date, first.kind, tuple(sorted({d.span for d in group})), first.span)

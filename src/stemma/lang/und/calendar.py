@@ -16,6 +16,7 @@ CALENDAR = Calendar(
     early=(),
     day_parts=(),
     until=(),
+    publishing=(),
     future=(),
     leads=(),
     of=(),
