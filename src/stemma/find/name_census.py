@@ -42,8 +42,9 @@ def stopped(word: Word, language: Language) -> bool:
 
 def believed(runs: Sequence[Candidate], headed: Sequence[Candidate], census: Census, language: Language) -> set[str]:
     """Return the keys of what can only be names; a part of a full name is one too, where it stands first."""
-    sure = {c.key for c in (*runs, *headed) if _sure(c, census, language)}
-    parts = set(chain.from_iterable((c.inner[0].key, c.inner[-1].key) for c in runs if c.key in sure and _full(c)))
+    every = (*runs, *headed)
+    sure = {c.key for c in every if _sure(c, census, language)}
+    parts = set(chain.from_iterable((c.inner[0].key, c.inner[-1].key) for c in every if c.key in sure and _full(c)))
     return sure | {part for part in parts if not census.small[part] and not _common(part, language) and len(part) > 1}
 
 

@@ -153,9 +153,10 @@ def _joint(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> bool:
     whole = " ".join([*run, "and", *after])
     if whole in names.places or whole in names.organisations:
         return True
-    if "of" in run and run[0] in names.organisation_heads and len(after) == 1:
-        return after[0] not in names.places and after[0] not in names.given
     listed = (names.places, names.organisations, names.given, names.adjectives)
+    if not names.links.isdisjoint(run) and any(word in names.organisation_heads for word in run):
+        near = run[-1] not in names.places and len(after) < 3
+        return near and not any(word in group for word in after for group in listed[:3])
     one = len(run) == 1 and not any(run[0] in group for group in listed)
     return one and len(after) > 1 and after[-1] in names.organisation_heads and after[0] not in names.given
 
@@ -174,7 +175,7 @@ def _parts(tokens: tuple[Word, ...], first: int, last: int, language: Language) 
         if _parting(tokens, begin, at, last, language):
             if at > begin:
                 yield begin, at
-            begin = at + 1 if _dated(tokens[at].key, language) else at
+            begin = at if tokens[at].key in language.names.titles else at + 1
     if begin < last:
         yield begin, last
 
@@ -191,6 +192,9 @@ def _parting(tokens: tuple[Word, ...], begin: int, at: int, last: int, language:
     if _dated(key, language):
         before = tokens[at - 1].key if at > begin else ""
         return before not in language.names.given and before not in language.names.titles
+    verbs = (language.words.finite, language.speech.say, language.speech.call)
+    if at > begin and last - at > 2 and any(key in group for group in verbs):
+        return True  # a headline: `Ada Lund Calls Per Vik a Liar`
     follows = at + 1 < last and tokens[at + 1].key not in language.names.organisation_heads
     return at > begin and follows and key in language.names.titles and tokens[at - 1].key not in language.names.titles
 
@@ -215,7 +219,7 @@ def _trimmed(found: Candidate, language: Language) -> Iterator[Candidate]:
         headed = _headed(found.words[first:last], names)
         lone = word.key in names.adjectives and word.key not in names.given and not headed
         common = (word.first or found.heading) and (word.key in language.words.stop or word.key in names.ordinary)
-        opening = word.first and word.key in names.articles
+        opening = word.first and word.key in language.words.determiners
         if not (leads or lone or opening or (common and not headed)):
             break
         titled = leads or (titled and lone)
@@ -234,7 +238,7 @@ def _trails(run: tuple[Word, ...], names: Names) -> bool:
 def _before_given(run: tuple[Word, ...], language: Language) -> int:
     """Count the words before a full name that are no part of it: `Chief Coroner Ada Lund`."""
     names = language.names
-    if len(run) < 3 or run[0].key in names.given or run[0].key in names.place_heads or run[-1].key in names.heads:
+    if len(run) < 3 or run[0].key in names.given or run[0].key in names.place_openers or run[-1].key in names.heads:
         return 0
     for at in range(1, len(run) - 1):
         named = run[at].key in names.given and len(run) - at < 4 and all(w.wordlike for w in run[at:])

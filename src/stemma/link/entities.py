@@ -80,7 +80,7 @@ def _leads(led: tuple[str, ...], surface: str, kind: NameKind, names: Names) -> 
     if kind != "person":
         return
     if last in names.titles and led[-1][0].isupper():
-        yield " ".join(led if led[0][0].isupper() and fold(led[0]) in names.ordinary | names.titles else led[-1:])
+        yield " ".join(led if led[0][0].isupper() and fold(led[0]) in names.titles else led[-1:])
     if last in names.kin and len(led) > 1:
         yield f"{led[0]} {led[1]}"
 

@@ -106,6 +106,8 @@ def core(key: str, kind: NameKind, names: Names) -> str:
         parts = parts[1:]
     if kind == "organisation" and len(parts) > 2 and _country(parts[0], names):
         parts = parts[1:]
+    elif len(parts) > 1 and parts[0] in names.same:
+        parts = [names.same[parts[0]], *parts[1:]]
     drop = {"person": (names.generations,), "organisation": (names.company_forms, names.company_groups)}.get(kind, ())
     while len(parts) > 1 and any(parts[-1] in group for group in drop):
         parts = parts[:-1]

@@ -15,9 +15,9 @@ def listed(*lists: str) -> frozenset[str]:
 
 
 TITLES = """
-mr mrs ms miss messrs mx dr prof professor rev reverend fr father sister brother mother sir lady lord dame baron
-baroness count countess duke duchess earl prince princess king queen emperor empress tsar sultan sheikh sheik emir
-ayatollah imam mullah rabbi pope cardinal archbishop bishop pastor saint hon honorable honourable president
+prime vice mr mrs ms miss messrs mx dr prof professor rev reverend fr father sister brother mother sir lady lord dame
+baron baroness count countess duke duchess earl prince princess king queen emperor empress tsar sultan sheikh sheik
+emir ayatollah imam mullah rabbi pope cardinal archbishop bishop pastor saint hon honorable honourable president
 vice-president premier chancellor minister secretary senator sen rep representative congressman congresswoman mp mep
 councillor alderman mayor governor gov ambassador attorney judge justice magistrate sheriff marshal constable officer
 inspector superintendent supt detective det sergeant sgt corporal cpl private pvt lieutenant lt captain capt major maj
