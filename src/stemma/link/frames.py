@@ -26,6 +26,8 @@ _SCOPED = 0.2
 """The same for two figures that differ and stand beside the same names."""
 _MOST_COMMON = 12
 """Counts up to a dozen meet by chance."""
+_DATES = frozenset({"year", "date"})
+"""A date that one passage alone gives belongs to the timeline, not to the figures."""
 _MOST_PEERS = 60
 """Figures that one figure is compared with, the ones that share its rarest words first."""
 _ALIKE = 0.2
@@ -42,7 +44,7 @@ def compare(
     found = [measure for reading in readings for measure in measures(reading)]
     found.sort(key=lambda m: m.span)
     groups = _joined(found)
-    return tuple(_frame(group) for group in groups)
+    return tuple(_frame(group) for group in groups if len(group) > 1 or group[0].unit not in _DATES)
 
 
 def _joined(found: Sequence[Measure]) -> list[list[Measure]]:
@@ -100,7 +102,7 @@ def _fit(one: Measure, other: Measure) -> float:
 def _one_quantity(one: Measure, other: Measure, *, near: float, share: float) -> bool:
     """Tell whether two figures that differ are given for one quantity."""
     noun = bool(one.noun) and one.noun == other.noun
-    if one.unit in {"year", "date"} or near < _SCOPED or not (noun or _priced(one.unit)):
+    if one.unit in _DATES or near < _SCOPED or not (noun or _priced(one.unit)):
         return False
     counted = frozenset() if _priced(one.unit) else frozenset({one.noun, other.noun})
     close = bool((one.beside & other.beside) - counted)
@@ -135,7 +137,7 @@ def _telling(one: Measure) -> bool:
     """Tell a value so particular that meeting it twice is no chance: money, shares, large or broken numbers."""
     value = one.low if one.low is not None else one.high
     large = isinstance(value, float) and value > _MOST_COMMON
-    return large or one.unit in {"year", "date"} or _priced(one.unit)
+    return large or one.unit in _DATES or _priced(one.unit)
 
 
 def _priced(unit: str) -> bool:

@@ -11,8 +11,10 @@ from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.model.documents import Span
 from stemma.model.facts import Bound, Date, Figure, Reading, Sentence, Voice
-from stemma.text.tense import any_of
+from stemma.text.tense import any_of, points_until
 
+_YEAR = r"\d{4}(-\d\d)?|[\dX]{4}-\d\d-\d\d"
+_DAY = r"[\dX]{4}-\d\d-\d\d"
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _EDGE = re.compile(r"[,;:()\[\]—–]|\.\.\.|…")
 _STEM = 5
@@ -99,9 +101,9 @@ def _counts(fact: Figure | Date) -> bool:
 
 
 def _years(reading: Reading) -> Iterator[Date]:
-    """Return the dates that give a year: what happened in it is a quantity that documents can differ on."""
+    """Return the dates that give a year or a day: when a thing happened is a quantity that documents can differ on."""
     for found in reading.of(Date):
-        if found.anchor == "explicit" and found.first == found.last and re.fullmatch(r"\d{4}(-\d\d)?", found.first):
+        if found.first == found.last and re.fullmatch(_YEAR if found.anchor == "explicit" else _DAY, found.first):
             yield found
 
 
@@ -132,7 +134,7 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
     sentence = text[max(within.start, fact.span.start - _REACH) : min(within.end, fact.span.end + _REACH)]
     of = reading.words(fact.of) if isinstance(fact, Figure) and fact.of is not None else ""
     near = weights(text[start:end] + " " + of, language)
-    value, aside = _value(fact), _aside(context, fact.span)
+    value, aside = _value(context, fact), _aside(context, fact.span)
     return Measure(
         doc=reading.document.id,
         published=reading.document.published or "",
@@ -157,9 +159,14 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
     )
 
 
-def _value(fact: Figure | Date) -> tuple[float | None, float | None, Bound, str]:
+def _value(context: _Context, fact: Figure | Date) -> tuple[float | str | None, float | str | None, Bound, str]:
+    """Return both ends, bound and unit; a day is an ISO date, open where it is a last day (`until 31 December`)."""
     if isinstance(fact, Date):
-        return float(fact.first[:4]), float(fact.first[:4]), "exact", "year"
+        if not re.fullmatch(_DAY, fact.first):
+            return float(fact.first[:4]), float(fact.first[:4]), "exact", "year"
+        known = context.language.calendar
+        last = points_until(context.reading.document.text, context.sentence.span.start, fact.span.start, known)
+        return None if last else fact.first, fact.first, "at most" if last else "exact", "date"
     return fact.low, fact.high, fact.bound, fact.unit or ""
 
 

@@ -32,6 +32,11 @@ def points_ahead(text: str, within: Span, place: tuple[int, int], known: Calenda
     return near is not None or future.search(text, start, end) is not None
 
 
+def points_until(text: str, start: int, place: int, known: Calendar) -> bool:
+    """Tell whether a word right before a date makes it a last day: `until 31 December`."""
+    return _pointers(known)[1].search(text, max(start, place - _CLOSE), place) is not None
+
+
 @lru_cache(maxsize=32)
 def _pointers(known: Calendar) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     future, until = (re.compile(any_of(words), re.IGNORECASE) for words in (known.future, known.until))
