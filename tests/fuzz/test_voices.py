@@ -16,7 +16,7 @@ from stemma.model.facts import Quote, Reading, Sentence, Voice
 PIECES = [
     '"', "“", "”", "‘", "’", "'", "«", "»", "„", "``", "''", "said ", " he said", "Ada Lund ", "according to ", ", ",
     ". ", ": ", "\n\n", "told ", "the report ", "that ", "who ", "and ", "adding ", "(", ")", " – ", "I ", "However, ",
-    "They ", "per ", "was reported by ", "AFP", "(Reuters) - ", "the mayor ", "it rained", "! ", "[sic]", "\t", "é", "9",
+    "They ", "per ", "was reported by ", "AFP", "(Reuters) - ", "the mayor ", "it rained", "! ", "[sic]", "\t", "9",
 ]  # fmt: skip
 
 

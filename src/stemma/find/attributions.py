@@ -29,7 +29,7 @@ def _in_clause(number: int, clause: Clause, speech: Speech) -> list[Attribution]
         if made:
             found.append(made)
             skip = max(made.last, i + 1)
-    return parted(clause, found)
+    return parted(clause, found, speech)
 
 
 # -- phrases: according to X, based on X ------------------------------------------------------------------------------
@@ -86,6 +86,8 @@ def _named(clause: Clause, i: int, speech: Speech) -> bool:
 
 def _text_or_name(tokens: Clause, speech: Speech) -> bool:
     """Tell whether a phrase names a text, or somebody who could have written one."""
+    if any(t.low in speech.true for t in tokens):
+        return False
     return any(t.low in speech.documents or t.low in speech.people or t.low in speech.agencies for t in tokens) or (
         all(t.capital or t.low in speech.articles or t.kind == "mark" for t in tokens)
     )
@@ -292,6 +294,8 @@ def _worth(clause: Clause, made: Attribution, speech: Speech) -> Attribution | N
     beside = any(t.kind == "quote" for t in around) or (made.last < len(clause) and clause[made.last].text == ":")
     made = replace(made, quoted=beside)
     opens = made.last < len(clause) and clause[made.last].low in speech.that
+    if made.first and clause[made.first - 1].low in speech.unsure and not beside:
+        return None
     if clause[made.first].low in speech.i and not beside:
         return None
     if made.verb in speech.show and clause[made.first].low in speech.he and not (opens or beside):

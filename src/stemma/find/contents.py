@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from stemma.find.clauses import Clause
-from stemma.find.phrases import Range
+from stemma.find.phrases import Range, plain
 from stemma.lang.speech import Speech
 
 Shape = Literal["before", "after", "according", "based", "hearsay"]
@@ -60,14 +60,17 @@ def _tail(rest: Clause, speech: Speech) -> bool:
     return short and not any(t.text == "," for t in rest)
 
 
-def parted(clause: Clause, found: list[Attribution]) -> list[Attribution]:
+def parted(clause: Clause, found: list[Attribution], speech: Speech) -> list[Attribution]:
     """Give each attribution of a sentence the stretch that it rules; one that closes rules those that it encloses."""
     out = []
     floor = 0
     for n, one in enumerate(found):
         leads = one.shape == "before" or (one.shape == "according" and one.first <= 1)
         if leads:
-            stretch = (one.last, _ceiling(clause, found, n))
+            start = _over_apposition(clause, one.last, speech) if one.shape == "according" else one.last
+            stretch = (start, _ceiling(clause, found, n))
+        elif one.shape == "based":
+            stretch = (found[n - 1].last if n else 0, one.first)
         elif one.shape == "hearsay":
             stretch = (floor, found[n + 1].first if n + 1 < len(found) else len(clause))
         else:
@@ -89,9 +92,22 @@ def _ceiling(clause: Clause, found: list[Attribution], n: int) -> int:
     return len(clause)
 
 
+def _over_apposition(clause: Clause, at: int, speech: Speech) -> int:
+    """Step over the apposition in `According to Ada Lund, mayor of Brandal, A`."""
+    if at >= len(clause) or clause[at].text != ",":
+        return at
+    for n in range(at + 2, min(at + 16, len(clause))):
+        if clause[n].text == ",":
+            return n + 1 if plain(clause[at + 1 : n], speech) else at
+    return at
+
+
 def _behind_colon(clause: Clause, floor: int, first: int) -> int:
     """Give X only A in `It is clear: A, X said`."""
-    return next((n + 1 for n in range(first - 2, floor, -1) if clause[n].text == ":"), floor)
+    for n in range(first - 2, floor, -1):
+        if clause[n].text == ":" and clause[n].end < clause[n + 1].start:
+            return n + 1
+    return floor
 
 
 def _resumed(clause: Clause, one: Attribution, stretch: Range, ceiling: int) -> Range:

@@ -48,6 +48,8 @@ def inner(clause: Clause, k: int) -> bool:
     token = clause[k]
     if token.text in ("&", "/"):
         return True
+    if token.text in ("–", "-", "—"):
+        return 0 < k < len(clause) - 1 and clause[k - 1].end == token.start and token.end == clause[k + 1].start
     return token.text == "." and 0 < k < len(clause) - 1 and len(clause[k - 1].text) <= 4 and clause[k - 1].capital
 
 
@@ -203,7 +205,7 @@ def _ends(clause: Clause, k: int, speech: Speech) -> bool:
         return True
     if low in ("and", "or"):
         return not (k + 1 < len(clause) and clause[k + 1].capital == clause[k - 1].capital)
-    if low in speech.prepositions or (low.endswith("ing") and not clause[k].capital and k - 1 > 0):
+    if low in speech.prepositions or (low.endswith("ing") and not clause[k].capital and clause[k - 1].kind == "word"):
         return low in speech.prepositions or not clause[k - 1].capital or low in speech.saying
     if clause[k].capital:
         return low in speech.days

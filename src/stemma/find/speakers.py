@@ -196,7 +196,7 @@ class Cast:
         titled = any(w in self.speech.people for w in low)
         if named in ("person", "other") and not titled and (low[:1] == ["the"] or name.startswith("The ")):
             return "organisation"
-        if named == "person":
+        if named == "person" and (titled or not any(w in self.speech.bodies for w in low)):
             return "person"
         if named in ("organisation", "place"):
             return "official" if any(w in self.speech.officials for w in low) else "organisation"

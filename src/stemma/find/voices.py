@@ -65,11 +65,12 @@ def _spoken_further(reading: Reading, found: list[Voice], cast: Cast) -> list[Vo
     """Give the pieces of a quotation that no cue stands beside its speaker's voice too."""
     ruled = sorted((v.content.start, v.content.end) for v in found if v.manner != "carried")
     starts = [start for start, _ in ruled]
+    kinds = {v.name: v.kind for v in found}
     out = []
     for quote in reading.of(Quote):
         if quote.speaker is None or quote.speaker_span is None:
             continue
-        person = cast.resolve(quote.speaker_span.start, quote.speaker_span.end)
+        kind = kinds.get(quote.speaker) or cast.resolve(quote.speaker_span.start, quote.speaker_span.end).kind
         for piece in quote.pieces:
             at = bisect.bisect_right(starts, piece.start)
             if any(end >= piece.end for _, end in ruled[max(0, at - 4) : at]):
@@ -78,7 +79,7 @@ def _spoken_further(reading: Reading, found: list[Voice], cast: Cast) -> list[Vo
                 Voice(
                     quote.speaker_span,
                     quote.speaker,
-                    person.kind,
+                    kind,
                     "direct",
                     quote.cue,
                     piece,
@@ -146,6 +147,8 @@ def _nested(voices: list[Voice]) -> list[Voice]:
 
 
 def _inside(voice: Voice, outer: Voice) -> bool:
+    if outer.why.startswith(_RULES["based"]):
+        return False
     if voice is outer or voice.cue is None or outer.name == voice.name or outer.kind == "unknown":
         return False
     return outer.manner != "carried" and outer.content.start <= voice.cue.start < outer.content.end

@@ -47,6 +47,10 @@ class Speech:
     """Phrases before a source: `according to`, `per`."""
     citing: frozenset[str]
     """Words by which a voice names the voice behind it: `citing`, `quoting`."""
+    true: frozenset[str]
+    """Words that make `a true story` out of what happened, which is no source."""
+    unsure: frozenset[str]
+    """Words before a subject that make its saying a question: `whether`."""
     based: tuple[str, ...]
     """Phrases that tie a text or a work to the text it draws on: `based on`, `inspired by`."""
     that: frozenset[str]

@@ -8,11 +8,16 @@ import hashlib
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from stemma.model.facts import Quote, Reading
 from stemma.model.links import Entity, Utterance
 
+if TYPE_CHECKING:
+    from rapidfuzz.distance import Opcodes
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SHOWN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*[.,;:!?…]*")
 _GRAM = 4
 """Words in a row that two versions share at least; shorter quotations must agree whole."""
 _LEAST = 0.8
@@ -26,6 +31,8 @@ class _Version:
     quote: Quote
     text: str
     words: tuple[str, ...]
+    shown: tuple[str, ...]
+    """The same words as written, each with the marks that cling to it."""
 
 
 def align(readings: tuple[Reading, ...], entities: tuple[Entity, ...]) -> tuple[Utterance, ...]:
@@ -44,7 +51,7 @@ def _versions(readings: tuple[Reading, ...]) -> list[_Version]:
             text = " ".join(reading.words(piece) for piece in quote.pieces)
             words = tuple(w.lower().replace("’", "'") for w in _WORD.findall(text))
             if len(words) >= 3:
-                out.append(_Version(quote, " ".join(text.split()), words))
+                out.append(_Version(quote, " ".join(text.split()), words, tuple(_SHOWN.findall(text))))
     return sorted(out, key=lambda v: (-len(v.words), v.words, v.quote.pieces))
 
 
@@ -98,16 +105,28 @@ def _utterance(versions: list[_Version], names: dict[str, str]) -> Utterance:
 
 def _difference(full: _Version, other: _Version) -> str:
     """Say what a version cuts from the fullest, or changes in it."""
-    from rapidfuzz.distance import LCSseq, Opcodes  # noqa: PLC0415  # see _held
+    from rapidfuzz.distance import LCSseq  # noqa: PLC0415  # see _held
 
     if full.text == other.text:
         return "the same words"
-    codes: Opcodes = LCSseq.opcodes(full.words, other.words)
-    cut = [" ".join(full.words[c.src_start : c.src_end]) for c in codes if c.tag == "delete"]
-    put = [" ".join(other.words[c.dest_start : c.dest_end]) for c in codes if c.tag == "insert"]
+    codes = LCSseq.opcodes(full.words, other.words)
+    cut = [" ".join(full.shown[c.src_start : c.src_end]) for c in codes if c.tag == "delete"]
+    put = [" ".join(other.shown[c.dest_start : c.dest_end]) for c in codes if c.tag == "insert"]
     parts = [f"cuts {_listed(cut)}"] if cut else []
     parts += [f"has {_listed(put)} instead" if cut else f"adds {_listed(put)}"] if put else []
-    return " and ".join(parts) or "differs in marks only"
+    parts += [f"writes {_listed(marks)}"] if (marks := _marks(full, other, codes)) else []
+    return " and ".join(parts) or "differs in quotation marks only"
+
+
+def _marks(full: _Version, other: _Version, codes: "Opcodes") -> list[str]:
+    """Return the words that the other version writes with other marks, as it writes them."""
+    pairs = [
+        (full.shown[c.src_start + n], other.shown[c.dest_start + n])
+        for c in codes
+        if c.tag == "equal"
+        for n in range(c.src_end - c.src_start - 1)
+    ]
+    return [there for here, there in pairs if here.replace("’", "'") != there.replace("’", "'")]
 
 
 def _listed(pieces: list[str]) -> str:

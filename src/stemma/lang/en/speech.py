@@ -98,6 +98,7 @@ OFFICIALS = frozenset(
 )
 DOCUMENTS = frozenset(
     """
+    information
     report reports statement investigation article story study survey poll paper book memoir documentary film series
     trailer clip synopsis letter email e-mail memo transcript documents document records record filing filings lawsuit
     complaint indictment affidavit release review analysis post blog tweet website site data figures statistics
@@ -173,6 +174,8 @@ SPEECH = Speech(
         "attributed to", "based on information from", "in the account of", "as reported on",
     ),
     citing=frozenset({"citing", "quoting"}),
+    true=frozenset("true real actual real-life".split()),
+    unsure=frozenset({"if", "whether", "unless"}),
     based=(
         "based on", "based upon", "inspired by", "draws inspiration from", "drew inspiration from", "adapted from",
         "documented by", "documented in", "chronicled in", "chronicled by", "drawn from", "drawing on", "draws on",
