@@ -14,8 +14,10 @@ from collections import Counter
 from pathlib import Path
 from time import perf_counter
 
+from stemma.model.documents import Page
 from stemma.read.formats import documents
 from stemma.read.inputs import Input
+from stemma.read.markup import scan
 from stemma.read.pieces import broken
 from stemma.settings import DEFAULT
 
@@ -39,14 +41,31 @@ def compared(truth: str, found: str) -> tuple[float, float]:
 
 
 def ours(name: str, data: bytes) -> str:
-    """Return the body that Stemma reads, without headline and standfirst, which the benchmark does not count."""
+    """Return the body that Stemma reads."""
     pages, _ = documents([Input(f"{name}.html", data)], DEFAULT.read)
     if not pages:
         return ""
-    document = pages[0].document
-    if broken(pages[0].raw, document.text, document.runs):
-        print("broken runs:", name)
+    return body(pages[0])
+
+
+def body(page: Page) -> str:
+    """Return the clean text without headline and standfirst, which the benchmark does not count."""
+    document = page.document
+    if broken(page.raw, document.text, document.runs):
+        print("broken runs:", document.path)
     return "\n".join(document.text[b.start : b.end] for b in document.blocks if b.kind not in {"title", "standfirst"})
+
+
+def pasted(name: str, data: bytes) -> str:
+    """Return the body that Stemma finds in the page's visible text, pasted whole and without any markup."""
+    visible = "\n\n".join(piece.text for piece, _ in scan(data.decode("utf-8", "replace")).blocks)
+    pages, _ = documents([Input(f"{name}.txt", visible.encode())], DEFAULT.read)
+    return body(pages[0]) if pages else ""
+
+
+def everything(_name: str, data: bytes) -> str:
+    """Return all visible text."""
+    return "\n\n".join(piece.text for piece, _ in scan(data.decode("utf-8", "replace")).blocks)
 
 
 def plain(_name: str, data: bytes) -> str:
@@ -54,6 +73,14 @@ def plain(_name: str, data: bytes) -> str:
     from trafilatura import extract  # noqa: PLC0415 - counted in its own time
 
     return extract(data.decode("utf-8", "replace"), include_comments=False) or ""
+
+
+READERS = (
+    ("trafilatura", plain),
+    ("stemma", ours),
+    ("all visible text", everything),
+    ("stemma on that", pasted),
+)
 
 
 def main() -> None:
@@ -65,14 +92,14 @@ def main() -> None:
     truth = json.loads((args.folder / "ground-truth.json").read_text())
     files = {name: gzip.decompress((args.folder / "html" / f"{name}.html.gz").read_bytes()) for name in sorted(truth)}
     rows = {}
-    print(f"{'':14}{'F1':>8}{'P':>8}{'R':>8}{'ms a page':>12}")
-    for label, reader in (("trafilatura", plain), ("stemma", ours)):
+    print(f"{'':18}{'F1':>8}{'P':>8}{'R':>8}{'ms a page':>12}")
+    for label, reader in READERS:
         reader("warm", b"<p>" + b"one two three four. " * 50)
         begun = perf_counter()
         pairs = {name: compared(truth[name]["articleBody"], reader(name, data)) for name, data in files.items()}
         each = (perf_counter() - begun) / len(files) * 1000
         p, r = (sum(pair[i] for pair in pairs.values()) / len(pairs) for i in (0, 1))
-        print(f"{label:14}{2 * p * r / (p + r):8.3f}{p:8.3f}{r:8.3f}{each:12.0f}")
+        print(f"{label:18}{2 * p * r / (p + r):8.3f}{p:8.3f}{r:8.3f}{each:12.0f}")
         rows[label] = pairs
     loss = sorted((sum(rows["stemma"][n]) - sum(rows["trafilatura"][n]), n) for n in files)
     for change, name in loss[: args.worst]:

@@ -1,6 +1,7 @@
 """Bylines: who wrote it."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from stemma.lang.base import Language
@@ -12,7 +13,12 @@ _PARTICLE = r"(?:de|del|de la|la|van|van der|von|der|den|al|el|bin|ibn|da|di|du|
 _NAME = rf"{_PART}(?: (?:{_PARTICLE} )?{_PART}){{1,4}}"
 _TRIM = " \t\u00a0-–—|,;:•·/"
 _LONGEST = 140
-_TAIL = re.compile(r"[\s,|/•·–—-]")
+_LONGEST_NAME = 80
+_SHORT = 6
+_DEGREE = re.compile(r"[A-Z]{2,4}|Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?")
+_NOBODY = frozenset(
+    {"admin", "administrator", "webmaster", "root", "editor", "staff", "guest", "user", "unknown", "none"}
+)
 
 
 def byline_of(line: str, language: Language, *, in_head: bool) -> tuple[str, ...]:
@@ -68,9 +74,70 @@ def _tail_fits(tail: str) -> bool:
 
 
 def _names(found: str, language: Language) -> tuple[str, ...]:
-    joiners = "|".join(rf"\s{re.escape(word)}\s" for word in language.page.joiners)
-    names = [name.strip(_TRIM) for name in re.split(rf",(?:{joiners})|,\s|{joiners}" if joiners else r",\s", found)]
     times = {name for names in (*language.calendar.months, *language.calendar.weekdays) for name in names}
-    if any(name.lower().split()[0] in times for name in names if name):
-        return ()
-    return tuple(name.title() if name.isupper() else name for name in names if name)
+    names = parted(found, language)
+    return () if any(name.lower().split()[0] in times for name in names) else tidied(names, language)
+
+
+def parted(names: str, language: Language) -> tuple[str, ...]:
+    """Cut `Ada Olin, Bo Ruiz and Cy Tan` into its names.
+
+    >>> from stemma.lang import language_of
+    >>> parted("Ada Olin, Bo Ruiz and Cy Tan", language_of("en"))
+    ('Ada Olin', 'Bo Ruiz', 'Cy Tan')
+    """
+    parts = (part.strip(_TRIM) for part in _between(language.page).split(names))
+    return tuple(part for part in parts if part)
+
+
+@cache
+def _between(page: PageWords) -> re.Pattern[str]:
+    joiners = "".join(rf"|\s{re.escape(word)}\s" for word in page.joiners)
+    return re.compile(rf"[,;|]\s{{0,4}}(?:(?:{joiners[1:] or ','})\s?)?{joiners}", re.IGNORECASE)
+
+
+def tidied(names: Iterable[str], language: Language) -> tuple[str, ...]:
+    """Leave the names of people and bodies: no roles, no degrees, no words of the page, capitals brought down.
+
+    >>> from stemma.lang import language_of
+    >>> tidied(["ADA OLIN", "AP Science Writer", "PhD", "admin"], language_of("en"))
+    ('Ada Olin', 'AP')
+    """
+    kept: dict[str, None] = {}
+    for name in names:
+        bare = _led(language.page).sub("", name.strip(_TRIM))
+        low = bare.lower()
+        if low in _NOBODY or low in language.page.controls or len(bare) > _LONGEST_NAME or not bare:
+            continue
+        if _is_role(bare, language):
+            kept |= dict.fromkeys(agencies_in(bare, language))
+        elif not (kept and _DEGREE.fullmatch(bare) and low not in language.page.agencies):
+            kept[bare.title() if bare.isupper() and " " in bare else bare] = None
+    return tuple(kept)
+
+
+@cache
+def _led(page: PageWords) -> re.Pattern[str]:
+    lead = "|".join(map(re.escape, page.by)) or r"\Z\A."
+    return re.compile(rf"^(?:\w+ )?(?:{lead}):?\s+", re.IGNORECASE)
+
+
+def agencies_in(text: str, language: Language) -> tuple[str, ...]:
+    """Find the agencies that a credit or copyright line names.
+
+    >>> from stemma.lang import language_of
+    >>> agencies_in("(c) 2024 The Associated Press. All rights reserved.", language_of("en"))
+    ('The Associated Press',)
+    """
+    found = (one for one in _agencies(language.page).finditer(text) if one[0].isupper() or len(one[0]) > _SHORT)
+    return tuple(dict.fromkeys(one[0] for one in found))
+
+
+@cache
+def _agencies(page: PageWords) -> re.Pattern[str]:
+    names = sorted(page.agencies, key=lambda name: (-len(name), name))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", re.IGNORECASE)
+
+
+def _is_role(text: str, language: Language) -> bool:
+    return any(re.fullmatch(role, text, re.IGNORECASE) for role in language.page.roles)

@@ -17,6 +17,7 @@ from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.model.documents import Hyperlink
 from stemma.read.byline import byline_of
+from stemma.read.credit import with_agencies
 from stemma.read.furniture import line_reason, without_promotion
 from stemma.read.language import language_in
 from stemma.read.markup import Markup, Place, scan
@@ -75,7 +76,7 @@ def read_html(source: str) -> tuple[Reckoned, str]:
     reckoned = Reckoned(
         url=told.url,
         title=next((p.text for p in pieces if p.kind == "title"), title),
-        byline=told.byline or byline,
+        byline=with_agencies(told.byline or byline, pieces, language),
         published=published,
         published_from=source_of_date,
         lang=lang,
@@ -107,7 +108,7 @@ def _searched(source: str) -> str | None:
 
 
 def _hush() -> None:
-    """Keep the libraries' complaints about odd pages off the terminal: what they mean for the reader, `skipped` says."""
+    """Keep the libraries' complaints about odd pages off the terminal: `skipped` says what they mean."""
     for name in ("trafilatura", "htmldate", "courlan"):
         logging.getLogger(name).addHandler(_NOWHERE)
 

@@ -265,7 +265,8 @@ class _Scanner:
             self.link, self.builder.first = attributes["href"], None
         if name not in _VOID:
             if len(self.stack) > _DEEPEST:
-                raise ReadError("page", f"nests over {_DEEPEST:,} elements in one another", "save the article alone")
+                where, fault = "page", f"nests over {_DEEPEST:,} elements in one another"
+                raise ReadError(where, fault, "save the article alone")
             self.counts[name] += 1
             self.stack.append(
                 _Open(name, _placed(name, attributes, above.place), above.unseen or _hidden(name, attributes))
@@ -353,10 +354,10 @@ def _placed(name: str, attributes: dict[str, str], above: Place) -> Place:
     """Work out what an element says of all that stands in it; the innermost block names the tag."""
     article = above.article or name in {"article", "main"} or attributes.get("itemprop") == "articleBody"
     tag = name if name in _BLOCKS else above.tag
-    reason = above.reason or _ROLES.get(attributes.get("role", ""))
-    if reason is None and name in _PLACES and not (name == "header" and article):
-        reason = _PLACES[name]
+    reason = above.reason
     if reason is None and name in _BLOCKS and name not in {"body", "html", "article", "main"}:
         marks = f"{attributes.get('class', '')} {attributes.get('id', '')}".lower().replace("_", "-")
         reason = next((why for pattern, why in _CLASSES if pattern.search(marks)), None) if marks.strip() else None
+    if reason is None and not (name == "header" and article):
+        reason = _ROLES.get(attributes.get("role", "")) or _PLACES.get(name)
     return above if (tag, reason, article) == (above.tag, above.reason, above.article) else Place(tag, reason, article)

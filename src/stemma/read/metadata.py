@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from stemma.lang.base import Language
+from stemma.read.byline import parted, tidied
 from stemma.read.markup import Markup, Tag
 from stemma.read.stamps import dated
 
@@ -175,27 +176,12 @@ def _byline(told: Iterable[dict[str, object]], meta: dict[str, str], language: L
         authors = node.get("author")
         names = [_name(author) for author in (authors if isinstance(authors, list) else [authors])]
         if any(names):
-            return _unique(_parted(name, language) for name in names if name)
+            return tidied((part for name in names if name for part in parted(name, language)), language)
     for key in _AUTHORS:
         value = meta.get(key, "")
         if value and not value.startswith(("http", "/", "@")):
-            return _unique([_parted(value, language)])
+            return tidied(parted(value, language), language)
     return ()
-
-
-def _parted(names: str, language: Language) -> list[str]:
-    """Cut `By Ada Olin and Bo Ruiz` into its names."""
-    lead = "|".join(map(re.escape, language.page.by)) or r"\Z\A."
-    bare = re.sub(rf"^(?:{lead})\s", "", names.strip(), flags=re.IGNORECASE)
-    joiners = "|".join(rf"\s{re.escape(word)}\s" for word in language.page.joiners)
-    return [
-        name.strip(" ,;")
-        for name in re.split(rf"[,;|]\s{{0,4}}(?!(?:Jr|Sr|MD|PhD)\b){'|' + joiners if joiners else ''}", bare)
-    ]
-
-
-def _unique(groups: Iterable[list[str]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for group in groups for name in group if name and len(name) <= 80))
 
 
 def _name(value: object) -> str | None:

@@ -10,7 +10,22 @@ _SHARED_HOSTS = frozenset({"blogspot", "wordpress", "substack", "medium", "tumbl
 
 def is_address(line: str) -> bool:
     """Tell whether a line is a web address and nothing else."""
-    return _ADDRESS.fullmatch(line) is not None
+    return address_in(line) is not None
+
+
+def address_in(line: str) -> str | None:
+    """Return the address that a line consists of, without the spaces that a tokeniser put into it.
+
+    >>> address_in("http : / / www. example. com / a - b"), address_in("http://example.com/a says so")
+    ('http://www.example.com/a-b', None)
+    """
+    if _ADDRESS.fullmatch(line):
+        return line
+    whole = "".join(line.split())
+    spaced = sum(part in {"/", ":", "-", "_"} or part.endswith((".", ":")) for part in line.split())
+    if re.match(r"https?\s?:\s?/\s?/", line[:20]) and _ADDRESS.fullmatch(whole) and spaced * 3 >= len(line.split()):
+        return whole
+    return None
 
 
 def outlet_of(url: str | None) -> str | None:

@@ -8,17 +8,20 @@ from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.model.documents import Run
 from stemma.read.byline import byline_of
+from stemma.read.credit import with_agencies
 from stemma.read.furniture import is_bare, is_prose, line_reason, without_promotion
 from stemma.read.language import language_in
-from stemma.read.outlet import is_address, outlet_of
+from stemma.read.outlet import address_in, is_address, outlet_of
 from stemma.read.pieces import Piece, slice_piece
 from stemma.read.reckoned import Reckoned
-from stemma.read.sections import mark_outside, mark_sections
+from stemma.read.sections import mark_outside, mark_related, mark_sections
 from stemma.read.stamps import Stamp, in_address, stamp_of
+from stemma.text.segment import cut
 
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _DATE_LEAD = re.compile(r"\s{0,4}(?:\w{2,12}:? )?(?P<date>\d{4}-\d{2}-\d{2})(?:T\S{4,20})?[ \t:|–—-]{1,6}(?=\S)")
 _HEAD_LINES = 12
+_LONGEST_HEADLINE = 250
 
 
 def read_plain(raw: str) -> Reckoned:
@@ -29,11 +32,13 @@ def read_plain(raw: str) -> Reckoned:
     pieces, url = _address(pieces)
     pieces, led = _date_lead(pieces)
     pieces, stamps = _stamps(pieces, language)
+    pieces = mark_related(pieces, language)
     pieces = tuple(p if p.reason else replace(p, reason=line_reason(p.text, language)) for p in pieces)
     pieces, byline = _bylines(pieces, language)
     pieces = mark_sections(mark_outside(pieces), language)
     pieces = tuple(part for p in pieces for part in ((p,) if p.reason else without_promotion(p, language)))
-    pieces = _kinds(pieces)
+    pieces = _kinds(pieces, language)
+    byline = with_agencies(byline, pieces, language)
     published, published_from = _published(led, stamps, url)
     return Reckoned(url, outlet_of(url), _title(pieces), byline, published, published_from, lang, pieces)
 
@@ -83,9 +88,9 @@ def _wrapped(lines: Sequence[Piece]) -> bool:
 def _address(pieces: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], str | None]:
     """Take the address off the first lines, where a saved page carries it."""
     for number, piece in enumerate(pieces[:3]):
-        if is_address(piece.text):
+        if url := address_in(piece.text):
             marked = replace(piece, reason="address of the page")
-            return (*pieces[:number], marked, *pieces[number + 1 :]), piece.text
+            return (*pieces[:number], marked, *pieces[number + 1 :]), url
     return pieces, None
 
 
@@ -135,14 +140,14 @@ def _bylines(pieces: tuple[Piece, ...], language: Language) -> tuple[tuple[Piece
     return tuple(marked), tuple(names)
 
 
-def _kinds(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+def _kinds(pieces: tuple[Piece, ...], language: Language) -> tuple[Piece, ...]:
     """Call the first bare line the title, and bare lines before prose headings."""
     kept = [number for number, piece in enumerate(pieces) if piece.reason is None and piece.text]
     kinds: dict[int, str] = {}
     for place, number in enumerate(kept):
         text = pieces[number].text
         if place == 0:
-            if len(kept) > 1 and _headline(text):
+            if len(kept) > 1 and _headline(text, language):
                 kinds[number] = "title"
         elif place == 1 and kinds.get(kept[0]) == "title" and is_bare(text):
             kinds[number] = "standfirst"
@@ -153,8 +158,10 @@ def _kinds(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return tuple(replace(piece, kind=kinds.get(number, piece.kind)) for number, piece in enumerate(pieces))
 
 
-def _headline(text: str) -> bool:
-    return len(text) <= 250 and not text.rstrip("\"'”’»)").endswith((".", ":", ";", ","))
+def _headline(text: str, language: Language) -> bool:
+    """Tell a headline from the first paragraph: it ends without a stop, and holds no more than two short sentences."""
+    ends = text.rstrip("\"'”’»)").endswith((".", ":", ";", ","))
+    return not ends and len(text) <= _LONGEST_HEADLINE and (len(text) <= 110 or len(cut(text, language.sentences)) == 1)
 
 
 def _heads(text: str) -> bool:

@@ -1,5 +1,6 @@
 """Furniture that only its neighbours give away: lists of links, comments, notes on the writer, labels."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -10,7 +11,8 @@ from stemma.read.pieces import Piece
 from stemma.text.segment import tokens
 
 _PASTED_WHOLE = 20
-_BARE_COSTS = 8
+_BARE_COSTS = 5
+_WITHIN = frozenset({"advert", "photo credit", "byline", "date line", "promotion", "ornament"})
 _HEAD = 15
 _LEAST_HEADLINE = 5
 
@@ -23,7 +25,7 @@ def mark_sections(pieces: Sequence[Piece], language: Language) -> tuple[Piece, .
     texts = [piece.text if piece.reason is None else None for piece in pieces]
     _repeated(texts, marks)
     _labels(pieces, texts, marks)
-    _related(texts, marks, language)
+    _stray_names(texts, marks)
     _comments(texts, marks, language)
     _notes(texts, marks, language)
     return tuple(replace(p, reason=p.reason or marks.get(n)) for n, p in enumerate(pieces))
@@ -64,9 +66,11 @@ def mark_outside(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _weight(piece: Piece) -> int:
-    if piece.reason is not None:
+    if piece.reason in _WITHIN:
         return 0
-    return len(tokens(piece.text)) if is_prose(piece.text) else -_BARE_COSTS if is_bare(piece.text) else 0
+    if is_bare(piece.text) or piece.reason is not None:
+        return -_BARE_COSTS
+    return len(tokens(piece.text)) if is_prose(piece.text) else 0
 
 
 def _heaviest(weights: Sequence[int]) -> tuple[int, int]:
@@ -107,6 +111,17 @@ def _labels(pieces: Sequence[Piece], texts: Sequence[str | None], marks: dict[in
     last = len(texts) - 1
     if last > first and texts[last] and not pieces[last].apart and _label(texts[last] or "") and last - 1 in marks:
         marks[last] = "label"
+
+
+def _stray_names(texts: Sequence[str | None], marks: dict[int, str]) -> None:
+    """Mark a name alone on a line, the only such line, that the prose uses too: whose picture stood there."""
+    kept = [n for n, text in enumerate(texts) if text and n not in marks]
+    short = [n for n in kept[1:] if len((texts[n] or "").split()) <= 2 and is_bare(texts[n] or "")]
+    if len(short) == 1 and short[0] != kept[-1]:
+        name = texts[short[0]] or ""
+        prose = " ".join(texts[n] or "" for n in kept if n != short[0])
+        if name[:1].isupper() and len(re.findall(rf"[a-z,] {re.escape(name)}\b", prose)) > 1:
+            marks[short[0]] = "photo credit"
 
 
 def _label(text: str) -> bool:
