@@ -67,12 +67,19 @@ def _bare(tokens: tuple[Word, ...], at: int, language: Language, *, heading: boo
     capitals = sum(w.capital and w.wordlike for w in tokens[at:end])
     if end < len(tokens) and tokens[end].text in FINAL and _goes_on(tokens, end):
         return at, end + 1
-    return (at, end) if capitals > (0 if announced else 2) and not _begins_speech(tokens, at) else None
+    clear = capitals > 2 and not _begins_speech(tokens, at) and _stands_out(tokens, at, end, language)
+    return (at, end) if announced or clear else None
+
+
+def _stands_out(tokens: tuple[Word, ...], first: int, last: int, language: Language) -> bool:
+    """Whether the words around a title are written small, as they are not in a headline."""
+    around = [w for w in (*tokens[:first], *tokens[last:]) if w.wordlike and w.key not in language.words.stop]
+    return sum(not w.capital for w in around) * 2 > len(around)
 
 
 def _may_open(key: str, language: Language) -> bool:
     """Whether a word after `film` may begin a title: `the film Ada Lund made` and `film Festival` have none."""
-    dated = any(key in group for group in (*language.calendar.months, *language.calendar.weekdays))
+    dated = _dated(key, language)
     names = language.names
     other = (names.given, names.titles, names.heads, language.words.subjects)
     return not dated and not any(key in group for group in other)
@@ -82,13 +89,17 @@ def _begins_speech(tokens: tuple[Word, ...], at: int) -> bool:
     return at > 0 and not tokens[at - 1].wordlike
 
 
+def _dated(key: str, language: Language) -> bool:
+    return any(key in group for group in (*language.calendar.months, *language.calendar.weekdays))
+
+
 def _reach(tokens: tuple[Word, ...], at: int, language: Language) -> int:
     """Return the end of a title: capitals, with up to two small words between them."""
     small = language.names.small
     end, probe = at + 1, at + 1
     while probe < min(len(tokens), at + LONGEST) and probe - end < 3 and not tokens[end - 1].owner:
         word = tokens[probe]
-        if word.capital and word.wordlike:
+        if word.capital and not _dated(word.key, language):
             end = probe + 1
         elif word.key not in small:
             break

@@ -211,6 +211,7 @@ def _shortened_person(parts: list[str], names: Names) -> Iterator[tuple[str, str
     at = len(bare) - 1
     while at > 1 and bare[at - 1] in names.particles:
         at -= 1
+    yield from ((" ".join(bare[n:]), "the name without its first part") for n in range(1, at))
     yield " ".join(bare[at:]), "the surname, borne by nobody else here"
     yield bare[-1], "the surname, borne by nobody else here"
     if bare[0] not in names.ordinary and bare[0] not in names.titles:
