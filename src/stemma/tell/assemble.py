@@ -293,10 +293,14 @@ class Desk:
         )
 
     def _rests(self) -> tuple[Rest, ...]:
+        """Weigh every origin of a claim, and every source that several articles draw on."""
         certain: dict[str, set[str]] = defaultdict(set)
         possible: dict[str, set[str]] = defaultdict(set)
         articles: dict[str, set[DocId]] = defaultdict(set)
         alone: Counter[str] = Counter()
+        for edge in self._dossier.dependence:
+            if edge.parent in self._sources:
+                articles[edge.parent].add(edge.child)
         for claim in self._dossier.claims:
             roots = {root for b in claim.statements for root in b.roots}
             alone.update(roots if len(roots) == 1 else ())
@@ -306,11 +310,13 @@ class Desk:
                     articles[root].add(backed.statement.span.doc)
                 for root in backed.maybe:
                     possible[root].add(claim.id)
+                    articles[root].add(backed.statement.span.doc)
+        shared = {root for root, docs in articles.items() if len(docs) > 1}
         found = []
-        for root in sorted(certain):
+        for root in sorted(shared.union(certain, possible)):
             maybe = possible[root] - certain[root]
             found.append(self._rest(root, (len(certain[root]), alone[root], len(maybe), len(articles[root]))))
-        return tuple(sorted(found, key=lambda r: (-r.claims, -r.articles, r.name)))
+        return tuple(sorted(found, key=lambda r: (-r.claims - r.maybe, -r.articles, r.name)))
 
     def _rest(self, root: str, counted: tuple[int, int, int, int]) -> Rest:
         claims, alone, maybe, articles = counted

@@ -111,12 +111,12 @@ def lede(view: View) -> tuple[str, ...]:
     if shared:
         rest = "rests" if single == 1 else "rest"
         claims = f"{number(len(shared))} {'claim' if len(shared) == 1 else 'claims'}"
-        said.append(f"Of {claims} that several articles make, {number(single)} {rest} on a single origin.")
+        said.append(f"Of {claims} that several articles make, {number(single)} {rest} on at most one origin.")
     if view.same_texts:
         sharing = number(sum(map(len, view.same_texts))).capitalize()
         said.append(f"{sharing} of the {number(len(view.articles))} articles carry a text that others carry too.")
     if bare:
-        said.append(f"For {number(bare)} {'claim' if bare == 1 else 'claims'} no article gives a basis.")
+        said.append(f"For {number(bare)} of all {count(len(view.claims), 'claim')} no origin is on record.")
     return tuple(said)
 
 

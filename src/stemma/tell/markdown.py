@@ -47,9 +47,15 @@ def _story(view: View, lead: str) -> Iterator[str]:
 
 
 def _rests(view: View) -> Iterator[str]:
-    yield from ("", "### What it rests on", "", "| origin | claims | of these alone | articles |", "|---|---|---|---|")
+    yield from (
+        "",
+        "### What it rests on",
+        "",
+        "| origin | claims | of these alone | perhaps | articles |",
+        "|---|---|---|---|---|",
+    )
     for rest in view.rests:
-        yield f"| {safe(rest.name)} ({rest.kind}) | {rest.claims} | {rest.alone} | {rest.articles} |"
+        yield f"| {safe(rest.name)} ({rest.kind}) | {rest.claims} | {rest.alone} | {rest.maybe} | {rest.articles} |"
     if view.same_texts:
         yield from ("", *(f"- One text: {safe(listed(group, 40))}" for group in view.same_texts))
 

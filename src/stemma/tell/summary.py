@@ -23,15 +23,24 @@ def screen(dossier: Dossier, width: int = WIDTH, height: int = HEIGHT) -> str:
     pile = assemble(dossier)
     if not pile.stories:
         return "\n".join([fitted("No article was read.", width), *_skipped(pile, width)]) + "\n"
-    view = pile.stories[0]
-    room = max(1, (height - 15) // 5)
-    lines = [*_head(pile, view, width), *_rests(view, width, room), *_differs(view, width, room // 2)]
-    lines += [*_missing(view, width, max(1, room - 2)), *_claims(view, width, room // 2), *_skipped(pile, width)]
+    lines: list[str] = []
+    for room in range(max(1, (height - 15) // 5), 0, -1):
+        lines = _screen(pile, width, room)
+        if len(lines) < height:
+            break
     return "\n".join(lines) + "\n"
 
 
+def _screen(pile: Pile, width: int, room: int) -> list[str]:
+    """Write the summary with at most so many lines a block."""
+    view = pile.stories[0]
+    few = max(1, room // 2)
+    lines = [*_head(pile, view, width), *_rests(view, width, room), *_differs(view, width, few)]
+    return [*lines, *_missing(view, width, max(1, room - 2)), *_claims(view, width, few), *_skipped(pile, width)]
+
+
 def _head(pile: Pile, view: View, width: int) -> list[str]:
-    parts = [count(len(view.articles), "article"), count(view.texts, "text"), count(len(view.rests), "origin")]
+    parts = [count(len(view.articles), "article"), count(view.texts, "text"), count(view.origins, "origin")]
     parts += [count(len(view.claims), "claim")]
     when = f"; {view.first_day} to {view.last_day}" if view.first_day != view.last_day else f"; {view.first_day}"
     rows = [", ".join(view.about)] if view.about else []
@@ -53,8 +62,9 @@ def _rests(view: View, width: int, room: int) -> list[str]:
 
 
 def _weight(rest: Rest) -> str:
-    alone = f" ({rest.alone} on its word alone)" if rest.alone else ""
-    return f"{count(rest.claims, 'claim')}{alone}, {count(rest.articles, 'article')}"
+    behind = count(rest.claims, "claim") if rest.claims else f"perhaps {count(rest.maybe, 'claim')}"
+    alone = f" ({rest.alone} alone)" if rest.alone else ""
+    return f"{behind}{alone}, {count(rest.articles, 'article')}"
 
 
 def _differs(view: View, width: int, most: int) -> list[str]:

@@ -40,6 +40,7 @@ class Rest:
     maybe: int
     """Further claims that may have it."""
     articles: int
+    """Articles that draw on it."""
     in_pile: bool
 
 
@@ -236,6 +237,11 @@ class View:
     layers: tuple[LayerView, ...]
     why: str
     """Why these articles are one story."""
+
+    @property
+    def origins(self) -> int:
+        """Distinct origins on record, over all claims."""
+        return sum(rest.claims > 0 for rest in self.rests)
 
 
 @dataclass(frozen=True, slots=True)
