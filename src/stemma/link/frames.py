@@ -26,6 +26,8 @@ _SCOPED = 0.2
 """The same for two figures that differ and stand beside the same names."""
 _MOST_COMMON = 12
 """Counts up to a dozen meet by chance."""
+_TELLING_WORDS = 4
+_LONGEST_NAME = 90
 _DATES = frozenset({"year", "date"})
 """A date that one passage alone gives belongs to the timeline, not to the figures."""
 _MOST_PEERS = 60
@@ -121,7 +123,8 @@ def _parted(one: Measure, other: Measure, *, same: bool) -> bool:
     """Tell whether their time or the names beside them part two figures."""
     if not _same_time(one, other, same=same) or (not same and _told_apart(one, other)):
         return True
-    return not same and bool(one.names and other.names) and not one.names & other.names
+    elsewhere = bool(one.names and other.names) and not one.names & other.names
+    return elsewhere and (not same or one.unit == "percent")
 
 
 def _told_apart(one: Measure, other: Measure) -> bool:
@@ -184,8 +187,14 @@ def _set_against(one: Measure, other: Measure) -> bool:
 
 def _frame(group: Sequence[Measure]) -> Frame:
     verdict, why = judge(group)
-    first = min(group, key=lambda m: (len(m.words), m.span))
     values = tuple(FrameValue(m.span, m.low, m.high, m.bound, m.voice, m.when) for m in group)
     address = "|".join(f"{m.doc}:{m.span.start}" for m in group)
     ident = "f-" + hashlib.sha256(address.encode()).hexdigest()[:10]
-    return Frame(ident, first.words, group[0].unit, values, verdict, why)
+    return Frame(ident, _name(group), group[0].unit, values, verdict, why)
+
+
+def _name(group: Sequence[Measure]) -> str:
+    """Return the shortest stretch around a value that says what is measured, in the words of its article."""
+    telling = [m.words for m in group if len(m.words.split()) > _TELLING_WORDS]
+    name = min(telling or [max((m.words for m in group), key=lambda w: (len(w), w))], key=lambda w: (len(w), w))
+    return name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME].rpartition(" ")[0] + " …"

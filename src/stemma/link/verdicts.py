@@ -1,21 +1,27 @@
 """Say whether the values of a frame differ, and why."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
 from stemma.link.measures import Measure
 from stemma.model.links import Verdict
 
-_ROUNDED = 0.05  # relative difference that a rounded number may have to a finer one
+_ROUNDED = 0.05
+"""Relative difference that a rounded number may have to a finer one."""
+_MOST = 60
+"""Values that are compared with one another; further ones repeat what these say."""
+_OPPOSED = frozenset({"at least", "at most"})
 
 
 def compatible(one: Measure, other: Measure) -> bool:
-    """Tell whether two values can both be right: equal ends, one within the other's bounds."""
+    """Tell whether two values say the same: an end in common, or one number inside the other's range."""
+    if {one.bound, other.bound} == _OPPOSED:
+        return False
     return bool(_ends(one) & _ends(other)) or _within(one, other) or _within(other, one)
 
 
 def _within(one: Measure, other: Measure) -> bool:
-    """Tell a number that lies inside a range."""
     low, high, value = other.low, other.high, one.low if one.low is not None else one.high
     if isinstance(low, float) and isinstance(high, float) and isinstance(value, float):
         return low <= value <= high
@@ -30,30 +36,80 @@ def judge(group: Sequence[Measure]) -> tuple[Verdict, str]:
     """Return the verdict on a group of values, with the reason in a sentence."""
     if len(group) == 1:
         return "unsure", f"Only one passage gives it ({said(group[0])}); there is nothing to compare it with."
-    apart = [(a, b) for a, b in combinations(group, 2) if not compatible(a, b)]
+    apart = [(a, b) for a, b in combinations(group[:_MOST], 2) if not compatible(a, b)]
     if not apart:
-        return "agree", f"All {len(group)} passages give {said(group[0])}."
+        return "agree", _agreement(group)
     if all(_rounding(a, b) for a, b in apart):
         a, b = apart[0]
         return "rounded", f"{said(a)} and {said(b)} are one number, rounded."
-    return _reason(apart)
+    return _reason(*_sides(group), apart)
+
+
+def _agreement(group: Sequence[Measure]) -> str:
+    plain = next((m for m in group if m.bound == "exact"), group[0])
+    number = "Both" if len(group) == 2 else f"All {len(group)}"
+    bounded = [m for m in group if m.bound != plain.bound]
+    how = f", {len(bounded)} of them as {', '.join(sorted({f'“{m.bound}”' for m in bounded}))}" if bounded else ""
+    return f"{number} passages give {said(plain)}{how}."
 
 
 def _rounding(one: Measure, other: Measure) -> bool:
     a, b = min(_ends(one), key=str), min(_ends(other), key=str)
     if not isinstance(a, float) or not isinstance(b, float) or one.unit == "year":
         return False
-    loose = {one.bound, other.bound} != {"exact"}
-    return loose and abs(a - b) <= _ROUNDED * max(abs(a), abs(b))
+    about = "about" in (one.bound, other.bound)
+    return about and abs(a - b) <= _ROUNDED * max(abs(a), abs(b))
 
 
-def _two_authorities(one: Measure, other: Measure) -> bool:
-    named = (one.voice is not None and other.voice is not None) or one.aside or other.aside
-    return named and one.voice != other.voice
+def _sides(group: Sequence[Measure]) -> tuple[list[Measure], list[Measure]]:
+    """Return the passages that give the most frequent value, and the others."""
+    by_value: dict[str, list[Measure]] = defaultdict(list)
+    for measure in group:
+        by_value[said(measure).rpartition(" ")[2]].append(measure)
+    most = max(sorted(by_value), key=lambda value: len(by_value[value]))
+    return by_value[most], [m for m in group if m not in by_value[most]]
 
 
-def _giver(value: Measure) -> str:
-    return value.voice or "nobody named"
+def _reason(
+    left: Sequence[Measure], right: Sequence[Measure], apart: Sequence[tuple[Measure, Measure]]
+) -> tuple[Verdict, str]:
+    """Look for what explains a difference: who says it, when, of what; and whether it is one at all."""
+    authorities = _authorities(left, right)
+    if authorities:
+        return "different authorities", authorities
+    if _later(left, right) or _later(right, left):
+        a, b = sorted((left[0], right[0]), key=lambda m: m.published)
+        why = f"{said(a)} stands in an article of {a.published[:10]}, {said(b)} in one of {b.published[:10]}."
+        return "revised over time", why
+    if all(a.names != b.names for a, b in apart):
+        a, b = apart[0]
+        why = f"{said(a)} and {said(b)} are not said of the same: “{a.words}” and “{b.words}”."
+        return "different scope or measure", why
+    a, b = left[0], right[0]
+    if all(_both_hold(a, b) for a, b in apart):
+        return "unsure", f"{said(a)} and {said(b)} differ, but both can hold."
+    return "conflict", f"{said(a)} and {said(b)} are given for the same, with no reason why they differ."
+
+
+def _authorities(left: Sequence[Measure], right: Sequence[Measure]) -> str:
+    """Name the two sides' authorities where each side has its own, or one stands in brackets behind its number."""
+    ours, theirs = ([m for m in side if m.voice] for side in (left, right))
+    if {m.voice for m in ours} & {m.voice for m in theirs}:
+        return ""
+    if ours and theirs:
+        return f"{said(ours[0])} is given by {ours[0].voice}, {said(theirs[0])} by {theirs[0].voice}."
+    named = next((m for m in (*ours, *theirs) if m.aside), None)
+    if named is None:
+        return ""
+    other = right[0] if named in left else left[0]
+    return f"{said(named)} is {named.voice}, {said(other)} comes from nobody named."
+
+
+def _later(early: Sequence[Measure], late: Sequence[Measure]) -> bool:
+    """Tell whether all articles of one side were published before all of the other."""
+    if not all(m.published for m in (*early, *late)):
+        return False
+    return max(m.published[:10] for m in early) < min(m.published[:10] for m in late)
 
 
 def _both_hold(one: Measure, other: Measure) -> bool:
@@ -68,33 +124,16 @@ def _middle(value: Measure) -> float:
     return sum(ends) / len(ends) if ends else 0.0
 
 
-def _reason(apart: Sequence[tuple[Measure, Measure]]) -> tuple[Verdict, str]:
-    if all(_two_authorities(a, b) for a, b in apart):
-        a, b = apart[0]
-        return "different authorities", f"{said(a)} is given by {_giver(a)}, {said(b)} by {_giver(b)}."
-    later = [(a, b) for a, b in apart if a.published[:10] and b.published[:10] and a.published[:10] != b.published[:10]]
-    if later and len(later) == len(apart):
-        a, b = sorted(later[0], key=lambda m: m.published)
-        why = f"{said(a)} stands in an article of {a.published[:10]}, {said(b)} in one of {b.published[:10]}."
-        return "revised over time", why
-    scoped = [(a, b) for a, b in apart if a.names != b.names]
-    a, b = apart[0]
-    if len(scoped) == len(apart):
-        why = f"{said(a)} and {said(b)} are not said of the same: “{a.words}” and “{b.words}”."
-        return "different scope or measure", why
-    if all(_both_hold(a, b) for a, b in apart):
-        return "unsure", f"{said(a)} and {said(b)} differ, but both can hold."
-    return "conflict", f"{said(a)} and {said(b)} are given for the same, with no reason why they differ."
-
-
 def said(value: Measure) -> str:
     """Write a value as its bound and number: `at least 12`."""
     ends = [_number(end, value.unit) for end in (value.low, value.high) if end is not None]
-    text = ends[0] if len(set(ends)) == 1 else " to ".join(ends)
+    text = ends[0] if len(set(ends)) == 1 else "–".join(ends)
     return text if value.bound == "exact" else f"{value.bound} {text}"
 
 
 def _number(end: float | str, unit: str) -> str:
     if isinstance(end, str):
         return end
+    if unit.startswith("hour of day"):
+        return f"{int(end):02}:{round(end % 1 * 60):02}"
     return f"{end:.0f}" if unit == "year" else f"{end:,.10g}"
