@@ -63,7 +63,7 @@ nils nina noah noam noel noemi nora norbert norma norman nuno oksana olaf oleg o
 oscar oskar osman otto owen pablo paddy paige pam pamela paola paolo pascal pascale pat patrice patricia patricio
 patrick patrik patti patty paul paula paulina pauline paulo pavel pearl pedro peggy penelope penny percy perry pete
 peter petr petra petros phil philip philipp philippe phillip phoebe phyllis pierre pietro pilar polly prakash pranav
-priya priyanka qasim rachel radek rafael rafaat rafal rahul rainer raj rajesh rajiv raju ralph ram ramesh ramiro ramon
+priya priyanka qasim rachel radek rafael rafal rahul rainer raj rajesh rajiv raju ralph ram ramesh ramiro ramon
 ramona ramzi randall randy raquel rashid raul ravi ray raymond rebecca regina reginald reinhard reinhold rene renata
 renate renee reza rhonda ricardo riccardo rich richard rick ricky rita rob robbie robert roberta roberto robin rocio
 rod roderick rodney rodolfo rodrigo rogelio roger rohan roland rolf roman romain ron ronald ronan ronnie rony rory

@@ -5,7 +5,7 @@ Reuters, Agence France-Presse, AFP, AP, Associated Press, The Associated Press, 
 Interfax, ITAR-TASS, TASS, RIA Novosti, Xinhua, Kyodo, Yonhap, ANSA, DPA, EFE, ANI, PTI, Press Trust of India, Press
 Association, PA, Anadolu, IRNA, SANA, MENA, KCNA, Canadian Press, Notimex, ProPublica, Bellingcat, BBC, CNN, NBC, ABC,
 CBS, PBS, NPR, MSNBC, CNBC, HBO, ITV, ITN, RTE, ABC News, NBC News, CBS News, Fox News, Sky News, Al Jazeera,
-Al-Jazeera, Al Arabiya, Deutsche Welle, Euronews, France 24, France Info, RT, NHK, CBC, CTV, ZDF, ARD, RAI, TF1,
+Al-Jazeera, Al Arabiya, Deutsche Welle, Euronews, France 24, RT, NHK, CBC, CTV, ZDF, ARD, RAI, TF1,
 Channel 4, Voice of America, Radio Free Europe, The New York Times, New York Times, Washington Post, The Washington
 Post, Wall Street Journal, The Wall Street Journal, Los Angeles Times, USA Today, Newsweek, Time Magazine, Politico,
 Axios, Vox, BuzzFeed, HuffPost, Huffington Post, The Guardian, Guardian, The Times, The Sunday Times, Daily Telegraph,
@@ -40,7 +40,7 @@ Exxon, ExxonMobil, Chevron, Total, Gazprom, Rosneft, Aramco, Petrobras, Enron, H
 BASF, Bayer, Pfizer, Moderna, AstraZeneca, Novartis, Roche, Merck, GlaxoSmithKline, Monsanto, Nestle, Unilever,
 Coca-Cola, PepsiCo, McDonald's, Starbucks, Walmart, Wal-Mart, Tesco, Ikea, Nike, Adidas, Goldman Sachs, JPMorgan,
 Morgan Stanley, Citigroup, HSBC, Barclays, UBS, Credit Suisse, Deutsche Bank, BNP Paribas, Santander, Lehman Brothers,
-Nasdaq, Wikipedia, SNCF, Reddit, GitHub, OpenAI
+Nasdaq, Wikipedia, Reddit, GitHub, OpenAI
 """
 
 HEADS = """

@@ -34,7 +34,7 @@ South China Sea, Adriatic, Aegean, Persian Gulf, Gulf of Mexico, English Channel
 Himalayas, Alps, Andes, Pyrenees, Rockies, Sahara, Amazon, Siberia, Crimea, Donbas, Caucasus, Chechnya, Kashmir,
 Punjab, Tibet, Xinjiang, Kurdistan, Gaza, Gaza Strip, West Bank, Golan Heights, Sinai, Darfur, Transnistria,
 Catalonia, Basque Country, Andalusia, Galicia, Bavaria, Saxony, Tuscany, Lombardy, Sicily, Sardinia, Corsica,
-Normandy, Brittany, Provence, Burgundy, Alsace, Riviera, French Riviera, Cote d'Azur, Flanders, Wallonia, Crete,
+Normandy, Brittany, Provence, Burgundy, Alsace, Cote d'Azur, Flanders, Wallonia, Crete,
 Majorca, Mallorca, Ibiza, Canary Islands, Balearic Islands, Azores, Madeira, Greenland, Faroe Islands, Falkland
 Islands, Bermuda, Puerto Rico, Guam, Guadeloupe, Martinique, Reunion, Hawaii, Alaska, Alabama, Arizona, Arkansas,
 California, Colorado, Connecticut, Delaware, Florida, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana,
