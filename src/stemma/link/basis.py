@@ -173,7 +173,7 @@ def _own_word(statement: Statement, ground: Ground) -> Basis | None:
         return Basis(f"own:{first}", sure=near, observed=True, path=f"own reporting of {ground.outlets[first]}")
     if doc in ground.critics and ground.layers.get(statement.sentence) == "work":
         first = min([doc, *(ground.tied(doc) & ground.critics)])
-        return Basis(f"own:{first}", sure=True, observed=True, path=f"seen by the critic of {ground.outlets[first]}")
+        return Basis(f"critic:{first}", sure=True, observed=True, path=f"seen by the critic of {ground.outlets[first]}")
     return None
 
 

@@ -109,7 +109,9 @@ def _lent(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground)
         if best is None:
             out.append(basis)
         else:
-            path = f"its text hangs on {ground.outlet(statements[best])} -> {bases[best].path}"
+            same = statements[best].span.doc == doc
+            how = "said elsewhere in it" if same else f"its text hangs on {ground.outlet(statements[best])}"
+            path = f"{how} -> {bases[best].path}"
             out.append(replace(bases[best], path=path))
     return out
 
@@ -187,7 +189,10 @@ def _shown(root: str, ground: Ground) -> str:
         return ground.sources[root].name
     kind, _, doc = root.partition(":")
     outlet = ground.outlets.get(DocId(doc), doc)
-    return f"own reporting of {outlet}" if kind == "own" else f"the text of {outlet}"
+    return f"{_KINDS.get(kind, kind)} {outlet}"
+
+
+_KINDS = {"own": "own reporting of", "critic": "the critic of", "text": "the text of"}
 
 
 def _claim_id(group: ClaimGroup) -> str:
