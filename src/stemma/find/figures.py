@@ -58,6 +58,8 @@ def _inside(token: Token, spans: list[tuple[int, int]]) -> bool:
 
 
 def _figure(reading: Reading, row: Row, at: int, before: Figure | None) -> tuple[Figure, int] | None:
+    if row.lower(at) in row.numbers.alone:
+        return _alone(reading, row, at)
     if row.lower(at) in row.numbers.vague:
         return _vague(reading, row, at)
     first = amount(row, at)
@@ -67,11 +69,11 @@ def _figure(reading: Reading, row: Row, at: int, before: Figure | None) -> tuple
         return None  # "one of the cables" counts nothing
     low, high, last = _range(row, first)
     counted = _counted(row, last, high)
-    if high == 1 and first.unit is None and row.lower(at) in row.numbers.words and counted.unit is None:
-        return None  # "one" alone is a pronoun
+    start, bound = _bound_before(row, at)
+    if high == 1 and row.lower(at) in row.numbers.words and not (bound or first.unit or counted.unit == _PEOPLE):
+        return None  # "one" is mostly a pronoun, and "at one point" counts nothing
     if counted.unit is None and before is not None and _goes_on(row, at):
         counted = replace(counted, unit=before.unit)
-    start, bound = _bound_before(row, at)
     bound, after = (bound, counted.after) if bound else _bound_after(row, counted.after)
     span = Span(reading.document.id, row.tokens[start].start, row.tokens[after - 1].end)
     ends = _ends(low, high, bound or "exact")
@@ -89,6 +91,15 @@ def _span(reading: Reading, row: Row, of: tuple[int, int] | None) -> Span | None
     if of is None or of[0] >= of[1]:
         return None
     return Span(reading.document.id, row.tokens[of[0]].start, row.tokens[of[1] - 1].end)
+
+
+def _alone(reading: Reading, row: Row, at: int) -> tuple[Figure, int] | None:
+    """Read `a lone robber` as one."""
+    noun = next((k for k in (at + 1, at + 2) if row.lower(k) in row.numbers.people), None)
+    if noun is None or not _open_word(row, at + 1):
+        return None
+    span = Span(reading.document.id, row.tokens[at].start, row.tokens[noun].end)
+    return Figure(span, 1.0, 1.0, "exact", _PEOPLE, _span(reading, row, (noun, noun + 1))), noun + 1
 
 
 def _vague(reading: Reading, row: Row, at: int) -> tuple[Figure, int] | None:

@@ -40,10 +40,11 @@ _NEAR = 45  # days around publication that still belong to the news itself
 def compare(
     readings: tuple[Reading, ...],
     entities: tuple[Entity, ...],  # noqa: ARG001 -- names are compared as they are written
-    layers: tuple[Layered, ...],  # noqa: ARG001
+    layers: tuple[Layered, ...],
 ) -> tuple[Frame, ...]:
     """Put figures that measure the same thing side by side, and say whether and why they differ."""
-    found = [measure for reading in readings for measure in measures(reading)]
+    depth = {layered.span: layered.layer for layered in layers}
+    found = [measure for reading in readings for measure in measures(reading, depth)]
     found.sort(key=lambda m: m.span)
     groups = _joined(found)
     return tuple(_frame(group) for group in groups if len(group) > 1 or group[0].unit not in _DATES)
@@ -123,6 +124,8 @@ def _parted(one: Measure, other: Measure, *, same: bool) -> bool:
     """Tell whether their time or the names beside them part two figures."""
     if not _same_time(one, other, same=same) or (not same and _told_apart(one, other)):
         return True
+    if {one.layer, other.layer} == {"work", "world"}:
+        return True  # a film's dead are not the dead
     elsewhere = bool(one.names and other.names) and not one.names & other.names
     return elsewhere and (not same or one.unit == "percent")
 

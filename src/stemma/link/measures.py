@@ -11,6 +11,7 @@ from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.model.documents import Span
 from stemma.model.facts import Bound, Date, Figure, Reading, Sentence, Voice
+from stemma.model.links import Layer
 from stemma.text.tense import any_of, points_until
 
 _YEAR = r"\d{4}(-\d\d)?|[\dX]{4}-\d\d-\d\d"
@@ -54,6 +55,7 @@ class Measure:
     voice: str | None
     aside: bool
     """Whether the voice stands in brackets behind the figure."""
+    layer: Layer | None
     title: bool
     """Whether it stands in the headline."""
     sentence: str
@@ -66,8 +68,11 @@ class Measure:
     """Its own stretch of the sentence, as it stands."""
 
 
-def measures(reading: Reading) -> tuple[Measure, ...]:
-    """Return every figure of a reading, and every year that dates something, as measures."""
+def measures(reading: Reading, layers: Mapping[Span, Layer]) -> tuple[Measure, ...]:
+    """Return every figure of a reading, and every date that tells when something was, as measures.
+
+    `layers` says for a sentence whether it speaks of a work or of the world.
+    """
     language = language_of(reading.document.lang)
     figures = _by_sentence(reading, reading.of(Figure))
     years = _by_sentence(reading, tuple(_years(reading)))
@@ -80,7 +85,8 @@ def measures(reading: Reading) -> tuple[Measure, ...]:
         if not inside:
             continue
         spans = tuple(fact.span for fact in inside)
-        context = _Context(reading, language, sentence, spans, tuple(dates.get(number, ())), voices.get(number, ()))
+        layer, days = layers.get(sentence.span), tuple(dates.get(number, ()))
+        context = _Context(reading, language, sentence, spans, days, voices.get(number, ()), layer)
         found.extend(_measure(context, fact, n) for n, fact in enumerate(inside) if _counts(fact))
     return tuple(found)
 
@@ -94,6 +100,7 @@ class _Context:
     dates: tuple[Date, ...]
     voices: tuple[Voice, ...]
     """The voices whose words reach into the sentence."""
+    layer: Layer | None
 
 
 def _counts(fact: Figure | Date) -> bool:
@@ -151,6 +158,7 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         when=_when(context, fact),
         voice=aside or _voice(context, fact.span),
         aside=aside is not None,
+        layer=context.layer,
         title=_in_title(context),
         sentence=" ".join(word.lower() for word in _WORD.findall(sentence)),
         place=(reading.document.id, context.sentence.span.start),
@@ -292,7 +300,12 @@ def _aside(context: _Context, span: Span) -> str | None:
 
 def _voice(context: _Context, span: Span) -> str | None:
     """Return the voice that holds the figure most closely."""
-    holding = [v for v in context.voices if v.content.start <= span.start and span.end <= v.content.end]
+    holding = [
+        voice
+        for voice in context.voices
+        # "It is thought" is a voice whose only words are its cue: nobody stands behind the number.
+        if voice.cue != voice.source and voice.content.start <= span.start and span.end <= voice.content.end
+    ]
     if not holding:
         return None
     return min(holding, key=lambda v: (v.content.end - v.content.start, v.content.start, v.name)).name
