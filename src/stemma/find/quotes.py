@@ -26,6 +26,8 @@ class _Draft:
     lead: bool
     """Whether the attribution stands before the quotation, and so opens a new one."""
     why: str
+    tail: Attribution | None = None
+    """The attribution of the piece added last."""
 
 
 def find(reading: Reading, language: Language) -> tuple[Quote, ...]:
@@ -101,12 +103,25 @@ def _draft(
     if chosen is not None:
         cue = said.cues[chosen]
         return _Draft((mark,), kind, cue, said.people[chosen], said.number, lead=cue.first < i, why="in its sentence")
-    announced = last is not None and last.number == said.number - 1 and not _quotes(last.clause)
-    if announced and last is not None and kind == "direct" and not any(t.kind == "word" for t in said.clause):
+    alone = kind == "direct" and not any(t.kind == "word" for t in said.clause)
+    if alone and last is not None and _still(last, said.number):
         n = max(last.people)
-        why = "announced by the sentence before"
-        return _Draft((mark,), kind, last.cues[n], last.people[n], said.number, lead=True, why=why)
+        near = last.number == said.number - 1
+        why = "announced by the sentence before" if near else "nobody else had the word since"
+        leads = not any(t.kind == "quote" for t in last.clause)
+        return _Draft((mark,), kind, last.cues[n], last.people[n], said.number, lead=leads, why=why)
     return _unled(said.clause, i, mark, kind, said.number, cast, language)
+
+
+_PATIENCE = 3
+"""Sentences after which a quotation that stands alone is nobody's."""
+
+
+def _still(last: _Said, number: int) -> bool:
+    """Tell whether the voice heard last can speak a quotation that stands alone: a person, or right before it."""
+    distance = number - last.number
+    person = last.people[max(last.people)].kind in ("person", "anonymous", "witness")
+    return distance == 1 or (person and distance <= _PATIENCE)
 
 
 def _broken(reading: Reading, drafts: list[_Draft], sentences: list[_Said]) -> list[_Draft]:
@@ -115,7 +130,8 @@ def _broken(reading: Reading, drafts: list[_Draft], sentences: list[_Said]) -> l
     for draft in drafts:
         after = sentences[draft.clause + 1] if draft.clause + 1 < len(sentences) else None
         words = reading.document.text[draft.pieces[0].start : draft.pieces[0].end]
-        ends = sentences[draft.clause].clause[-1].kind == "quote" and words.endswith(",")
+        left = [t for t in sentences[draft.clause].clause if t.start >= draft.pieces[0].end and t.kind == "word"]
+        ends = len(left) <= 4 and words.endswith(",")
         if draft.person is None and ends and after is not None and 0 in after.people and after.cues[0].first <= 1:
             said, person = after.cues[0], after.people[0]
             given = replace(draft, said=said, person=person, why="the sentence goes on in the next paragraph")
@@ -193,10 +209,6 @@ def _nearest(i: int, said: _Said) -> int | None:
     return best[1] if best else None
 
 
-def _quotes(clause: Clause) -> bool:
-    return any(t.kind == "quote" for t in clause)
-
-
 def _kind(  # noqa: PLR0911  # one guard a line reads better than a nest
     reading: Reading, mark: Marked, said: _Said, i: int, chosen: int | None, language: Language
 ) -> QuoteKind | None:
@@ -253,7 +265,8 @@ def _joined(reading: Reading, parts: tuple[Clause, ...], drafts: list[_Draft]) -
             kind: QuoteKind = "direct" if "direct" in (before.kind, draft.kind) else "mixed"
             if before.person is None:
                 before = replace(before, said=draft.said, person=draft.person, why=draft.why)
-            out[-1] = replace(before, pieces=(*before.pieces, *draft.pieces), kind=kind, clause=draft.clause)
+            pieces = (*before.pieces, *draft.pieces)
+            out[-1] = replace(before, pieces=pieces, kind=kind, clause=draft.clause, tail=draft.said)
         else:
             out.append(draft)
     return out
@@ -273,7 +286,7 @@ def _runs_on(reading: Reading, parts: tuple[Clause, ...], before: _Draft, after:
     ]
     if not between:
         return True
-    said = before.said
+    said = before.tail or before.said
     if said is None or (before.kind == "mixed" and not _ends_sentence(reading, before)):
         return False
     return said.first >= 0 and _covers(said, parts[said.clause], between)
