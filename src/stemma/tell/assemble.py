@@ -9,9 +9,9 @@ from stemma.model.documents import DocId, Document, Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote
 from stemma.model.links import Backed, Claim, Event, Frame, FrameValue
-from stemma.tell.differ import Marked, marked
+from stemma.tell.differ import Marked, marked, shortened
 from stemma.tell.escape import href, line
-from stemma.tell.excerpts import MOST_SHARE, Excerpts, Shown
+from stemma.tell.excerpts import MOST_QUOTED, MOST_SHARE, Excerpts, Shown
 from stemma.tell.phrases import amount, day, origins
 from stemma.tell.split import by_story, labels, same_texts
 from stemma.tell.view import (
@@ -80,6 +80,7 @@ class Desk:
         missing = self._missing()
         frames = tuple(self._frame(f) for f in sorted(self._dossier.frames, key=_weight))
         first = [self._claim(c, headline) for c, headline in zip(shared, headlines, strict=True)]
+        events = tuple(self._event(e) for e in sorted(self._dossier.events, key=lambda e: (e.date, e.headline)))
         rest = [self._claim(c, self._excerpts.show(c.headline, context=False)) for c in single]
         claims = tuple(replace(c, number=n) for n, c in enumerate([*first, *rest], 1))
         days = sorted(d.published[:10] for d in self._documents.values() if d.published)
@@ -94,7 +95,7 @@ class Desk:
             frames=frames,
             quotations=quotations,
             names=self._names(),
-            events=tuple(self._event(e) for e in sorted(self._dossier.events, key=lambda e: (e.date, e.headline))),
+            events=events,
             missing=missing,
             ties=self._ties(),
             layers=self._layers(claims),
@@ -230,9 +231,9 @@ class Desk:
         return QuotationView(line(speaker or ""), "; ".join(media), self._told(difference), told, len(docs))
 
     def _version(self, many: list[tuple[Span, ...]], marks: tuple[Marked, ...]) -> Version:
-        shown = tuple(self._excerpts.show(piece, context=False) for piece in many[0])
+        shown = tuple(self._excerpts.show(piece, context=False, most=MOST_QUOTED) for piece in many[0])
         # A passage that was cut or withheld must not come back whole through its marks.
-        kept = tuple(m if s.words and not s.cut else ((s.words, False),) for s, m in zip(shown, marks, strict=True))
+        kept = tuple(shortened(mark, len(one.words)) for one, mark in zip(shown, marks, strict=True))
         return Version(shown, kept, tuple(dict.fromkeys(self._labels[p[0].doc] for p in many)))
 
     def _words(self, span: Span) -> str:

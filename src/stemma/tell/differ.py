@@ -21,7 +21,7 @@ def marked(versions: Sequence[Sequence[str]]) -> list[tuple[Marked, ...]]:
     >>> marked([["a b c"], ["a c"]])
     [((('a ', False), ('b', True), (' c', False)),), ((('a c', False),),)]
     """
-    rows = [[word for piece in version for word in _bare(piece)] for version in versions]
+    rows = [[word for piece in version for word in _words(piece)] for version in versions]
     marks = []
     for number, row in enumerate(rows):
         other = rows[1 if number == 0 else 0] if len(rows) > 1 else row
@@ -29,17 +29,31 @@ def marked(versions: Sequence[Sequence[str]]) -> list[tuple[Marked, ...]]:
     return marks
 
 
-def _bare(piece: str) -> list[str]:
+def _words(piece: str) -> list[tuple[str, bool]]:
+    """Return the words of a piece, each with whether it ends the piece."""
     words = _WORD.findall(piece)
-    # Some papers draw the sentence's comma into the marks; at the end of a piece that is no difference.
-    return [*words[:-1], *(word.rstrip(_ENDS) for word in words[-1:])]
+    return [(word, turn == len(words)) for turn, word in enumerate(words, 1)]
 
 
-def _new(row: Sequence[str], other: Sequence[str]) -> list[bool]:
+def _new(row: Sequence[tuple[str, bool]], other: Sequence[tuple[str, bool]]) -> list[bool]:
     new = [True] * len(row)
-    for same in Indel.opcodes(row, other).as_matching_blocks():
-        new[same.a : same.a + same.size] = [False] * same.size
+    left, right = [_bare(word) for word, _ in row], [_bare(word) for word, _ in other]
+    for same in Indel.opcodes(left, right).as_matching_blocks():
+        for turn in range(same.size):
+            new[same.a + turn] = _differ(row[same.a + turn], other[same.b + turn])
     return new
+
+
+def _bare(word: str) -> str:
+    return word.strip(_ENDS).casefold() or word
+
+
+def _differ(left: tuple[str, bool], right: tuple[str, bool]) -> bool:
+    """Say whether one word is printed in two ways.
+
+    At the end of a piece it is not: some papers draw the sentence's comma into the marks.
+    """
+    return left[0] != right[0] and not left[1] and not right[1]
 
 
 def _cut(pieces: Sequence[str], new: Sequence[bool]) -> Iterator[Marked]:
@@ -60,3 +74,17 @@ def _stretches(piece: str, places: Sequence[tuple[int, int]], new: Sequence[bool
             flags[start:stop] = b"\x01" * (stop - start)
     runs = groupby(range(len(piece)), key=flags.__getitem__)
     return tuple(("".join(piece[i] for i in run), bool(flag)) for flag, run in runs)
+
+
+def shortened(marks: Marked, length: int) -> Marked:
+    """Keep the first characters of a marked text.
+
+    >>> shortened((("a ", False), ("bc", True)), 3)
+    (('a ', False), ('b', True))
+    """
+    kept: list[tuple[str, bool]] = []
+    for words, differs in marks:
+        if length > 0:
+            kept.append((words[:length], differs))
+        length -= len(words)
+    return tuple(kept)

@@ -9,6 +9,8 @@ from stemma.model.facts import Reading
 
 MOST_WORDS = 60
 """A longer passage is cut; agencies' sentences seldom pass 45 words."""
+MOST_QUOTED = 150
+"""Words of a quotation, which is shown to be compared, piece by piece."""
 CONTEXT_WORDS = 14
 """Words of the same sentence shown on either side, at most."""
 MOST_SHARE = 2 / 3
@@ -91,10 +93,10 @@ class Excerpts:
         self._taken = dict.fromkeys(self._readings, 0)
         self._starts = {doc: [s.span.start for s in reading.sentences] for doc, reading in self._readings.items()}
 
-    def show(self, span: Span, *, context: bool = True) -> Shown:
+    def show(self, span: Span, *, context: bool = True, most: int = MOST_WORDS) -> Shown:
         """Return the passage, with words of its sentence around it where there is room for them."""
         document = self._readings[span.doc].document
-        end = _cut(document.text, span.start, min(span.end, len(document.text)))
+        end = _cut(document.text, span.start, min(span.end, len(document.text)), most)
         place = Place(span.doc, self._outlets[span.doc], _paragraph(document, span.start), span.start, end)
         before, after = self._around(place) if context else (place.start, place.end)
         if not self._take(span.doc, before, after):
@@ -137,7 +139,7 @@ class Excerpts:
         return _back(text, start, place.start), _cut(text, place.end, end, CONTEXT_WORDS)
 
 
-def _cut(text: str, start: int, end: int, most: int = MOST_WORDS) -> int:
+def _cut(text: str, start: int, end: int, most: int) -> int:
     """Return where the first `most` words of a stretch end."""
     words = text[start:end].split()
     if len(words) <= most:
