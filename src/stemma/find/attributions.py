@@ -290,7 +290,8 @@ def _apposed(clause: Clause, comma: int, speech: Speech) -> bool:
 
 def _worth(clause: Clause, made: Attribution, speech: Speech) -> Attribution | None:
     """Verbs that say nothing of their content count only beside a quotation or a clause."""
-    around = clause[max(0, made.first - 1) : made.first] + clause[made.last : made.last + 2]
+    reach = 5 if made.verb in speech.call else 2
+    around = clause[max(0, made.first - 1) : made.first] + clause[made.last : made.last + reach]
     beside = any(t.kind == "quote" for t in around) or (made.last < len(clause) and clause[made.last].text == ":")
     made = replace(made, quoted=beside)
     opens = made.last < len(clause) and clause[made.last].low in speech.that

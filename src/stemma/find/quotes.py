@@ -50,6 +50,8 @@ class _Said:
     clause: Clause
     cues: tuple[Attribution, ...]
     people: dict[int, Person]
+    before: Clause
+    """The sentence before, empty at the start."""
 
 
 def _drafts(
@@ -89,7 +91,7 @@ def _resolved(parts: tuple[Clause, ...], language: Language, cast: Cast) -> list
             if first is not None:
                 cues = [_unspoken(number, clause, first)]
                 people[0] = cast.hear(*cues[0].cue)
-        out.append(_Said(number, clause, tuple(cues), people))
+        out.append(_Said(number, clause, tuple(cues), people, parts[number - 1] if number else ()))
     return out
 
 
@@ -110,6 +112,9 @@ def _draft(
         why = "announced by the sentence before" if near else "nobody else had the word since"
         leads = not any(t.kind == "quote" for t in last.clause)
         return _Draft((mark,), kind, last.cues[n], last.people[n], said.number, lead=leads, why=why)
+    if alone and said.before and (about := cast.opens(said.before[0].start, said.before[-1].end)):
+        why = "the sentence before is about nobody else"
+        return _Draft((mark,), kind, None, about, said.number, lead=True, why=why)
     return _unled(said.clause, i, mark, kind, said.number, cast, language)
 
 

@@ -4,7 +4,9 @@ import bisect
 import re
 from collections import deque
 from dataclasses import dataclass
+from itertools import chain
 
+from stemma.lang.agencies import AGENCIES
 from stemma.lang.speech import Speech
 from stemma.model.facts import Mention, NameKind, Reading, VoiceKind
 
@@ -19,6 +21,7 @@ _WORDS = re.compile(r"[^\W_]+(?:['’.&\-][^\W_]+)*")
 
 _MEMORY = 40
 """Voices that a pronoun may stand for; older ones are out of a reader's mind."""
+_AGENCIES = frozenset(chain.from_iterable(AGENCIES.values()))
 _LOOK_BACK = 4000
 """Characters before a definite noun phrase that are searched for its fuller form."""
 
@@ -96,6 +99,22 @@ class Cast:
         if low == 0 or self.opened[low - 1][0] < self.last_heard:
             return None
         return self.opened[low - 1][1]
+
+    def opens(self, start: int, end: int) -> Person | None:
+        """Return the person whom a stretch begins with, if it names no other."""
+        people = {m.name for m in self._named(start) if self._within(m, end)}
+        at = bisect.bisect_left(self.opened, (start, ""))
+        first = self.opened[at] if at < len(self.opened) else None
+        if first is None or first[0] >= end or len(people) != 1:
+            return None
+        return Person(first[1], "person", f"only {first[1]} is named there")
+
+    def _named(self, start: int) -> list[Mention]:
+        at = bisect.bisect_left(self.starts, start)
+        return self.mentions[at : at + 12]
+
+    def _within(self, mention: Mention, end: int) -> bool:
+        return mention.span.start < end and mention.kind == "person"
 
     def _definite(self, words: str, at: int) -> Person:
         """Resolve `the company`, `the spokeswoman` to the last voice with that noun, or of that kind."""
@@ -192,6 +211,8 @@ class Cast:
 
     def _kind(self, name: str, words: str) -> VoiceKind:  # noqa: PLR0911  # one guard a line reads better than a nest
         low = [w.lower() for w in _WORDS.findall(words)]
+        if name in _AGENCIES:
+            return "agency"
         named = self.kinds.get(name)
         titled = any(w in self.speech.people for w in low)
         if named in ("person", "other") and not titled and (low[:1] == ["the"] or name.startswith("The ")):

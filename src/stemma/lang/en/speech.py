@@ -4,6 +4,7 @@ from stemma.lang.speech import Speech
 
 SAY = frozenset(
     """
+    charged charge charges
     said says say told tells tell added adds add explained explains explain announced announces announce stated states
     state declared declares declare reported reports report wrote writes write claimed claims claim argued argues
     argue insisted insists insist asked asks replied replies reply answered answers responded responds noted notes
@@ -135,7 +136,8 @@ SPEECH = Speech(
         asked asks ask joked jokes quipped quips shouted shouts cried cries whispered whispers yelled yells replied
         replies answered answers responded responds continued continues accused accuses blamed blames praised praises
         quoted quotes cited cites criticized criticizes criticised criticises urged urges shared shares called calls
-        posted posts began begins exclaimed exclaims sighed laughed interrupted interjected went agreed agrees agree
+        posted posts began begins charged charge charges
+        exclaimed exclaims sighed laughed interrupted interjected went agreed agrees agree
         found finds find maintained maintains mentioned mentions mention advised advises advise pledged assured
         assures barked snapped demanded
         """.split()
