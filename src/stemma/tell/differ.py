@@ -14,19 +14,20 @@ _ENDS = ",.;:!?…"
 
 
 def marked(versions: Sequence[Sequence[str]]) -> list[tuple[Marked, ...]]:
-    """Mark, piece by piece, what each version has and the fullest one has not.
+    """Mark, piece by piece, the words of each version that the others cut or print in another way.
 
-    A version is its pieces. The first is compared with the second, every other one with the first.
+    A version is its pieces, and the first is the fullest: every other one is compared with it. Of the fullest, those
+    words are marked that no other version has, and those that one of them prints in another way.
 
     >>> marked([["a b c"], ["a c"]])
     [((('a ', False), ('b', True), (' c', False)),), ((('a c', False),),)]
     """
-    rows = [[word for piece in version for word in _words(piece)] for version in versions]
-    marks = []
-    for number, row in enumerate(rows):
-        other = rows[1 if number == 0 else 0] if len(rows) > 1 else row
-        marks.append(tuple(_cut(versions[number], _new(row, other))))
-    return marks
+    fullest, *others = [[word for piece in version for word in _words(piece)] for version in versions]
+    kept: list[list[bool | None]] = [_kept(fullest, other) for other in others]
+    first = [False in known or (bool(others) and set(known) == {None}) for known in zip(*kept, strict=True)]
+    rest = [[same is not True for same in _kept(other, fullest)] for other in others]
+    new = [first or [False] * len(fullest), *rest]
+    return [tuple(_cut(version, flags)) for version, flags in zip(versions, new, strict=True)]
 
 
 def _words(piece: str) -> list[tuple[str, bool]]:
@@ -35,13 +36,14 @@ def _words(piece: str) -> list[tuple[str, bool]]:
     return [(word, turn == len(words)) for turn, word in enumerate(words, 1)]
 
 
-def _new(row: Sequence[tuple[str, bool]], other: Sequence[tuple[str, bool]]) -> list[bool]:
-    new = [True] * len(row)
+def _kept(row: Sequence[tuple[str, bool]], other: Sequence[tuple[str, bool]]) -> list[bool | None]:
+    """Say of each word whether the other version prints it alike, in another way (False) or not at all (None)."""
+    kept: list[bool | None] = [None] * len(row)
     left, right = [_bare(word) for word, _ in row], [_bare(word) for word, _ in other]
     for same in Indel.opcodes(left, right).as_matching_blocks():
         for turn in range(same.size):
-            new[same.a + turn] = _differ(row[same.a + turn], other[same.b + turn])
-    return new
+            kept[same.a + turn] = not _differ(row[same.a + turn], other[same.b + turn])
+    return kept
 
 
 def _bare(word: str) -> str:
