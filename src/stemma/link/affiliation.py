@@ -46,7 +46,7 @@ def _of_the_company(reading: Reading, named: list[Mention], language: Language) 
             after = text[mention.span.end : mention.span.end + _LONGEST].split(".")[0].casefold()
             word = _body_in(after, language) if after.startswith(",") else None
             spokesman = bool(before) and before[-1] in language.sources.speakers
-            body = _meant(word, bodies, mention) if word or spokesman else None
+            body = _meant(word, bodies[-_BACK:], mention) if word or spokesman else None
             if body is not None:
                 yield mention.span, body.span
 
@@ -60,6 +60,8 @@ def _meant(word: str | None, bodies: list[Mention], person: Mention) -> Mention 
     return bodies[-1] if person.span.start - bodies[-1].span.end < _REACH else None
 
 
+_BACK = 60
+"""Bodies that a reader still has in mind."""
 _REACH = 400
 """Characters between a body and a person who is called its spokesman without its name."""
 

@@ -1,6 +1,7 @@
 """What each single statement rests on, before its claim is looked at as a whole."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -84,7 +85,7 @@ def ground_of(
         sources=sources,
         heard={heard.span: heard.source for heard in lineage.heard},
         ties={doc: tuple(found) for doc, found in ties.items()},
-        voices={r.document.id: r.of(Voice) for r in readings},
+        voices={r.document.id: tuple(sorted(r.of(Voice), key=_content)) for r in readings},
         cited={doc: frozenset(found) for doc, found in cited.items()},
         agencies={doc: tuple(sorted(found)) for doc, found in wires.items()},
         bylined=frozenset(e.parent for e in lineage.edges if e.why.startswith(BYLINED)),
@@ -136,12 +137,16 @@ def voiced(statement: Statement, group: tuple[Statement, ...], ground: Ground) -
 def _parts(statement: Statement, root: str, ground: Ground) -> tuple[str, ...]:
     """Return the sources of what lies inside a statement: `28 (the official number)`."""
     span = statement.span
+    voices = ground.voices[span.doc]
+    first, last = (bisect_left(voices, at, key=_content) for at in (span.start, span.end))
     inner = (
-        ground.heard.get(v.source)
-        for v in ground.voices[span.doc]
-        if v.manner != "carried" and span.start <= v.content.start and v.content.end < span.end
+        ground.heard.get(v.source) for v in voices[first:last] if v.manner != "carried" and v.content.end < span.end
     )
     return tuple(sorted({source for source in inner if source and source != root}))
+
+
+def _content(voice: Voice) -> int:
+    return voice.content.start
 
 
 def _copied(statement: Statement, group: tuple[Statement, ...], ground: Ground) -> Basis | None:

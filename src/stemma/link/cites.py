@@ -11,6 +11,40 @@ from stemma.model.documents import DocId, Span
 from stemma.model.facts import Credit, Reading, Voice
 from stemma.model.links import Dependence, EdgeKind, Heard, Source
 
+
+class Outlets:
+    """Which outlet published each document, so that a source can be known as one of them."""
+
+    def __init__(self, readings: tuple[Reading, ...]) -> None:
+        self._of: dict[DocId, str] = {}
+        self._pages: dict[str, list[DocId]] = defaultdict(list)
+        for reading in readings:
+            outlet = reading.document.outlet
+            if outlet:
+                stem = outlet.split(".")[0] if "." in outlet else outlet
+                name = _squeezed(stem).removeprefix("the")
+                self._of[reading.document.id] = name
+                self._pages[name].append(reading.document.id)
+
+    def page_of(self, node: Source) -> DocId | None:
+        """Return the one document of the pile that is the source itself, or None."""
+        found = [doc for name in _names_of(node) for doc in self._pages.get(name, ())]
+        return found[0] if len(found) == 1 else None
+
+    def called(self, name: str, doc: DocId) -> bool:
+        """Say whether a name is that of a document's own outlet."""
+        return self._of.get(doc) == _squeezed(plain(name)).removeprefix("the")
+
+    def own(self, node: Source, doc: DocId) -> bool:
+        """Say whether a source is a document's own outlet: `The Harrow Gazette` and harrow-gazette.example."""
+        return self._of.get(doc) in _names_of(node)
+
+
+@lru_cache(maxsize=4096)
+def _names_of(node: Source) -> frozenset[str]:
+    return frozenset(_squeezed(plain(name)) for name in (node.name.split(" (")[0], *node.aliases))
+
+
 BYLINED = "its byline or credit line gives"
 
 
@@ -41,7 +75,9 @@ def named(
         for source, said in sorted(voices.items()):
             node = by_id[source]
             written = language_of(reading.document.lang).sources.releases
-            if node.kind == "person" and not any(_elsewhere(v, near[reading.document.id], written) for v in said):
+            if node.kind == "person" and not any(
+                _elsewhere(v, near[reading.document.id], written, outlets) for v in said
+            ):
                 continue
             if all(voice.to and voice.to[:1].isupper() for voice in said):
                 continue  # said to a paper or a channel, which is what the article depends on
@@ -77,11 +113,13 @@ def _named_edge(child: DocId, node: Source, voices: list[Voice], reading: Readin
     return Dependence(child, node.page or node.id, kind, directed=True, why=why, evidence=evidence)
 
 
-def _elsewhere(voice: Voice, ties: list[Tie], written: frozenset[str]) -> bool:
+def _elsewhere(voice: Voice, ties: list[Tie], written: frozenset[str], outlets: Outlets) -> bool:
     """Say whether words were spoken to somebody else, were written, or stand in another document too."""
     if voice.through or voice.kind == "document" or voice.manner == "per":
         return True
-    if voice.to and (voice.to[:1].isupper() or written & set(plain(voice.to).split())):
+    if voice.to and written & set(plain(voice.to).split()):
+        return True
+    if voice.to and voice.to[:1].isupper() and not outlets.called(voice.to, voice.source.doc):
         return True
     return any(tie.covers(voice.content) for tie in ties)
 
@@ -116,35 +154,6 @@ def linked(readings: tuple[Reading, ...]) -> Iterator[Dependence]:
                 yield Dependence(
                     document.id, parent, "cites", directed=True, why=f"links to {link.url}", evidence=(words,)
                 )
-
-
-class Outlets:
-    """Which outlet published each document, so that a source can be known as one of them."""
-
-    def __init__(self, readings: tuple[Reading, ...]) -> None:
-        self._of: dict[DocId, str] = {}
-        self._pages: dict[str, list[DocId]] = defaultdict(list)
-        for reading in readings:
-            outlet = reading.document.outlet
-            if outlet:
-                stem = outlet.split(".")[0] if "." in outlet else outlet
-                name = _squeezed(stem).removeprefix("the")
-                self._of[reading.document.id] = name
-                self._pages[name].append(reading.document.id)
-
-    def page_of(self, node: Source) -> DocId | None:
-        """Return the one document of the pile that is the source itself, or None."""
-        found = [doc for name in _names_of(node) for doc in self._pages.get(name, ())]
-        return found[0] if len(found) == 1 else None
-
-    def own(self, node: Source, doc: DocId) -> bool:
-        """Say whether a source is a document's own outlet: `The Harrow Gazette` and harrow-gazette.example."""
-        return self._of.get(doc) in _names_of(node)
-
-
-@lru_cache(maxsize=4096)
-def _names_of(node: Source) -> frozenset[str]:
-    return frozenset(_squeezed(plain(name)) for name in (node.name.split(" (")[0], *node.aliases))
 
 
 def _squeezed(name: str) -> str:

@@ -5,6 +5,7 @@ by a shared name, by a post that a person holds, or by a noun that can only mean
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -51,12 +52,24 @@ class Names:
 
     def within(self, span: Span) -> tuple[Entity, ...]:
         """Return the entities named inside a span, in order."""
-        return tuple(e for start, end, e in self._at[span.doc] if start < span.end and end > span.start)
+        here = self._at[span.doc]
+        first = max(0, bisect_left(here, span.start, key=_start) - 1)
+        last = bisect_left(here, span.end, key=_start)
+        return tuple(e for start, end, e in here[first:last] if start < span.end and end > span.start)
 
     def bodies_before(self, span: Span) -> Iterator[Entity]:
-        """Yield the bodies named before a place in its document, the nearest first."""
-        seen = [e for start, _, e in self._at[span.doc] if start < span.start and e.kind == "organisation"]
-        return reversed(seen)
+        """Yield the bodies named shortly before a place in its document, the nearest first."""
+        here = self._at[span.doc]
+        last = bisect_left(here, span.start, key=_start)
+        return (e for _, _, e in reversed(here[max(0, last - _BACK) : last]) if e.kind == "organisation")
+
+    def short_for(self, voice: Voice, language: Language) -> Entity | None:
+        """Return the one body named before that a voice shortens: the Westmark Tribune for `the Tribune article`."""
+        capitals = [plain(w) for w in _WORD.findall(voice.name) if w[:1].isupper()]
+        short = [w for w in capitals if w not in language.speech.articles]
+        longer = (e for e in self.bodies_before(voice.source) if " " in plain(e.name))
+        bodies = {e.id: e for e in longer if set(short) & set(plain(e.name).split())}
+        return next(iter(bodies.values())) if len(short) == 1 and len(bodies) == 1 else None
 
     def inside(self, name: str) -> Entity | None:
         """Return the entity with the longest name that stands inside a longer name, a body before others."""
@@ -71,6 +84,14 @@ class Names:
     def called(self, name: str) -> Entity | None:
         """Return the entity that goes by a name."""
         return self._called.get(plain(name))
+
+
+_BACK = 60
+"""Names, or voices, that a reader still has in mind; looking further back would take quadratic time."""
+
+
+def _start(place: tuple[int, int, Entity]) -> int:
+    return place[0]
 
 
 def plain(name: str) -> str:
@@ -141,6 +162,8 @@ def _named(voice: Voice, names: Names, language: Language) -> Naming | None:
     entity = min(found, key=lambda e: _RANK[e.kind], default=None) or names.called(voice.name)
     if entity is None or entity.kind not in {"organisation", "person"}:
         entity = names.inside(voice.name) or entity
+    if entity is None or " " not in entity.name:
+        entity = names.short_for(voice, language) or entity
     if entity is None and plain(voice.name) in language.words.works:
         entity = names.work
     if entity is None:
@@ -172,7 +195,7 @@ def _looked_back(voice: Voice, before: list[Naming], names: Names, language: Lan
     known_heads = bodies | speech.documents | known.releases | known.voices_of | _pronouns(language)
     if len(words) > 2 or head not in known_heads:
         return None
-    same = next((n for n in reversed(before) if n.proper and head in plain(n.words).split()), None)
+    same = next((n for n in reversed(before[-_BACK:]) if n.proper and head in plain(n.words).split()), None)
     near = before[-1] if before and before[-1].proper else None
     back = same or near
     return Naming(voice.source, voice.name, back.key, back.kind, proper=True) if back else None
