@@ -1,13 +1,14 @@
 """Cut a sentence into the clauses that can be checked one by one.
 
 The cut needs no parser: a clause starts at a word that opens clauses (a coordinator, a relative, a subordinator, a
-participle after a comma, a semicolon or a dash) if a finite verb stands on both sides of it.
+participle after a comma, a cause, a semicolon or a dash) if a verb stands on both sides of it. Each step looks at a
+bounded number of words, so that the time is linear in the sentence's length.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from stemma.lang.words import Words
 
@@ -19,7 +20,9 @@ _PAUSE = frozenset(",?!")
 _LEAST = 3
 """Words that a clause has at least."""
 _REACH = 14
-"""Words within which a clause shows its finite verb; longer subjects are rare and cost more wrong cuts than they bring."""
+"""Words within which a clause shows its verb; longer subjects are rare and cost more wrong cuts than they bring."""
+_ADVERBS = 4
+"""Openers and adverbs that may stand before the first word of a clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +49,10 @@ def cut(text: str, words: Words, places: Collection[int] = ()) -> tuple[tuple[in
     >>> [text[a:b] for a, b in cut(text, language_of("en").words)]
     ['The dam broke on Monday,', 'and the mayor fled,', 'leaving two guards behind.']
     """
-    line = Line(tokens(text), words)
+    line = read(text, words)
     inner = (i for i in range(1, len(line.tokens)) if line.tokens[i].start in places or line.opens(i))
     edges = [0, *inner, len(line.tokens)]
-    pieces = list(joined(line, edges))
-    return tuple((line.tokens[a].start, line.tokens[b - 1].end) for a, b in pieces if a < b)
+    return tuple((line.tokens[a].start, line.tokens[b - 1].end) for a, b in joined(line, edges) if a < b)
 
 
 def states(text: str, words: Words) -> bool:
@@ -60,145 +62,183 @@ def states(text: str, words: Words) -> bool:
     >>> states("the mayor of the town", language_of("en").words)
     False
     """
-    line = Line(tokens(text), words)
-    return any(line.finite(i) for i in range(len(line.tokens)))
+    line = read(text, words)
+    return line.verbs[-1] > 0
 
 
 def joined(line: "Line", edges: list[int]) -> Iterator[tuple[int, int]]:
     """Join pieces without a verb of their own to the clause they belong to, around an insertion where there is one."""
-    waiting: int | None = None
     spans = list(pairwise(edges))
     while len(spans) > 1 and not line.long(*spans[-1]):
         spans[-2:] = [(spans[-2][0], spans[-1][1])]
+    waiting: int | None = None
     for n, (a, b) in enumerate(spans):
         last = n == len(spans) - 1
         if waiting is not None and line.inserted(a):
-            if last:
-                yield waiting, b
-            else:
-                yield a, b
+            yield (waiting, b) if last else (a, b)
             continue
         start = a if waiting is None else waiting
-        if (line.long(a, b) and (line.states(a, b) or line.gives_cause(a))) or last:
+        if last or (line.long(a, b) and (line.states(a, b) or line.gives_cause(a))):
             yield start, b
             waiting = None
         else:
             waiting = start
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence as tokens, with what the language knows of them."""
+def read(text: str, words: Words) -> "Line":
+    """Read a sentence once from left to right."""
+    marks = tokens(text)
+    known = Verbs(tuple(t.word for t in marks), words)
+    finite = [known.finite(i) for i in range(len(marks))]
+    verbal = [finite[i] or known.participle(i) for i in range(len(marks))]
+    return Line(
+        tokens=marks,
+        known=known,
+        verbs=(0, *accumulate(int(f) for f in finite)),
+        wordy=(0, *accumulate(int(t.word[0].isalnum()) for t in marks)),
+        behind=tuple(_behind(known.low, verbal, words)),
+        comma=next((i for i, t in enumerate(marks) if t.word == ","), len(marks)),
+    )
 
-    tokens: tuple[Token, ...]
+
+def _behind(low: Sequence[str], verbal: Sequence[bool], words: Words) -> Iterator[bool]:
+    """Tell for each token whether the clause before it has a verb, since it last opened."""
+    openers = words.relatives | words.subordinators | words.content_openers | _HARD
+    state = False
+    for i, word in enumerate(low):
+        yield state
+        if verbal[i]:
+            state = True
+        elif word in openers:
+            state = i == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """The words of a sentence, with what the language knows of their verbs."""
+
+    low: tuple[str, ...]
     words: Words
 
     def word(self, i: int) -> str:
-        """Return a token's word, or nothing beyond the ends."""
-        return self.tokens[i].word if 0 <= i < len(self.tokens) else ""
+        """Return a word, or nothing beyond the ends."""
+        return self.low[i] if 0 <= i < len(self.low) else ""
 
     def finite(self, i: int) -> bool:
         """Whether a finite verb stands here."""
-        word, before = self.word(i), self.word(i - 1)
-        if word in self.words.auxiliaries:
+        word, before, known = self.word(i), self.word(i - 1), self.words
+        if word in known.auxiliaries:
             return True
-        if before in self.words.subjects:
-            return word.isalpha() and word not in self.words.stop and not word.endswith(self.words.adverb_endings)
-        if before in self.words.determiners | self.words.prepositions | self.words.auxiliaries:
+        if before in known.subjects:
+            return word.isalpha() and word not in known.stop and not word.endswith(known.adverb_endings)
+        if before in known.determiners or before in known.prepositions or before in known.auxiliaries:
             return False
-        if word in self.words.finite:
-            return True
-        return len(word) > 4 and word.endswith(self.words.past_endings) and self.past(i)
+        return word in known.finite or self.past(i)
 
     def past(self, i: int) -> bool:
         """Whether a regular past form is more likely a past tense than a participle."""
-        return self.word(i + 1) not in {"by", "to"} and not self.tokens[i].word.endswith("eed")
+        word = self.word(i)
+        regular = len(word) > 4 and word.endswith(self.words.past_endings) and not word.endswith("eed")
+        return regular and self.word(i + 1) not in self.words.agents
 
     def participle(self, i: int) -> bool:
         """Whether a participle that leads a clause of its own stands here."""
         word = self.word(i)
         return len(word) > 4 and word.endswith(self.words.participle_endings) and word not in self.words.prepositions
 
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence, with what a single reading tells of it."""
+
+    tokens: tuple[Token, ...]
+    known: Verbs
+    verbs: tuple[int, ...]
+    """How many finite verbs stand before each token."""
+    wordy: tuple[int, ...]
+    """How many words stand before each token."""
+    behind: tuple[bool, ...]
+    """Whether the clause before each token has a verb."""
+    comma: int
+    """The place of the first comma."""
+
     def states(self, a: int, b: int) -> bool:
         """Whether a stretch has a verb of its own."""
-        return any(self.finite(i) for i in range(a, b)) or (self.participle(self.lead(a)) and b - a > 3)
-
-    def phrase(self, i: int, size: int) -> str:
-        """Return some words in a row."""
-        return " ".join(t.word for t in self.tokens[i : i + size])
-
-    def gives_cause(self, i: int) -> bool:
-        """Whether a stretch opens by giving a cause: `due to`, `because of`."""
-        return any(self.phrase(self.lead(i), size) in self.words.causes for size in (2, 3, 4))
+        return self.verbs[b] > self.verbs[a] or (self.known.participle(self.lead(a)) and b - a > _LEAST)
 
     def long(self, a: int, b: int) -> bool:
         """Whether a stretch has words enough to say something."""
-        return sum(self.tokens[i].word[0].isalnum() for i in range(a, b)) >= _LEAST
+        return self.wordy[b] - self.wordy[a] >= _LEAST
+
+    def gives_cause(self, i: int) -> bool:
+        """Whether a stretch opens by giving a cause: `due to`, `because of`."""
+        start = self.lead(i)
+        return any(" ".join(self.known.low[start : start + size]) in self.known.words.causes for size in (2, 3, 4))
 
     def lead(self, i: int) -> int:
         """Return the place of the first word that is no opener and no adverb."""
-        skip = self.words.coordinators | self.words.subordinators
-        while self.word(i) in skip or (self.word(i).endswith(self.words.adverb_endings) and len(self.word(i)) > 3):
-            i += 1
-        return i
+        words = self.known.words
+        for k in range(i, i + _ADVERBS):
+            word = self.known.word(k)
+            adverb = len(word) > 3 and word.endswith(words.adverb_endings)
+            if not adverb and word not in words.coordinators and word not in words.subordinators:
+                return k
+        return i + _ADVERBS
 
     def inserted(self, i: int) -> bool:
         """Whether a relative clause or a clause between dashes starts here."""
-        return self.word(i) in self.words.relatives or self.word(i) in _HARD
+        return self.known.word(i) in self.known.words.relatives or self.known.word(i) in _HARD
 
     def opens(self, i: int) -> bool:
         """Whether a clause starts at a token."""
-        word, before = self.word(i), self.word(i - 1)
-        if before in self.words.prepositions:
+        word, before, words = self.known.word(i), self.known.word(i - 1), self.known.words
+        if before in words.prepositions or before in _HARD:
             return False
-        if before in _CLOSING and self.word(i - 2) in _PAUSE:
-            return self.verb_ahead(i)
+        if word in words.coordinators:
+            return self.coordinates(i)
+        if word in words.subordinators and not self.gives_cause(i):
+            return self.behind[i] and (self.verb_ahead(i + 1) or self.known.participle(i + 1))
+        return self.opens_mark(i) or self.opens_cause(i) or (before == "," and self.after_comma(i))
+
+    def opens_mark(self, i: int) -> bool:
+        """Whether a clause starts at a semicolon or dash, behind a closing quotation mark, or at a relative."""
+        word, before = self.known.word(i), self.known.word(i - 1)
         if word in _HARD:
             return self.verb_ahead(i + 1)
-        if before in _HARD:
-            return False
-        if word in self.words.relatives and before == ",":
-            return self.verb_ahead(i + 1)
-        if any(self.phrase(i, size) in self.words.causes for size in (2, 3, 4)):
-            return i > _LEAST and self.verb_behind(i)
-        if word in self.words.coordinators:
-            return self.coordinates(i)
-        if word in self.words.subordinators:
-            return self.verb_behind(i) and (self.verb_ahead(i + 1) or self.participle(i + 1))
-        return before == "," and self.after_comma(i)
+        if before in _CLOSING and self.known.word(i - 2) in _PAUSE:
+            return self.verb_ahead(i)
+        return word in self.known.words.relatives and before == "," and self.verb_ahead(i + 1)
+
+    def opens_cause(self, i: int) -> bool:
+        """Whether the cause of what the clause before says starts here."""
+        return i > _LEAST and self.behind[i] and self.gives_cause(i)
 
     def coordinates(self, i: int) -> bool:
         """Whether a coordinator joins clauses rather than phrases."""
-        ends = self.words.past_endings
-        if ends and self.word(i - 1).endswith(ends) and self.word(i + 1).endswith(ends):
+        ends = self.known.words.past_endings
+        if ends and self.known.word(i - 1).endswith(ends) and self.known.word(i + 1).endswith(ends):
             return False
-        return self.word(i + 1) not in self.words.subordinators and self.verb_behind(i) and self.verb_ahead(i + 1)
+        follows = self.known.word(i + 1) not in self.known.words.subordinators
+        return follows and self.behind[i] and self.verb_ahead(i + 1)
 
     def after_comma(self, i: int) -> bool:
-        """Whether a participle clause, or the main clause after an opening one, starts behind a comma."""
-        if self.participle(self.lead(i)):
-            return self.verb_behind(i)
-        if self.word(i) in self.words.determiners | self.words.subjects and self.verb_behind(i) and self.verb_ahead(i):
+        """Whether a participle clause, or a main clause, starts behind a comma."""
+        if not self.behind[i]:
+            return False
+        if self.known.participle(self.lead(i)):
             return True
-        first = self.word(0)
-        opened = first in self.words.subordinators and not any(self.word(k) == "," for k in range(1, i - 1))
-        return opened and self.verb_behind(i) and self.verb_ahead(i)
+        word, words = self.known.word(i), self.known.words
+        subject = word in words.determiners or word in words.subjects
+        opened = self.known.word(0) in words.subordinators and self.comma == i - 1
+        return (subject or opened) and self.verb_ahead(i)
 
     def verb_ahead(self, i: int) -> bool:
         """Whether a finite verb follows before the next mark or opener."""
+        words = self.known.words
         for k in range(i, min(i + _REACH, len(self.tokens))):
-            if self.finite(k):
+            if self.verbs[k + 1] > self.verbs[k]:
                 return True
-            if self.word(k) in _SOFT or (k > i and self.word(k) in self.words.relatives | self.words.coordinators):
+            word = self.known.word(k)
+            if word in _SOFT or (k > i and (word in words.relatives or word in words.coordinators)):
                 return False
-        return False
-
-    def verb_behind(self, i: int) -> bool:
-        """Whether the clause before has a finite verb, looking back to where it opened."""
-        openers = self.words.relatives | self.words.subordinators | self.words.content_openers
-        for k in range(i - 1, -1, -1):
-            if self.finite(k) or self.participle(k):
-                return True
-            if self.word(k) in openers or self.word(k) in _HARD:
-                return k == 0
         return False

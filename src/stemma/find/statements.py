@@ -1,57 +1,45 @@
 """Find checkable clauses: what an article says, cut small enough that each piece is true or false by itself."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TypeVar
 
-from stemma.find.cuts import Token, cut, states, tokens
+from stemma.find.cuts import Token, cut, tokens
+from stemma.find.heard import names_only, over, shared_out
 from stemma.lang.base import Language
 from stemma.lang.words import Words
 from stemma.model.documents import Span
 from stemma.model.facts import Date, Figure, Mention, Reading, Sentence, Stance, Statement, Voice
 
-_QUESTION = re.compile(r"\?[\"'”’»)\]]*$")
+_QUESTION = re.compile(r"\?[\"'”’»)\]]{0,4}$")
 _LEAST_WORDS = 3
+_WORD = re.compile(r"\w+")
 F = TypeVar("F", Mention, Figure, Date)
 
 
 def find(reading: Reading, language: Language) -> tuple[Statement, ...]:
     """Find checkable clauses in an article; questions and words to the reader are left out."""
-    words = language.words
-    names, figures, dates = reading.of(Mention), reading.of(Figure), reading.of(Date)
-    voices = Voices(tuple(v for v in reading.of(Voice) if v.cue and reading.words(v.cue) not in language.speech.based))
-    found = []
-    for sentence in reading.sentences:
-        for span in clauses(reading, sentence, words, voices):
-            voice = voices.over(span)
-            marks = tokens(reading.words(span))
-            hedge = hedged(span, marks, words)
-            found.append(
-                Statement(
-                    span=span,
-                    sentence=sentence.span,
-                    voice=voice,
-                    stance=stance(voice, hedge),
-                    hedge=hedge,
-                    negated=any(t.word in words.negations for t in marks),
-                    names=within(names, span),
-                    figures=within(figures, span),
-                    dates=within(dates, span),
-                )
-            )
+    within = Within(reading)
+    # "Based on" ties a work to its source; what stands before it is no one's speech.
+    heard = tuple(v for v in reading.of(Voice) if v.cue and reading.words(v.cue).lower() not in language.speech.based)
+    found: list[Statement] = []
+    for sentence, voices in zip(reading.sentences, shared_out(reading.sentences, heard), strict=True):
+        spans = clauses(reading, sentence, language.words, voices)
+        found.extend(within.statement(span, sentence, over(span, voices), language.words) for span in spans)
     return tuple(found)
 
 
-def clauses(reading: Reading, sentence: Sentence, words: Words, voices: "Voices") -> tuple[Span, ...]:
+def clauses(reading: Reading, sentence: Sentence, words: Words, voices: Sequence[Voice]) -> tuple[Span, ...]:
     """Return the checkable clauses of a sentence, none where it asks or speaks to the reader."""
-    text = reading.words(sentence.span)
-    if _QUESTION.search(text) or any(t.word in words.address for t in tokens(text)):
+    text, at = reading.words(sentence.span), sentence.span
+    if _QUESTION.search(text[-6:]) or any(t.word in words.address for t in tokens(text)):
         return ()
-    at = sentence.span
-    places = {p for p in voices.places(at) if 0 < p < len(text) and not opens_phrase(text[p : p + 20], words)}
-    pieces = ((a, b) for a, b in cut(text, words, places) if len(re.findall(r"\w+", text[a:b])) >= _LEAST_WORDS)
+    ends = {end - at.start for voice in voices for end in (voice.content.start, voice.content.end)}
+    places = {p for p in ends if 0 < p < len(text) and not opens_phrase(text[p : p + 20], words)}
+    pieces = ((a, b) for a, b in cut(text, words, places) if len(_WORD.findall(text[a:b])) >= _LEAST_WORDS)
     spans = (trimmed(text, at, a, b) for a, b in pieces)
-    return tuple(span for span in spans if not voices.names_only(span, reading, words))
+    return tuple(span for span in spans if not names_only(span, voices, reading, words))
 
 
 def opens_phrase(text: str, words: Words) -> bool:
@@ -88,49 +76,40 @@ def stance(voice: Voice | None, hedge: Span | None) -> Stance:
     return voice.stance if voice else "asserted"
 
 
-def within(facts: Sequence[F], span: Span) -> tuple[F, ...]:
+class Within:
+    """The facts of an article, to be asked for those that stand in a clause."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.names = in_order(reading.of(Mention))
+        self.figures = in_order(reading.of(Figure))
+        self.dates = in_order(reading.of(Date))
+
+    def statement(self, span: Span, sentence: Sentence, voice: Voice | None, words: Words) -> Statement:
+        """Make the statement of a clause."""
+        marks = tokens(self.reading.words(span))
+        hedge = hedged(span, marks, words)
+        return Statement(
+            span=span,
+            sentence=sentence.span,
+            voice=voice,
+            stance=stance(voice, hedge),
+            hedge=hedge,
+            negated=any(t.word in words.negations for t in marks),
+            names=among(self.names, span),
+            figures=among(self.figures, span),
+            dates=among(self.dates, span),
+        )
+
+
+def in_order(facts: Sequence[F]) -> tuple[tuple[int, ...], tuple[F, ...]]:
+    """Return facts in the order of the text, with where they start."""
+    ordered = tuple(sorted(facts, key=lambda fact: fact.span))
+    return tuple(fact.span.start for fact in ordered), ordered
+
+
+def among(facts: tuple[tuple[int, ...], tuple[F, ...]], span: Span) -> tuple[F, ...]:
     """Return the facts that stand inside a span."""
-    return tuple(f for f in facts if span.start <= f.span.start and f.span.end <= span.end)
-
-
-def named(voice: Voice, span: Span) -> int:
-    """Return how many characters of a span name a voice and its cue."""
-    parts = (part for part in (voice.source, voice.cue) if part)
-    return sum(max(0, min(span.end, part.end) - max(span.start, part.start)) for part in parts)
-
-
-class Voices:
-    """The voices of an article, to be asked whose words a clause is."""
-
-    def __init__(self, voices: Sequence[Voice]) -> None:
-        self.voices = tuple(voices)
-
-    def places(self, sentence: Span) -> frozenset[int]:
-        """Return where words begin or end, inside a sentence, that are given to a voice, counted from the sentence's start."""
-        ends = {end - sentence.start for v in self.voices for end in (v.content.start, v.content.end)}
-        return frozenset(ends)
-
-    def names_only(self, span: Span, reading: Reading, words: Words) -> bool:
-        """Whether a piece does no more than name a voice: it holds nothing that is said, and no verb but the cue."""
-        for voice in self.voices:
-            cue, said = voice.cue, voice.content
-            if cue is None or not (span.start <= cue.start and cue.end <= span.end):
-                continue
-            apart = span.end <= said.start or said.end <= span.start or said.start <= cue.start < said.end
-            rest = reading.document.text[span.start : cue.start], reading.document.text[cue.end : span.end]
-            bare = not any(states(part, words) for part in rest)
-            if apart and (bare or 2 * named(voice, span) >= span.end - span.start):
-                return True
-        return False
-
-    def over(self, span: Span) -> Voice | None:
-        """Return the voice whose content covers most of a clause, and at least half of it; the narrowest of equals."""
-        best: tuple[int, int, Voice] | None = None
-        for voice in self.voices:
-            shared = min(span.end, voice.content.end) - max(span.start, voice.content.start)
-            if 2 * shared < span.end - span.start:
-                continue
-            rank = (shared, voice.content.start - voice.content.end)
-            if best is None or rank > best[:2]:
-                best = (*rank, voice)
-        return best[2] if best else None
+    starts, ordered = facts
+    here = ordered[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+    return tuple(fact for fact in here if fact.span.end <= span.end)

@@ -18,13 +18,15 @@ class Words:
     """Written with a full stop that ends no sentence, without the stop."""
     negations: frozenset[str]
     hedges: frozenset[str]
-    """Words and phrases by which an article keeps a distance from what it says: `may`, `believed to`, `an estimated`."""
+    """Words and phrases that keep a distance from what is said: `may`, `believed to`, `an estimated`."""
     auxiliaries: frozenset[str]
     """Finite forms of helping verbs, and negated ones: `was`, `will`, `hasn't`."""
     finite: frozenset[str]
     """Other forms that are always or mostly finite verbs: `went`, `broke`, `reveals`."""
     past_endings: tuple[str, ...]
     """Endings of regular past tenses, which participles share."""
+    agents: frozenset[str]
+    """Words before which a past form is a participle: `driven by`."""
     participle_endings: tuple[str, ...]
     """Endings of participles that may lead a clause: `-ing`."""
     adverb_endings: tuple[str, ...]
@@ -48,10 +50,20 @@ class Words:
     """Words that open a question or a headline that asks one."""
     address: frozenset[str]
     """Words by which an article speaks to its reader."""
+    ours: frozenset[str]
+    """Words by which speakers speak of themselves as a group."""
+    demonstratives: frozenset[str]
+    """Words that point back when they open a sentence."""
+    present: frozenset[str]
+    """Forms that are mostly verbs in the present tense."""
+    playing: frozenset[str]
+    """Words between a player and a character: `plays`, `as`."""
     works: frozenset[str]
     """Common nouns for works and their parts: `film`, `episode`."""
     makers: frozenset[str]
     """Common nouns for those who make, play, sell, watch or judge works: `director`, `cast`, `audience`."""
+    loosely: frozenset[str]
+    """Nouns for works and makers that mean other things too, and count only in an article about a work: `show`."""
     making: frozenset[str]
     """Verbs of making, showing and receiving works: `premiered`, `stars`."""
     bridges: frozenset[str]

@@ -1,9 +1,9 @@
 """Group statements that say the same.
 
-Each distinct wording counts once, whoever carries it, so that a copy changes nothing. Two wordings are tied by what stands in them
-alone. A claim is what hangs together by ties; the larger two sets are, the stronger the tie that may join them, so that no sentence
-that states two claims makes one of them. Taking an article away can therefore join two claims only where it makes the smaller one
-small enough for a tie that was too weak for it.
+Each distinct wording counts once, whoever carries it, so that a copy changes nothing. Two wordings are tied by what
+stands in them alone. A claim is what hangs together by ties; the larger two sets are, the stronger the tie that joins
+them, so that no sentence that states two claims makes one of them. Taking an article away can therefore join two claims
+only where it makes the smaller one small enough for a tie that was too weak for it.
 """
 
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ from math import log2
 from stemma.lang import language_of
 from stemma.link.sameness import Tie, ties
 from stemma.link.wordings import Wording, distinct
+from stemma.model.documents import DocId
 from stemma.model.facts import Reading
 from stemma.model.links import ClaimGroup, Entity, Layered
 from stemma.settings import ClaimSettings
@@ -24,8 +25,8 @@ _SHOWN = 60
 
 def group(
     readings: tuple[Reading, ...],
-    entities: tuple[Entity, ...],  # noqa: ARG001  # names are compared as written: what they stand for depends on the pile
-    layers: tuple[Layered, ...],  # noqa: ARG001  # likewise; the dossier says a claim's layer, the words decide sameness
+    entities: tuple[Entity, ...],  # noqa: ARG001  # names count as written: what they stand for depends on the pile
+    layers: tuple[Layered, ...],  # noqa: ARG001  # likewise, a sentence's layer depends on the articles around it
     settings: ClaimSettings,
 ) -> tuple[ClaimGroup, ...]:
     """Group statements that say the same; a statement that matches nothing is a claim of its own."""
@@ -70,7 +71,7 @@ def hanging(
 
 
 def claim(
-    wordings: Sequence[Wording], members: list[int], near: list[Tie], openers: dict[str, frozenset[str]]
+    wordings: Sequence[Wording], members: list[int], near: list[Tie], openers: dict[DocId, frozenset[str]]
 ) -> ClaimGroup:
     """Make a claim of wordings that hang together."""
     closest: dict[int, tuple[float, int]] = {}
@@ -85,8 +86,8 @@ def claim(
     return ClaimGroup(tuple(said for *_, said in stated), wordings[head].statements[0], why)
 
 
-def unclear(wording: Wording, openers: dict[str, frozenset[str]]) -> tuple[bool, bool, int]:
-    """Rank a wording as a headline: one that stands by itself and is not cut off comes first, then one of a plain length."""
+def unclear(wording: Wording, openers: dict[DocId, frozenset[str]]) -> tuple[bool, bool, int]:
+    """Rank a wording as a headline: first one that stands by itself and is not cut off, then a plain length."""
     said = wording.statements[0]
     words = wording.text.split()
     hangs = words[0].lower() in openers[said.span.doc]

@@ -5,6 +5,7 @@ A pair is judged by nothing but itself, so that no third wording can bring two t
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import sqrt
 from typing import Any
 
 import numpy as np
@@ -50,7 +51,7 @@ def asked(one: Wording, other: Wording, settings: ClaimSettings) -> float:
 
 def length(weights: Mapping[str, float]) -> float:
     """Return the length of a vector: about the root of the number of a wording's rare words."""
-    return sum(weight * weight for _, weight in sorted(weights.items())) ** 0.5
+    return sqrt(sum(weight * weight for _, weight in sorted(weights.items())))
 
 
 def tabled(rows: Sequence[Mapping[str, float]]) -> Any:  # noqa: ANN401  # scipy's arrays have no public type

@@ -18,7 +18,8 @@ _SIZE = 4
 _HEAD = 4
 """Letters in the head of a word; endings seldom begin before the fifth."""
 _NAME = 0.6
-"""Weight of a name: all statements of a story hold its names, so that they tell less than other rare words (measured: 0.4 to 0.8 alike)."""
+"""Weight of a name: all statements of a story hold its names, so that they tell less than other rare words.
+Measured on ECB+ and three stories: 0.4 to 0.8 give the same, 1 gives less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Wording:
     text: str
     statements: tuple[Statement, ...]
     weights: dict[str, float]
-    """Letter groups with their weights; the weights of a word's groups are its own weight over the root of their number."""
+    """Letter groups with their weights: for each word its own weight over the root of the number of its groups."""
     words: frozenset[str]
     """The words that carry weight."""
     stems: dict[str, float]

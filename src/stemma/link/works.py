@@ -4,16 +4,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from stemma.lang import language_of
 from stemma.lang.words import Words
-from stemma.model.facts import Reading
+from stemma.model.facts import Mention, Reading
 from stemma.model.links import Entity
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _TITLED = re.compile(r"(\w+) [‘'\"“]?((?:[A-ZÀ-Þ]\w+)(?: (?:of|the|and|in|a|[A-ZÀ-Þ]\w+)){0,5})")
 _DENSE = 0.12
 """Share of an article's sentences that must speak of works, for it to be about one."""
+_NEAR = 30
+"""Characters between a player and a character."""
 _LEAD = 3
 
 
@@ -44,13 +47,24 @@ def about_work(reading: Reading, words: Words) -> bool:
 
 
 def speaks(text: str, words: Words) -> bool:
-    """Whether a sentence names a work by a common noun, with a verb or phrase of making, or two such nouns."""
-    low = [w.lower() for w in _WORD.findall(text)]
-    nouns = {w for w in low if w in words.works}
-    return bool(nouns) and (len(nouns) > 1 or any(w in words.making | words.makers for w in low if w not in nouns))
+    """Whether a sentence names a work by a common noun."""
+    return any(w.lower() in words.works for w in _WORD.findall(text))
 
 
 def titled(reading: Reading, words: Words) -> Iterator[str]:
     """Yield capitalised names that stand behind a noun for works at least once, and stand at least twice."""
     seen = Counter(m[2] for m in _TITLED.finditer(reading.document.text) if m[1].lower() in words.works)
     yield from (name for name in seen if len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", reading.document.text)) > 1)
+
+
+def played(reading: Reading) -> Iterator[str]:
+    """Yield the names of characters and players: `Hanne Brook (Ruth Calloway)`, `Ruth Calloway plays Hanne Brook`."""
+    words = language_of(reading.document.lang).words
+    if not about_work(reading, words):
+        return
+    people = [m for m in reading.of(Mention) if m.kind in {"person", "other"}]
+    for one, other in pairwise(people):
+        between = reading.document.text[one.span.end : other.span.start]
+        if between.strip() == "(" or (len(between) < _NEAR and between.strip().lower() in words.playing):
+            yield one.name
+            yield other.name

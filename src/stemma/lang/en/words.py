@@ -3,7 +3,7 @@
 from stemma.lang.en.everyday import EVERYDAY
 from stemma.lang.en.irregular import PAST
 from stemma.lang.en.verbs import PRESENT
-from stemma.lang.en.works import BRIDGES, MAKERS, MAKING, WORKS
+from stemma.lang.en.works import BRIDGES, LOOSE, MAKERS, MAKING, WORKS
 from stemma.lang.words import Words
 
 PRONOUNS = frozenset(
@@ -92,6 +92,7 @@ WORDS = Words(
     auxiliaries=(AUXILIARIES - {"be", "been", "being", "having", "done"}),
     finite=PRESENT | PAST,
     past_endings=("ed",),
+    agents=frozenset({"by", "to"}),
     participle_endings=("ing",),
     adverb_endings=("ly",),
     coordinators=frozenset({"and", "but", "or", "nor", "yet", "so"}),
@@ -107,10 +108,22 @@ WORDS = Words(
     subjects=frozenset({"i", "we", "he", "she", "they", "it", "there", "you"}),
     determiners=DETERMINERS,
     prepositions=PREPOSITIONS,
-    questions=frozenset({"who", "what", "when", "where", "why", "how", "which", "is", "are", "was", "were", "did", "does"}),
+    questions=frozenset(
+        {"who", "what", "when", "where", "why", "how", "which", "is", "are", "was", "were", "did", "does"}
+    ),
     address=frozenset({"you", "your", "you're", "you'll", "you've", "yourself"}),
+    ours=frozenset({"we", "us", "our", "ours"}),
+    demonstratives=frozenset({"this", "these", "that", "those", "his", "her", "their", "its"}),
+    present=PRESENT | {"is", "are", "am", "isn't", "aren't", "do", "does", "don't", "doesn't"},
+    playing=frozenset(
+        (
+            "as|plays|play|played|portrays|portrayed|stars as|starred as|playing|portraying|is played by|played by|"
+            "is portrayed by|portrayed by|voiced by|voices|appears as|in the role of|takes the role of|as the young"
+        ).split("|")
+    ),
     works=WORKS,
     makers=MAKERS,
+    loosely=LOOSE,
     making=MAKING,
     bridges=BRIDGES,
 )

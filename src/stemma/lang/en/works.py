@@ -1,26 +1,22 @@
-"""English words for works of fiction and report, for those who make and watch them, and for how they relate to the world."""
+"""English words for works of fiction and report, for their makers and watchers, and for what ties them to the world."""
 
 WORKS = frozenset(
     """
-    film films movie movies series miniseries mini-series show shows drama dramas docudrama docuseries documentary
+    film films movie movies series miniseries mini-series drama dramas docudrama docuseries documentary
     documentaries biopic biopics thriller thrillers comedy comedies sitcom sitcoms telenovela anime cartoon cartoons
-    novel novels novella book books memoir memoirs bestseller play plays musical musicals opera operas ballet album
-    albums song songs podcast podcasts comic comics game videogame adaptation adaptations remake sequel prequel
-    spin-off reboot franchise trilogy saga episode episodes season seasons finale premiere pilot chapter chapters scene
-    scenes sequence screenplay script scripts storyline storylines plot plots subplot character characters protagonist
-    protagonists antagonist heroine villain villains role roles cameo trailer trailers teaser clip screening screenings
-    cinematography soundtrack score dialogue montage flashback flashbacks ending cinema cinemas theaters theatres
-    screen on-screen onscreen screens box-office genre fiction narrator narration footage
+    novel novels novella memoir memoirs bestseller musical musicals opera operas ballet podcast podcasts comic
+    comics videogame adaptation adaptations remake sequel prequel spin-off reboot franchise trilogy episode episodes
+    season seasons finale premiere screenplay subplot character characters protagonist protagonists antagonist
+    heroine cameo trailer trailers teaser screening screenings cinematography soundtrack dialogue montage flashback
+    flashbacks on-screen onscreen box-office narration
     """.split()
 )
 MAKERS = frozenset(
     """
-    director directors showrunner showrunners screenwriter screenwriters scriptwriter scriptwriters playwright novelist
-    novelists author authors creator creators co-creator producer producers filmmaker filmmakers film-maker film-makers
-    cinematographer composer editor actor actors actress actresses cast casting star stars co-star co-stars crew
-    studio studios distributor distributors broadcaster streamer streamers network publisher publishers critic critics
-    reviewer reviewers audience audiences viewer viewers reader readers fan fans moviegoers filmgoers subscriber
-    subscribers festival jury
+    director directors showrunner showrunners screenwriter screenwriters scriptwriter scriptwriters playwright
+    novelist novelists co-creator filmmaker filmmakers film-maker film-makers cinematographer actor actors actress
+    actresses cast casting co-star co-stars streamer streamers reviewer reviewers viewer viewers moviegoers
+    filmgoers
     """.split()
 )
 MAKING = frozenset(
@@ -33,6 +29,17 @@ MAKING = frozenset(
     scripted produced co-produced commissioned renewed cancelled narrates narrated
     """.split()
 )
+LOOSE = frozenset(
+    """
+    album albums audience audiences author authors book books broadcaster chapter chapters cinema cinemas clip
+    composer creator creators crew critic critics distributor distributors editor ending fan fans festival fiction
+    footage game games genre jury narrator network pilot play plays plot plots producer producers publisher
+    publishers reader readers role roles saga scene scenes score screen screens script scripts sequence show shows
+    song songs star stars storyline storylines studio studios subscriber subscribers theater theaters theatre
+    theatres villain villains
+    """.split()
+)
+"""Words that speak of a work only in an article about one."""
 BRIDGES = frozenset(
     (
         "based on|based upon|loosely based|inspired by|draws inspiration|drew inspiration|draw inspiration|"
@@ -40,6 +47,7 @@ BRIDGES = frozenset(
         "inspiration of|true story|true stories|real story|real stories|real-life|real life|true events|real events|"
         "actual events|real people|true-life|true crime|story behind|events behind|facts behind|truth behind|"
         "adapted from|adapted into|adaptation of|grounded in|rooted in|drawn from|draws on|draws from|drew on|"
+        "fictitious|invention|inventions|invents|in reality|in real life|never existed|never happened|no such person|"
         "fictionalized|fictionalised|fictional|fictionalizes|fictionalises|fiction|fictions|invented|made-up|"
         "dramatization of|dramatisation of|dramatizes|dramatises|dramatized|dramatised|retells|retelling of|retold|"
         "recreates|recreated|recreation of|re-creates|reimagines|reimagining|reenacts|re-enacts|tells the story of|"
