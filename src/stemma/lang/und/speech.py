@@ -32,6 +32,7 @@ SPEECH = Speech(
     it=NONE,
     they=NONE,
     articles=NONE,
+    definite=NONE,
     alone=NONE,
     who=NONE,
     breaks=NONE,
