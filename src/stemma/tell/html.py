@@ -19,7 +19,7 @@ from stemma.tell.view import ClaimView, FrameView, Rest, Said, ValueView, View
 
 MOST_CLAIMS = 400
 """Claims on the page; a page of 1,000 articles would otherwise be too heavy for a phone."""
-MOST_SQUARES = 36
+MOST_SQUARES = 28
 """Squares in the longest row of the chart of origins; beyond that one square stands for several claims."""
 
 

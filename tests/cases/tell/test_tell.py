@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 
 from stemma.model.documents import Span
+from stemma.model.facts import Reading
 from stemma.tell import EXPORTERS, escape, html, summary, tables
 from stemma.tell.assemble import assemble
 from stemma.tell.phrases import listed
@@ -123,6 +124,14 @@ def test_the_page_asks_for_nothing(dossier):
     assert not re.search(r"(?:src|srcset|data)\s*=\s*[\"']?http|@import|url\(", page)
 
 
+def test_every_link_inside_the_page_leads_somewhere(dossier):
+    page = lxml_html.fromstring(html.render(dossier, full_text=True))
+    places = page.xpath("//@id")
+    assert len(places) == len(set(places))
+    named = [link[1:] for link in page.xpath("//a/@href") if link.startswith("#")]
+    assert set(named + page.xpath("//@aria-labelledby")) <= set(places)
+
+
 def hostile(value, turn=0):
     if isinstance(value, tuple):
         return tuple(hostile(item, turn + n) for n, item in enumerate(value))
@@ -198,6 +207,16 @@ def test_renderings_do_not_hang_on_the_order_of_what_was_linked(dossier):
     )
     assert summary.render(turned) == summary.render(dossier)
     assert [c.id for c in assemble(turned).stories[0].claims] == [c.id for c in assemble(dossier).stories[0].claims]
+
+
+def test_two_stories_stand_one_after_the_other(dossier):
+    stray = replace(dossier.readings[0].document, id="0" * 12, outlet="elsewhere.example")
+    told = (*dossier.stories, replace(dossier.stories[0], id="story:stray", documents=(stray.id,)))
+    both = replace(dossier, stories=told, readings=(*dossier.readings, Reading(stray, ())))
+    page = lxml_html.fromstring(html.render(both))
+    assert len(page.xpath("//article[@class='story']")) == 2
+    assert len(page.xpath("//nav[@class='stories']//a")) == 2
+    assert len(page.xpath("//@id")) == len(set(page.xpath("//@id")))
 
 
 def test_an_empty_dossier_is_told_too(dossier):
