@@ -38,7 +38,7 @@ def _of_the_company(reading: Reading, named: list[Mention], language: Language) 
     """Yield people who speak for a body named before: `said spokeswoman Ana Ruiz`, `Ana Ruiz, head of the company`."""
     text = reading.document.text
     bodies: list[Mention] = []
-    for mention in named:
+    for number, mention in enumerate(named):
         if mention.kind == "organisation":
             bodies.append(mention)
         elif bodies and mention.kind == "person":
@@ -46,23 +46,25 @@ def _of_the_company(reading: Reading, named: list[Mention], language: Language) 
             after = text[mention.span.end : mention.span.end + _LONGEST].split(".")[0].casefold()
             word = _body_in(after, language) if after.startswith(",") else None
             spokesman = bool(before) and before[-1] in language.sources.speakers
-            body = _meant(word, bodies[-_BACK:], mention) if word or spokesman else None
-            if body is not None:
+            body = _meant(word, bodies[-_BACK:], named[number - 1]) if word or spokesman else None
+            if body is not None and mention.span.start - body.span.end < _REACH:
                 yield mention.span, body.span
 
 
-def _meant(word: str | None, bodies: list[Mention], person: Mention) -> Mention | None:
-    """Return the body meant by `the ministry`: the last one whose name has the word, else the last one close by."""
-    if word is not None:
-        called = [b for b in bodies if word in b.name.casefold().split()]
-        if called:
-            return called[-1]
-    return bodies[-1] if person.span.start - bodies[-1].span.end < _REACH else None
+def _meant(word: str | None, bodies: list[Mention], last: Mention) -> Mention | None:
+    """Return the body meant by `the ministry`: the last one with that word in its name, else what was named last.
+
+    Where somebody else was named in between, it could be either, and nobody is meant.
+    """
+    called = [b for b in bodies if word is not None and word in b.name.casefold().split()]
+    if called:
+        return called[-1]
+    return bodies[-1] if bodies[-1].span == last.span else None
 
 
 _BACK = 60
 """Bodies that a reader still has in mind."""
-_REACH = 400
+_REACH = 600
 """Characters between a body and a person who is called its spokesman without its name."""
 
 
