@@ -46,7 +46,7 @@ _LAYERS = {
     "bridge": "how the work relates to what happened",
     "world": "what happened",
 }
-_GROUNDS = {"own": "own reporting of", "text": "the text of"}
+_GROUNDS = {"own": "own reporting of", "critic": "the critic of", "text": "the text of"}
 _KINDS = ("person", "organisation", "work", "place", "other")
 _TOKEN = re.compile(r"[^\s,;:]+")
 

@@ -76,6 +76,13 @@ def test_no_cell_is_a_formula(text):
 
 
 @given(st.text())
+def test_markdown_shows_the_words_and_nothing_else(text):
+    shown = escape.markdown(text)
+    assert re.sub(r"\\(.)", r"\1", shown).replace("&amp;", "&") == escape.line(text).replace("&amp;", "&")
+    assert not re.search(r"(?<!\\)(?:\\\\)*[<>`*_\[|]", shown)
+
+
+@given(st.text())
 def test_only_web_addresses_become_links(text):
     assert escape.href("javascript:" + text) is None
     assert escape.href("data:" + text) is None
