@@ -120,7 +120,8 @@ def test_a_file_that_may_not_be_opened_is_reported(tmp_path):
 def test_bad_lines_of_a_list_do_not_spoil_the_good_ones():
     good = b'{"url": "https://news.example.org/dam", "title": "The dam broke", "date": "2024-03-05", "text": "%s"}'
     deep = b"[" * 100_000
-    lines = b"\n".join([good % PROSE.encode(), b"", b"{not json", b"[1]", b'{"title": "x"}', deep, b'{"text": "\\ud800"}'])
+    bad = [b"{not json", b"[1]", b'{"title": "x"}', deep, b'{"text": "\\ud800"}']
+    lines = b"\n".join([good % PROSE.encode(), b"", *bad])
     (page,), skipped = documents([Input("pile.jsonl", lines)], SETTINGS)
     document = page.document
     assert (document.path, document.outlet, document.title) == ("pile.jsonl:1", "example.org", "The dam broke")

@@ -19,9 +19,12 @@ ANY = ReadSettings(least_words=1)
 SLOW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 WORDS = st.text(alphabet=st.sampled_from("ab Zé.,!?\"'“”’…-–:;()0129 \n\t\u00a0\u200b&;#<>/=|@"), max_size=300)
 TAGS = st.sampled_from(
-    """<p> </p> <div> </div> <a href="/x"> </a> <br> <b> </b> <h1> </h1> <li> <ul> </ul> <table><tr><td> </table> <script>
-    </script> <style> <!-- --> <title> </title> <nav> </nav> <article> </article> <p hidden> <time datetime="2020-01-02">
-    </time> <blockquote> &amp; &rsquo; &#150; &nbsp &bogus; &#xD800; <p class='x' < > <svg> </svg> <header> <aside>""".split()
+    """
+    <p> </p> <div> </div> <a href="/x"> </a> <br> <b> </b> <h1> </h1> <li> <ul> </ul> <table><tr><td>
+    </table> <script> </script> <style> <!-- --> <title> </title> <nav> </nav> <article> </article> <p
+    hidden> <time datetime="2020-01-02"> </time> <blockquote> &amp; &rsquo; &#150; &nbsp &bogus;
+    &#xD800; <p class='x' < > <svg> </svg> <header> <aside>
+    """.split()
 )
 PAGES = st.lists(TAGS | WORDS | st.just("The bees left the hive on Monday, the keepers of the valley said."), max_size=40)
 

@@ -31,10 +31,14 @@ class PageWords:
     """Words between two writers' names."""
     roles: tuple[str, ...]
     """What people who write for an outlet are called: `associate editor`."""
+    notes: tuple[str, ...]
+    """For lines that open a note on the writer or the publisher."""
     is_a: tuple[str, ...]
     """What stands between a writer's name and the role in a note about the writer."""
     stamps: frozenset[str]
     """Words that a date line may hold beside the date, in lower case."""
+    issued: frozenset[str]
+    """Those of them which say that the date is that of the first version."""
     updated: frozenset[str]
     """Those of them which say that the date is a later one."""
     agencies: frozenset[str]

@@ -86,7 +86,9 @@ def parted(names: str, language: Language) -> tuple[str, ...]:
     >>> parted("Ada Olin, Bo Ruiz and Cy Tan", language_of("en"))
     ('Ada Olin', 'Bo Ruiz', 'Cy Tan')
     """
-    parts = (part.strip(_TRIM) for part in _between(language.page).split(names))
+    parts = [part.strip(_TRIM) for part in _between(language.page).split(names)]
+    if not all(" " in part for part in parts) and not re.search("[,;|]", names):
+        return (names.strip(_TRIM),)  # `Coast & County`: what is joined are not two people's names
     return tuple(part for part in parts if part)
 
 

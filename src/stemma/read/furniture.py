@@ -13,6 +13,7 @@ from stemma.text.segment import cut, tokens
 _QUOTES = re.compile(r"[\"“”«»„]")
 _ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*\Z")
 _TRIM = " \t\u00a0·•|»›>→←‹«-–—:*#▶►▼▾✕×"
+_CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}")
 _SENTENCE = re.compile(r"\b[a-z]{3,}\b.*\b[a-z]{2,}\.\Z|[a-z]\. [A-Z]")
 _LONGEST_LINE = 300
 _BARE_WORDS = 14
@@ -29,6 +30,7 @@ class Patterns:
     comments: re.Pattern[str]
     related: re.Pattern[str]
     role: re.Pattern[str]
+    notes: re.Pattern[str]
     note: re.Pattern[str]
 
 
@@ -45,6 +47,7 @@ def patterns_of(page: PageWords) -> Patterns:
         comments=_any(page.comments),
         related=_any(page.related),
         role=_any(page.roles),
+        notes=_any(page.notes),
         note=re.compile(rf"(?P<who>[^\s,.]{{2,20}}(?: [^\s,.]{{1,20}}){{0,3}}),? (?:{is_a})\b(?P<what>.*)", re.DOTALL)
         if role
         else re.compile(r"\Z\A."),
@@ -76,9 +79,10 @@ def line_reason(line: str, language: Language) -> str | None:
             return reason
     if bare.lower().rstrip(".!… ") in language.page.controls:
         return "button or link"
-    if not _QUOTES.search(line) and known.promotion.match(bare) and len(cut(bare, language.sentences)) == 1:
-        return "promotion"
-    return "date line" if stamp_of(line, language) else None
+    if _CONTACT.search(bare) and is_bare(bare):
+        return "contact details"
+    promotes = not _QUOTES.search(line) and known.promotion.match(bare) and len(cut(bare, language.sentences)) == 1
+    return "promotion" if promotes else "date line" if stamp_of(line, language) else None
 
 
 def without_promotion(piece: Piece, language: Language) -> tuple[Piece, ...]:

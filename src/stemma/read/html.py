@@ -26,12 +26,17 @@ from stemma.read.outlet import outlet_of
 from stemma.read.pieces import Piece, slice_piece
 from stemma.read.reckoned import Reckoned
 from stemma.read.sections import mark_notes, mark_related
-from stemma.read.stamps import in_address, stamp_of
+from stemma.read.stamps import Stamp, in_address, in_dateline, stamp_of
 from stemma.text.segment import tokens
 
 Block = tuple[Piece, Place]
 Key = tuple[str, ...]
 _NOWHERE = logging.NullHandler()
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
+_SIDES = frozenset(
+    {"comments", "related stories", "advert", "promotion", "share links", "navigation", "footer", "legal notice"}
+)
+_SIDE_SHARE = 0.3
 _GRAM = 4
 _SHARE = 0.8
 _LONG = 10
@@ -65,20 +70,14 @@ def read_html(source: str) -> tuple[Reckoned, str]:
     told = about(page, language)
     head = _headline(page.blocks, chosen, told, page.title)
     pieces, byline, stamp = _sifted(page, chosen, head, told, language)
-    published, source_of_date = told.published, told.published_from
-    if published is None and stamp:
-        published, source_of_date = stamp, "date line"
-    if published is None and (made := in_address(told.url)):
-        published, source_of_date = made, "url"
-    if published is None and (made := _searched(source)):
-        published, source_of_date = made, "htmldate"
+    published, published_from = _published(told, stamp, pieces, source, language)
     title = told.title or (page.title.text if page.title else "")
     reckoned = Reckoned(
         url=told.url,
         title=next((p.text for p in pieces if p.kind == "title"), title),
         byline=with_agencies(told.byline or byline, pieces, language),
         published=published,
-        published_from=source_of_date,
+        published_from=published_from,
         lang=lang,
         pieces=_linked(pieces, told.url),
         outlet=outlet_of(told.url) or told.site,
@@ -94,6 +93,24 @@ def article_lines(source: str) -> tuple[str, ...]:
     whole = source if "<html" in source.lower() else f"<html><body>{source}</body></html>"
     text = extract(whole, include_comments=False, include_tables=True, deduplicate=False) or ""
     return tuple(line for line in text.splitlines() if line.strip())
+
+
+def _published(
+    told: About, stamp: Stamp | None, pieces: Sequence[Piece], source: str, language: Language
+) -> tuple[str | None, str | None]:
+    """Weigh the places that give a date.
+
+    A line that says `published` goes before what the page declares if it is earlier: systems that move articles about
+    tend to declare the day of the move.
+    """
+    issued = stamp is not None and any(word in stamp.rest.lower() for word in language.page.issued)
+    if stamp and (told.published is None or (issued and stamp.iso[:10] < told.published[:10])):
+        return stamp.iso, "date line"
+    if told.published:
+        return told.published, told.published_from
+    lines = (piece.text for piece in pieces if piece.reason is None and piece.kind != "title")
+    found = (("url", in_address(told.url)), ("dateline", in_dateline(lines, language)), ("htmldate", _searched(source)))
+    return next(((day, place) for place, day in found if day), (None, None))
 
 
 def _searched(source: str) -> str | None:
@@ -127,10 +144,25 @@ def _chosen(blocks: Sequence[Block], lines: Sequence[str]) -> list[bool]:
     own = [_key(piece.text) for piece, _ in blocks]
     chosen = [len(key) >= _LONG and (key in whole or _covered(key, grams)) for key in own]
     chosen = _without_doubles(blocks, own, chosen, whole)
-    return _with_short(own, chosen, whole, grams)
+    return _within(blocks, own, _with_short(blocks, own, chosen, whole, grams))
 
 
-def _with_short(keys: Sequence[Key], chosen: list[bool], whole: Counter[Key], grams: set[Key]) -> list[bool]:
+def _within(blocks: Sequence[Block], keys: Sequence[Key], chosen: list[bool]) -> list[bool]:
+    """Leave out comments, related stories and the like that trafilatura took along, unless they are most of the text.
+
+    Where a template calls the element around the whole article `comments-on`, its share gives that away.
+    """
+    sizes: Counter[str | None] = Counter()
+    for (_, place), key, take in zip(blocks, keys, chosen, strict=True):
+        sizes[place.reason] += len(key) * take
+    most = _SIDE_SHARE * sum(sizes.values())
+    aside = {reason for reason, size in sizes.items() if reason in _SIDES and size < most}
+    return [take and place.reason not in aside for (_, place), take in zip(blocks, chosen, strict=True)]
+
+
+def _with_short(
+    blocks: Sequence[Block], keys: Sequence[Key], chosen: list[bool], whole: Counter[Key], grams: set[Key]
+) -> list[bool]:
     """Add headings, items and the like: inside the article or just below it, where they are lines of their own."""
     taken = [number for number, take in enumerate(chosen) if take]
     first, last = (taken[0] - 3, taken[-1] + 6) if taken else (0, len(keys))
@@ -143,7 +175,8 @@ def _with_short(keys: Sequence[Key], chosen: list[bool], whole: Counter[Key], gr
             whole[key] -= 1
         elif taken and taken[0] < number < taken[-1]:
             between = added[number - 1] and chosen[number + 1 : number + 2] == [True]
-            added[number] = _covered(key, grams) if len(key) > _GRAM else between and key in grams
+            heads = between and blocks[number][1].tag in _HEADINGS and blocks[number][1].reason is None
+            added[number] = heads or (_covered(key, grams) if len(key) > _GRAM else between and key in grams)
     return added
 
 
@@ -192,19 +225,19 @@ def _before_site(title: Piece, told: About) -> Piece:
 
 def _sifted(
     page: Markup, chosen: Sequence[bool], head: Piece | None, told: About, language: Language
-) -> tuple[tuple[Piece, ...], tuple[str, ...], str | None]:
+) -> tuple[tuple[Piece, ...], tuple[str, ...], Stamp | None]:
     """Order the pieces, headline first; give each its kind or its reason, and note byline and date lines on the way."""
     kept: list[Piece] = [replace(head, kind="title")] if head else []
     summary = _key(told.summary or "")
     names: list[str] = []
-    stamp: str | None = None
+    stamp: Stamp | None = None
     prose = furniture = 0
     for (piece, place), take in zip(page.blocks, chosen, strict=True):
         if piece is head or (head and piece.text == head.text and prose < 2):
             continue
-        line = stamp_of(piece.text, language)
-        if line and not line.updated and prose < 3:
-            stamp = stamp or line.iso
+        line = stamp_of(piece.text, language) if stamp is None and prose < 3 else None
+        if line and not line.updated:
+            stamp = stamp or line
         found = byline_of(piece.text, language, in_head=prose == 0) if prose < 1 or take else ()
         names += [name for name in found if name not in names]
         key = _key(piece.text)
@@ -220,7 +253,7 @@ def _sifted(
             furniture += 1
             reason = "byline" if found else place.reason or line_reason(piece.text, language) or "not chosen as article"
             kept.append(replace(piece, reason=reason))
-    marked = mark_notes(mark_related(kept, language), language)
+    marked = mark_notes(mark_related(kept, language), language, told.byline or tuple(names))
     parts = (
         part for p in marked for part in ((p,) if p.reason or p.kind == "title" else without_promotion(p, language))
     )
@@ -228,14 +261,10 @@ def _sifted(
 
 
 def _linked(pieces: Sequence[Piece], base: str | None) -> tuple[Piece, ...]:
-    return tuple(
-        replace(
-            piece,
-            links=tuple(
-                Hyperlink(link.start, link.end, url)
-                for link in piece.links
-                if (url := absolute(base, link.url)) is not None
-            ),
-        )
-        for piece in pieces
-    )
+    """Make the article's links whole; those of the furniture lead nowhere that matters."""
+    return tuple(replace(piece, links=() if piece.reason else _whole_links(piece, base)) for piece in pieces)
+
+
+def _whole_links(piece: Piece, base: str | None) -> tuple[Hyperlink, ...]:
+    found = ((link, absolute(base, link.url)) for link in piece.links)
+    return tuple(Hyperlink(link.start, link.end, url) for link, url in found if url)

@@ -15,7 +15,7 @@ from stemma.read.outlet import address_in, is_address, outlet_of
 from stemma.read.pieces import Piece, slice_piece
 from stemma.read.reckoned import Reckoned
 from stemma.read.sections import mark_outside, mark_related, mark_sections
-from stemma.read.stamps import Stamp, in_address, stamp_of
+from stemma.read.stamps import Stamp, in_address, in_dateline, stamp_of
 from stemma.text.segment import cut
 
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -35,11 +35,12 @@ def read_plain(raw: str) -> Reckoned:
     pieces = mark_related(pieces, language)
     pieces = tuple(p if p.reason else replace(p, reason=line_reason(p.text, language)) for p in pieces)
     pieces, byline = _bylines(pieces, language)
-    pieces = mark_sections(mark_outside(pieces), language)
+    pieces = mark_sections(mark_outside(pieces), language, byline)
     pieces = tuple(part for p in pieces for part in ((p,) if p.reason else without_promotion(p, language)))
     pieces = _kinds(pieces, language)
     byline = with_agencies(byline, pieces, language)
-    published, published_from = _published(led, stamps, url)
+    prose = (piece.text for piece in pieces if piece.reason is None and piece.kind != "title")
+    published, published_from = _published(led, stamps, url, in_dateline(prose, language))
     return Reckoned(url, outlet_of(url), _title(pieces), byline, published, published_from, lang, pieces)
 
 
@@ -115,8 +116,10 @@ def _stamps(pieces: tuple[Piece, ...], language: Language) -> tuple[tuple[Piece,
     return tuple(marked), tuple(stamps)
 
 
-def _published(led: str | None, stamps: Sequence[Stamp], url: str | None) -> tuple[str | None, str | None]:
-    """Take the first date line that is not an update's, then the address, then an update's for want of better."""
+def _published(
+    led: str | None, stamps: Sequence[Stamp], url: str | None, dateline: str | None
+) -> tuple[str | None, str | None]:
+    """Take the first date line that is not an update's, then the address, the dateline, and an update's at last."""
     if led:
         return led, "date line"
     for stamp in stamps:
@@ -124,6 +127,8 @@ def _published(led: str | None, stamps: Sequence[Stamp], url: str | None) -> tup
             return stamp.iso, "date line"
     if address := in_address(url):
         return address, "url"
+    if dateline:
+        return dateline, "dateline"
     return (stamps[0].iso, "date line of an update") if stamps else (None, None)
 
 

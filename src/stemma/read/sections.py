@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from stemma.lang.base import Language
@@ -14,36 +14,41 @@ _PASTED_WHOLE = 20
 _BARE_COSTS = 5
 _WITHIN = frozenset({"advert", "photo credit", "byline", "date line", "promotion", "ornament"})
 _HEAD = 15
+_LAST = 6
 _LEAST_HEADLINE = 5
 
-Rule = Callable[[Sequence[str | None], dict[int, str], Language], None]
 
-
-def mark_sections(pieces: Sequence[Piece], language: Language) -> tuple[Piece, ...]:
+def mark_sections(pieces: Sequence[Piece], language: Language, byline: tuple[str, ...]) -> tuple[Piece, ...]:
     """Mark what neighbours, repetition and place give away."""
     marks: dict[int, str] = {}
-    texts = [piece.text if piece.reason is None else None for piece in pieces]
+    texts = _texts(pieces)
     _repeated(texts, marks)
     _labels(pieces, texts, marks)
     _stray_names(texts, marks)
     _comments(texts, marks, language)
-    _notes(texts, marks, language)
-    return tuple(replace(p, reason=p.reason or marks.get(n)) for n, p in enumerate(pieces))
+    _notes(texts, marks, language, byline)
+    return _marked(pieces, marks)
 
 
 def mark_related(pieces: Sequence[Piece], language: Language) -> tuple[Piece, ...]:
     """Mark lists of links to other pages."""
-    return _marked(pieces, language, _related)
-
-
-def mark_notes(pieces: Sequence[Piece], language: Language) -> tuple[Piece, ...]:
-    """Mark notes on the writer."""
-    return _marked(pieces, language, _notes)
-
-
-def _marked(pieces: Sequence[Piece], language: Language, rule: Rule) -> tuple[Piece, ...]:
     marks: dict[int, str] = {}
-    rule([piece.text if piece.reason is None else None for piece in pieces], marks, language)
+    _related(_texts(pieces), marks, language)
+    return _marked(pieces, marks)
+
+
+def mark_notes(pieces: Sequence[Piece], language: Language, byline: tuple[str, ...]) -> tuple[Piece, ...]:
+    """Mark notes on the writer."""
+    marks: dict[int, str] = {}
+    _notes(_texts(pieces), marks, language, byline)
+    return _marked(pieces, marks)
+
+
+def _texts(pieces: Sequence[Piece]) -> list[str | None]:
+    return [piece.text if piece.reason is None else None for piece in pieces]
+
+
+def _marked(pieces: Sequence[Piece], marks: Mapping[int, str]) -> tuple[Piece, ...]:
     return tuple(replace(piece, reason=piece.reason or marks.get(n)) for n, piece in enumerate(pieces))
 
 
@@ -159,21 +164,22 @@ def _comments(texts: Sequence[str | None], marks: dict[int, str], language: Lang
         before += sizes[number]
 
 
-def _notes(texts: Sequence[str | None], marks: dict[int, str], language: Language) -> None:
-    """At the page's end, a role alone on a line or somebody new who `is a reporter for` opens a note on the writer."""
+def _notes(texts: Sequence[str | None], marks: dict[int, str], language: Language, byline: tuple[str, ...]) -> None:
+    """At the page's end, a role alone on a line, the writer's own name, or somebody new opens a note on the writer."""
     kept = [n for n, text in enumerate(texts) if text and n not in marks]
     known = patterns_of(language.page)
-    tail = kept[-4:] if len(kept) > 5 else kept[-(len(kept) // 2) :] if len(kept) > 1 else []
-    for number in tail:
-        text = texts[number] or ""
-        head = " ".join(t for n, t in enumerate(texts) if t and n < number)
-        if (is_bare(text) and known.role.fullmatch(text.strip())) or _introduces(text, head, language):
+    for number in kept[max(len(kept) // 2, len(kept) - _LAST) :] if len(kept) > 1 else ():
+        text = (texts[number] or "").strip()
+        opens = is_bare(text) and (known.role.fullmatch(text) or known.notes.fullmatch(text))
+        if opens or _introduces(text, " ".join(texts[n] or "" for n in kept if n < number), language, byline):
             marks |= {n: "note on the writer" for n in kept if n >= number}
             return
 
 
-def _introduces(text: str, before: str, language: Language) -> bool:
-    """`Ada Olin is a reporter for ...`, of somebody the article did not mention."""
+def _introduces(text: str, before: str, language: Language, byline: tuple[str, ...]) -> bool:
+    """`Ada Olin is a reporter for ...`, of somebody whom the article did not mention, or who wrote it."""
+    if any(text.startswith(name) and name not in before for name in byline if " " in name):
+        return True
     known = patterns_of(language.page)
     found = known.note.match(text)
     if found is None or not known.role.search(found["what"][:120]):

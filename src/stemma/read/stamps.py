@@ -1,9 +1,11 @@
 """Lines and addresses that say when a page was published."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import islice
 
 from stemma.lang.base import Language
 from stemma.lang.calendar import Calendar
@@ -22,7 +24,11 @@ _IN_URL = re.compile(
     r"[/_-](?P<year>(?:19|20)\d{2})[/_-]?(?P<month>0[1-9]|1[0-2])[/_-]?(?P<day>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
 )
 _WORD = re.compile(r"[^\W\d_]+|\d+")
+_DATELINE = re.compile(r"([^\W\d_a-z][^.!?–—]{1,60}?)\s?(?:\([\w .-]{2,30}\)\s?)?[–—-]{1,2}\s")
 _LONGEST = 140
+_FIRST_LINES = 4
+_MOST_PLACE_WORDS = 5
+_MOST_DATES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +53,12 @@ def stamp_of(line: str, language: Language) -> Stamp | None:
     found = dated(line, language)
     if found is None:
         return None
+    rest = found.rest
+    for _ in range(_MOST_DATES - 1):
+        further = dated(rest, language)
+        rest = further.rest if further else rest
     allowed = language.page.stamps | {name for day in language.calendar.weekdays for name in day}
-    words = [word for word in _WORD.findall(found.rest.lower()) if not word.isdigit()]
+    words = [word for word in _WORD.findall(rest.lower()) if not word.isdigit()]
     return found if all(word in allowed for word in words) else None
 
 
@@ -83,6 +93,21 @@ def in_address(url: str | None) -> str | None:
     """
     found = _IN_URL.search(url or "")
     return _iso(found["year"], found["month"], found["day"]) if found else None
+
+
+def in_dateline(lines: Iterable[str], language: Language) -> str | None:
+    """Read the date that opens a report, in one of its first lines.
+
+    >>> from stemma.lang import language_of
+    >>> in_dateline(["ORLO, 8 October 2021 (AP) – The dam broke."], language_of("en"))
+    '2021-10-08'
+    """
+    for line in islice(lines, _FIRST_LINES):
+        head = _DATELINE.match(line)
+        found = dated(head[1], language) if head else None
+        if found and len(_WORD.findall(found.rest)) <= _MOST_PLACE_WORDS:
+            return found.iso[:10]
+    return None
 
 
 def _day(line: str, calendar: Calendar) -> tuple[int, int, str, str | None] | None:

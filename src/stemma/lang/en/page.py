@@ -73,6 +73,7 @@ _NETS = (
 )
 
 _PROMOTION = (
+    r"share this (?:story|article|post|page|list|quiz|with)\b",
     r"(?:please )?read on\b",
     r"read (?:more|also|next|the full|our|full|this next)\b(?! than)(?:$|\s?[:|]|.{0,120}(?:[.!]|$))",
     r"(?:see|read|watch|hear) (?:also|more)\b(?! than)",
@@ -208,7 +209,8 @@ _CREDITS = (
 )
 
 _LEGAL = (
-    r"(?:copyright|©|\(c\)|all rights reserved)\b.{0,200}",
+    r".{0,60}©.{0,240}",
+    r"(?:copyright\b|©|\(c\) |all rights reserved\b).{0,300}",
     r".{0,80}\ball rights reserved\b.{0,160}",
     r".{0,120}\bmay not be (?:published|reproduced|copied|broadcast)\b.{0,160}",
     r".{0,100}\b(?:this (?:site|website|page)|we) uses? cookies\b.{0,300}",
@@ -232,7 +234,7 @@ PAGE = PageWords(
             r"\W{0,3}(?:article|story|post|content|page|text|news) (?:continues|resumes|continued)(?: "
             r"below| after| under)?.{0,40}"
         ),
-        r"\W{0,3}advert(?:isement|isements|ising|isment|orial|s)?(?:\W.{0,40})?",
+        r"\W{0,3}advert(?:isement|isements|ising|isment|orial|s)?(?:\W.{0,40}|\s?[:|–—-].{0,200})?",
         (
             r"\W{0,3}(?:sponsored|promoted|paid|branded)(?: (?:content|post|story|link|links|message|"
             r"feature|stories|partner content))?(?: (?:by|from) .{1,40})?"
@@ -287,6 +289,12 @@ PAGE = PageWords(
     ),
     joiners=("and", "&", "with"),
     roles=(_ROLE,),
+    notes=(
+        r"about (?-i:[A-Z])\S*(?: \S+){0,4}",
+        r"about (?:us|the (?:authors?|writers?|company|publisher))",
+        r"(?:press|media|for (?:more|further) information) ?(?:contacts?|enquiries|inquiries)?:?",
+        r"notes? (?:to|for) editors:?",
+    ),
     is_a=(
         "is a",
         "is an",
@@ -327,6 +335,7 @@ PAGE = PageWords(
         version
         """.split()
     ),
+    issued=frozenset({"published", "posted", "released", "issued"}),
     updated=frozenset({"updated", "modified", "edited", "revised"}),
     agencies=frozenset(
         """ap|afp|reuters|the associated press|associated press|agence france-presse|thomson reuters|efe|dpa|ansa|upi|

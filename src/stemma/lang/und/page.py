@@ -13,8 +13,10 @@ PAGE = PageWords(
     by=(),
     joiners=(),
     roles=(),
+    notes=(),
     is_a=(),
     stamps=frozenset({"utc", "gmt"}),
+    issued=frozenset(),
     updated=frozenset(),
     agencies=frozenset({"ap", "afp", "reuters", "efe", "dpa", "ansa", "xinhua", "tass", "epa"}),
 )
