@@ -25,6 +25,10 @@ class SourceWords:
     """Roles in which a person speaks for nobody else: `professor`, `survivor`."""
     belonging: frozenset[str]
     """Prepositions between a role and its body: `of`, `at`."""
+    indefinite: frozenset[str]
+    """Determiners by which a noun phrase points at nothing said before: `a`, `another`."""
+    standing: frozenset[str]
+    """Bodies that need no naming before they are spoken of: `police`."""
     generic: frozenset[str]
     """Words that name nobody in particular, even with a capital: `police`, `officials`, `experts`."""
     releases: frozenset[str]

@@ -187,6 +187,9 @@ def _looked_back(voice: Voice, before: list[Naming], names: Names, language: Lan
     speech, known = language.speech, language.sources
     if not words or len(words) > 3 or any(w[:1].isupper() for w in voice.name.split()[1:]):
         return None
+    pointing = words[-1] in known.speakers | known.releases or voice.name.split()[0].casefold() not in known.indefinite
+    if not pointing or known.standing.intersection(words):
+        return None
     bodies = (speech.bodies | speech.agencies).intersection(words)
     body = next((e for e in names.bodies_before(voice.source) if bodies & set(plain(e.name).split())), None)
     if body is not None:

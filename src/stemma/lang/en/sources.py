@@ -44,6 +44,10 @@ SOURCES = SourceWords(
         """.split()
     ),
     belonging=frozenset("of at with for from in on".split()),
+    indefinite=frozenset("a an another one some several two three many other both".split()),
+    standing=frozenset(
+        "police officials authorities prosecutors court government army military officers witnesses residents".split()
+    ),
     generic=frozenset(
         """
         police officials authorities officers experts analysts sources source critics residents witnesses reports media
