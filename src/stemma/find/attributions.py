@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
-from stemma.find.addressees import addressee
+from stemma.find.addressees import addressee, opening_medium
 from stemma.find.clauses import Clause
 from stemma.find.contents import Attribution, Shape, parted, side
 from stemma.find.phrases import Range, before, behind, plain, subject
@@ -104,7 +105,7 @@ def _verb(  # noqa: PLR0911  # one guard a line reads better than a nest
         return _participle(number, clause, i, speech)
     if low in speech.relating:
         return _relating(number, clause, i, speech)
-    if low not in speech.say and low not in speech.show and low not in speech.call:
+    if low not in speech.say | speech.show | speech.call and not _puts(clause, i, speech):
         return None
     if not _written_as_verb(clause, i, speech):
         return None
@@ -120,6 +121,7 @@ def _verb(  # noqa: PLR0911  # one guard a line reads better than a nest
         chars = (clause[source[0]].start, clause[source[1] - 1].end)
         return replace(passed, through=chars, first=source[0])
     to, end = addressee(clause, end, i, speech)
+    to = to or opening_medium(clause, source[0], speech)
     shape: Shape = "after" if inverted and i else side(clause, first, end, speech)
     chars = (clause[source[0]].start, clause[source[1] - 1].end)
     made = Attribution(number, chars, _cue(clause, i), shape, low, min(i, first), end, to)
@@ -155,6 +157,14 @@ def _written_as_verb(  # noqa: PLR0911  # one guard a line reads better than a n
     if after is None or after.kind == "mark":
         return last.capital or (after is not None and after.text == ":")
     return after.low not in speech.be | speech.prepositions | speech.modals | {"and", "or", "have", "has", "had"}
+
+
+def _puts(clause: Clause, i: int, speech: Speech) -> bool:
+    """Read `put the toll at 40`."""
+    if clause[i].low not in speech.put:
+        return False
+    rest = clause[i + 1 : i + 10]
+    return any(a.low in speech.at and b.text[:1].isdigit() for a, b in pairwise(rest))
 
 
 def _passes_on(clause: Clause, i: int) -> bool:

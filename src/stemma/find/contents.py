@@ -138,6 +138,6 @@ def _stripped(clause: Clause, first: int, last: int) -> Range | None:
             break
     while first < last and clause[last - 1].low in _CLOSERS:
         last -= 1
-    if first == last - 1 and clause[first].kind != "quote":
+    if first == last - 1 and clause[first].kind != "quote" and not clause[first].text[:1].isdigit():
         return None
     return (clause[first].start, clause[last - 1].end) if first < last else None

@@ -40,7 +40,9 @@ def behind(clause: Clause, i: int, speech: Speech) -> Range | None:
         if k > i and _ends(clause, k, speech):
             break
         k += 1
-    return (i, k) if k > i and _subject(clause[i:k], speech) else None
+    if k == i or not _subject(clause[i:k], speech):
+        return None
+    return _name_of(clause, (i, k), speech) or (i, k)
 
 
 def inner(clause: Clause, k: int) -> bool:
@@ -194,9 +196,23 @@ def _before_apposition(clause: Clause, comma: int, speech: Speech) -> Range | No
         while k < n and (clause[k].low in speech.on or clause[k].low in ("and", "that", "but", "while", "as")):
             k += 1
         if n > k and plain(clause[k:n], speech):
-            return (k, n)
+            return _name_of(clause, (k, n), speech) or (k, n)
         at = n + 1
     return None
+
+
+def _name_of(clause: Clause, phrase: Range, speech: Speech) -> Range | None:
+    """Return the name in `the mayor, Ada Lund,`, where the phrase before it only describes."""
+    at = phrase[1] + 1
+    if clause[phrase[0]].low not in speech.articles or phrase[1] >= len(clause) or clause[phrase[1]].text != ",":
+        return None
+    if clause[phrase[1] - 1].capital:
+        return None
+    end = at
+    while end < len(clause) and (clause[end].capital or inner(clause, end)):
+        end += 1
+    closed = end == len(clause) or clause[end].kind == "mark"
+    return (at, end) if 2 <= end - at <= 5 and closed else None
 
 
 def _ends(clause: Clause, k: int, speech: Speech) -> bool:

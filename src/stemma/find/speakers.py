@@ -134,7 +134,8 @@ class Cast:
                 for person in reversed(self.heard):
                     if person.kind in ("organisation", "agency"):
                         return Person(person.name, person.kind, f"'{words}' after {person.name}")
-        if parts[0].lower() in self.speech.articles:
+        common = self.speech.articles | self.speech.officials | self.speech.people | self.speech.documents
+        if parts[0].lower() in common:
             words = words[0].lower() + words[1:]
         return Person(words, self._noun_kind(head, words), "described")
 

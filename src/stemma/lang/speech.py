@@ -47,6 +47,10 @@ class Speech:
     """Phrases before a source: `according to`, `per`."""
     citing: frozenset[str]
     """Words by which a voice names the voice behind it: `citing`, `quoting`."""
+    put: frozenset[str]
+    """Verbs that give a figure with a preposition behind it: `put the toll at 40`."""
+    at: frozenset[str]
+    """Those prepositions."""
     true: frozenset[str]
     """Words that make `a true story` out of what happened, which is no source."""
     unsure: frozenset[str]

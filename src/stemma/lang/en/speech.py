@@ -176,6 +176,8 @@ SPEECH = Speech(
         "attributed to", "based on information from", "in the account of", "as reported on",
     ),
     citing=frozenset({"citing", "quoting"}),
+    put=frozenset({"put", "puts"}),
+    at=frozenset({"at"}),
     true=frozenset("true real actual real-life".split()),
     unsure=frozenset({"if", "whether", "unless"}),
     based=(
