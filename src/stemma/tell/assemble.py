@@ -191,7 +191,13 @@ class Desk:
         values = sorted((self._value(key, found) for key, found in groups.items()), key=_size)
         docs = {v.span.doc for v in frame.values}
         return FrameView(
-            frame.id, line(frame.name), frame.unit or "", frame.verdict, self._told(frame.why), tuple(values), len(docs)
+            frame.id,
+            line(frame.name).strip(" .,;:"),
+            frame.unit or "",
+            frame.verdict,
+            self._told(frame.why),
+            tuple(values),
+            len(docs),
         )
 
     def _value(self, key: tuple[str, str], found: list[FrameValue]) -> ValueView:

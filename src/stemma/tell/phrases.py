@@ -59,21 +59,31 @@ def origins(low: int, high: int, names: Sequence[str], unrecorded: int, most: in
     return f"{head}: {'; '.join(shown)}" if shown else head
 
 
-_COUNTED_PLAIN = frozenset({"year", "hour of day"})
-
-
 def amount(value: float | str | None, unit: str | None = None) -> str:
     """Write a value of a frame.
 
     >>> amount(1200.0), amount(2.5), amount("2011-03"), amount(None), amount(1961, "year")
     ('1,200', '2.5', 'Mar 2011', 'open', '1961')
+    >>> amount(65, "percent"), amount(2_600_000, "USD"), amount(5.2, "hour of day")
+    ('65%', 'USD 2.6 million', '5:12')
     """
     if value is None:
         return "open"
     if isinstance(value, str):
         return day(value)
-    if unit in _COUNTED_PLAIN:
+    if unit == "year":
         return f"{value:g}"
+    if unit == "hour of day":
+        return f"{int(value)}:{round(value * 60) % 60:02}"
+    if unit == "percent":
+        return f"{value:,g}%"
+    return f"{unit} {_large(value)}" if unit and len(unit) == 3 and unit.isupper() else _large(value)
+
+
+def _large(value: float) -> str:
+    for size, name in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+        if abs(value) >= size:
+            return f"{value / size:,.6g} {name}"
     return f"{value:,.0f}" if float(value).is_integer() else f"{value:,.6g}"
 
 
