@@ -185,8 +185,10 @@ def _counted(row: Row, read: Amount, value: float) -> _Counted:
     noun = _noun(row, after, value)
     if noun is None:
         return _Counted(None, None, after)
+    inner = next((at for at in range(after, noun) if amount(row, at) is not None), None)
     unit = _PEOPLE if row.lower(noun) in known.people else _singular(row.lower(noun), known)
-    return _Counted(unit, (_opening(row, after), noun + 1), noun + 1)
+    # Of "three of his eight children" two things are counted: the next number is read by itself.
+    return _Counted(unit, (_opening(row, after), noun + 1), noun + 1 if inner is None else after)
 
 
 def _part_of(row: Row, after: int) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from stemma.link.measures import Measure, measures, shared
+from stemma.link.measures import Measure, measures, shared, stem
 from stemma.link.verdicts import compatible, judge
 from stemma.model.facts import Reading
 from stemma.model.links import Entity, Frame, FrameValue, Layered
@@ -22,6 +22,8 @@ _SMALL = 0.3
 """The same for small counts, which meet by chance."""
 _OTHER_VALUE = 0.4
 """The same for two figures that differ."""
+_ELSEWHERE = 0.55
+"""The same for two figures that differ and stand beside other names."""
 _SCOPED = 0.2
 """The same for two figures that differ and stand beside the same names."""
 _MOST_COMMON = 12
@@ -104,12 +106,16 @@ def _fit(one: Measure, other: Measure) -> float:
 
 def _one_quantity(one: Measure, other: Measure, *, near: float, share: float) -> bool:
     """Tell whether two figures that differ are given for one quantity."""
-    noun = bool(one.noun) and one.noun == other.noun
+    if one.unit == "people" and 1.0 in (one.low, other.low):
+        return False  # "one student" brings in a person
+    noun = one.unit == "people" or (bool(one.noun) and one.noun == other.noun)
     if one.unit in _DATES or near < _SCOPED or not (noun or _priced(one.unit)):
         return False
     counted = frozenset() if _priced(one.unit) else frozenset({one.noun, other.noun})
-    close = bool((one.beside & other.beside) - counted)
+    close = bool((one.beside & other.beside) - counted - {stem(name) for name in one.names | other.names})
     scoped = bool(one.names and other.names) and (one.names <= other.names or other.names <= one.names)
+    if one.names and other.names and not one.names & other.names:
+        return close and share >= _ELSEWHERE
     return (close or (scoped and one.unit != "people")) and (scoped or share >= _OTHER_VALUE)
 
 
@@ -127,6 +133,8 @@ def _parted(one: Measure, other: Measure, *, same: bool) -> bool:
     if {one.layer, other.layer} == {"work", "world"}:
         return True  # a film's dead are not the dead
     elsewhere = bool(one.names and other.names) and not one.names & other.names
+    if one.unit == "people":
+        return False  # the dead of the town are the dead of the province in the next article
     return elsewhere and (not same or one.unit == "percent")
 
 
@@ -143,7 +151,7 @@ def _telling(one: Measure) -> bool:
     """Tell a value so particular that meeting it twice is no chance: money, shares, large or broken numbers."""
     value = one.low if one.low is not None else one.high
     large = isinstance(value, float) and value > _MOST_COMMON
-    return large or one.unit in _DATES or _priced(one.unit)
+    return large or one.unit == "year" or _priced(one.unit)
 
 
 def _priced(unit: str) -> bool:

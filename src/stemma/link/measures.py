@@ -23,6 +23,8 @@ _STEM = 5
 _REACH = 300
 """Characters on each side of a figure that are looked at; few sentences are longer."""
 _MOST_VOICES = 20
+_CONVERTED = re.compile(r"\s?\(\s?|\s?[;/]\s?")
+_MOST_CONVERTED = 3
 _ASIDE = re.compile(r"\W{0,3}\(([^()\d]{2,60})\)")
 
 
@@ -136,7 +138,7 @@ def _voices(reading: Reading) -> dict[int, tuple[Voice, ...]]:
 
 def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
     reading, language = context.reading, context.language
-    start, end = _stretch(context, fact.span, ordinal)
+    start, end = _stretch(context, ordinal)
     text, within = reading.document.text, context.sentence.span
     sentence = text[max(within.start, fact.span.start - _REACH) : min(within.end, fact.span.end + _REACH)]
     of = reading.words(fact.of) if isinstance(fact, Figure) and fact.of is not None else ""
@@ -178,15 +180,40 @@ def _value(context: _Context, fact: Figure | Date) -> tuple[float | str | None, 
     return fact.low, fact.high, fact.bound, fact.unit or ""
 
 
-def _stretch(context: _Context, span: Span, ordinal: int) -> tuple[int, int]:
-    """Return the figure's own stretch: from mark to mark, and not over another figure."""
-    within, text = context.sentence.span, context.reading.document.text
-    start = min(max(_before(context, ordinal), within.start, span.start - _REACH), span.start)
-    following = context.figures[ordinal + 1].start if ordinal + 1 < len(context.figures) else within.end
-    end = max(min(following, span.end + _REACH), span.end)
-    marks_before = [m.end() for m in _EDGE.finditer(text, start, span.start)]
+def _stretch(context: _Context, ordinal: int) -> tuple[int, int]:
+    """Return the figure's own stretch: from mark to mark, and not over another figure.
+
+    Of `two million euros ($2.6 million) in coins`, the sum in brackets stands where the sum before it stands.
+    """
+    text, first = context.reading.document.text, ordinal
+    while first and ordinal - first < _MOST_CONVERTED:
+        if not _CONVERTED.fullmatch(text, context.figures[first - 1].end, context.figures[first].start):
+            break
+        first -= 1
+    start, end = _between_marks(context, first)
+    if first == ordinal:
+        return start, end
+    span, last = context.figures[ordinal], _following(context, ordinal)
+    shut = text.find(")", span.end, last)
+    after = _EDGE.search(text, max(shut + 1, span.end), last)
+    return start, (after.start() if after else last)
+
+
+def _between_marks(context: _Context, ordinal: int) -> tuple[int, int]:
+    text, span = context.reading.document.text, context.figures[ordinal]
+    start = min(max(_before(context, ordinal), span.start - _REACH), span.start)
+    end = _following(context, ordinal)
+    marks = [mark.end() for mark in _EDGE.finditer(text, start, span.start)]
     after = _EDGE.search(text, span.end, end)
-    return (marks_before[-1] if marks_before else start), (after.start() if after else end)
+    return (marks[-1] if marks else start), (after.start() if after else end)
+
+
+def _following(context: _Context, ordinal: int) -> int:
+    """Return where the next figure begins, or the sentence ends."""
+    span = context.figures[ordinal]
+    within = context.sentence.span.end
+    following = context.figures[ordinal + 1].start if ordinal + 1 < len(context.figures) else within
+    return max(min(following, span.end + _REACH), span.end)
 
 
 def _before(context: _Context, ordinal: int) -> int:
@@ -253,10 +280,18 @@ def _names(context: _Context, span: Span, stretch: tuple[int, int], ordinal: int
     pieces = ((span.end, end, False), (start, span.start, start == first), (back, start, back == first))
     for begin, stop, opening in pieces:
         words = _WORD.findall(text[begin:stop])[opening:]
-        names = frozenset(_plain(w) for w in words if w[:1].isupper() and w.lower() not in context.language.words.stop)
+        names = frozenset(_plain(w) for w in words if w[:1].isupper()) - _no_names(context.language.code)
         if names:
             return names
     return frozenset()
+
+
+@lru_cache(maxsize=8)
+def _no_names(code: str) -> frozenset[str]:
+    """Return the words that are written with a capital letter and name nobody: days, months, openers."""
+    language = language_of(code)
+    calendar = (word for group in (*language.calendar.months, *language.calendar.weekdays) for word in group)
+    return language.words.stop | language.numbers.closed | frozenset(calendar)
 
 
 def _when(context: _Context, fact: Figure | Date) -> str | None:
@@ -269,8 +304,10 @@ def _when(context: _Context, fact: Figure | Date) -> str | None:
 
 def _beside(text: str, span: Span, stretch: tuple[int, int], language: Language) -> frozenset[str]:
     """Return the stems of the content words next to a figure: two before it, three after it."""
-    before = list(weights(text[stretch[0] : span.start], language))[-2:]
-    joined = _joiner(language.code).search(text, span.end, stretch[1])
+    joiner = _joiner(language.code)
+    start = max([stretch[0], *(m.end() for m in joiner.finditer(text, stretch[0], span.start))])
+    before = list(weights(text[start : span.start], language))[-2:]
+    joined = joiner.search(text, span.end, stretch[1])
     after = list(weights(text[span.end : joined.start() if joined else stretch[1]], language))[:3]
     return frozenset((*before, *after))
 

@@ -136,4 +136,6 @@ def _number(end: float | str, unit: str) -> str:
         return end
     if unit.startswith("hour of day"):
         return f"{int(end):02}:{round(end % 1 * 60):02}"
-    return f"{end:.0f}" if unit == "year" else f"{end:,.10g}"
+    if unit == "year":
+        return f"{end:.0f}"
+    return f"{end:,.0f}" if end.is_integer() else f"{end:,.10g}"
