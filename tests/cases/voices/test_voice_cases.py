@@ -25,6 +25,7 @@ import pytest
 from stemma.find import credits as credit_lines
 from stemma.find import names, quotes, voices
 from stemma.lang import language_of
+from stemma.link import utterances
 from stemma.model.documents import Block, DocId, Document
 from stemma.model.facts import Credit, Quote, Reading, Voice
 from stemma.text.segment import sentences
@@ -101,3 +102,37 @@ def test_credits(text, facts):
             assert fact[2:] not in {source for _, source in found}, f"{fact!r} but found {found}"
         else:
             assert tuple(fact.split(": ")) in found, f"{fact!r} not among {found}"
+
+
+FULL = "“The dam is old. We warned the council twice, and nobody there ever wrote back,” Ada Lund told the Post."
+CUT = "Engineers were worried: “We warned the council twice, and nobody there ever wrote back,” Lund said."
+CHANGED = "“The dam is old! We warned the county twice, and nobody there ever wrote back,” Ada Lund has said."
+OTHER = "“The water came at night and took the lower town within an hour,” Ada Lund said."
+
+
+def aligned(*texts: str):
+    readings: tuple[Reading, ...] = tuple(read(text) for text in texts)
+    by_doc = {r.document.id: text for r, text in zip(readings, texts, strict=True)}
+    return [(u, [by_doc[version[0].doc] for version in u.versions]) for u in utterances.align(readings, ())]
+
+
+def test_fullest_first():
+    ((utterance, versions),) = aligned(CUT, OTHER, FULL)
+    assert versions == [FULL, CUT]
+    assert utterance.speaker == "Ada Lund"
+    assert utterance.difference == "cuts “The dam is old.”"
+
+
+def test_what_was_changed():
+    ((utterance, _),) = aligned(FULL, CHANGED)
+    assert "“county”" in utterance.difference
+    assert "old!" in utterance.difference
+
+
+def test_order_does_not_matter():
+    one, two = aligned(CUT, OTHER, FULL, CHANGED), aligned(CHANGED, FULL, OTHER, CUT)
+    assert one == two
+
+
+def test_told_once_is_no_utterance():
+    assert aligned(FULL, OTHER) == []
