@@ -25,7 +25,7 @@ from stemma.read.metadata import About, about, absolute
 from stemma.read.outlet import outlet_of
 from stemma.read.pieces import Piece, slice_piece
 from stemma.read.reckoned import Reckoned
-from stemma.read.sections import mark_notes, mark_related
+from stemma.read.sections import mark_notes, mark_pulled, mark_related
 from stemma.read.stamps import Stamp, in_address, in_dateline, stamp_of
 from stemma.text.segment import tokens
 
@@ -253,7 +253,7 @@ def _sifted(
             furniture += 1
             reason = "byline" if found else place.reason or line_reason(piece.text, language) or "not chosen as article"
             kept.append(replace(piece, reason=reason))
-    marked = mark_notes(mark_related(kept, language), language, told.byline or tuple(names))
+    marked = mark_notes(mark_pulled(mark_related(kept, language)), language, told.byline or tuple(names))
     parts = (
         part for p in marked for part in ((p,) if p.reason or p.kind == "title" else without_promotion(p, language))
     )

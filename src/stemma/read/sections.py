@@ -13,6 +13,10 @@ from stemma.text.segment import tokens
 _PASTED_WHOLE = 20
 _BARE_COSTS = 5
 _WITHIN = frozenset({"advert", "photo credit", "byline", "date line", "promotion", "ornament"})
+_HEADINGS = frozenset({"title", "heading", "standfirst"})
+_MOST_COMPARED = 300
+_LEAST_PULLED = 4
+_MOST_PULLED = 45
 _HEAD = 15
 _LAST = 6
 _LEAST_HEADLINE = 5
@@ -50,6 +54,21 @@ def _texts(pieces: Sequence[Piece]) -> list[str | None]:
 
 def _marked(pieces: Sequence[Piece], marks: Mapping[int, str]) -> tuple[Piece, ...]:
     return tuple(replace(piece, reason=piece.reason or marks.get(n)) for n, piece in enumerate(pieces))
+
+
+def mark_pulled(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Mark a short block whose words another block says in full: a pull quote, shown twice to catch the eye."""
+    words = [" ".join(piece.text[a:b].lower() for a, b in tokens(piece.text)) for piece in pieces]
+    kept = [n for n, piece in enumerate(pieces) if piece.reason is None and piece.kind not in _HEADINGS]
+    if len(kept) > _MOST_COMPARED:
+        return tuple(pieces)
+    marks = {
+        n: "pull quote"
+        for n in kept
+        if _LEAST_PULLED <= words[n].count(" ") <= _MOST_PULLED
+        and any(len(words[n]) < len(words[m]) and f" {words[n]} " in f" {words[m]} " for m in kept)
+    }
+    return _marked(pieces, marks)
 
 
 def mark_outside(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
