@@ -98,6 +98,10 @@ def read(text: str, words: Words) -> "Line":
         wordy=(0, *accumulate(int(t.word[0].isalnum()) for t in marks)),
         behind=tuple(_behind(known.low, verbal, words)),
         comma=next((i for i, t in enumerate(marks) if t.word == ","), len(marks)),
+        insert=next(
+            (i for i in range(1, len(marks)) if marks[i - 1].word == "," and known.low[i] in words.relatives),
+            len(marks),
+        ),
     )
 
 
@@ -161,6 +165,8 @@ class Line:
     """Whether the clause before each token has a verb."""
     comma: int
     """The place of the first comma."""
+    insert: int
+    """The place of the first relative clause behind a comma."""
 
     def states(self, a: int, b: int) -> bool:
         """Whether a stretch has a verb of its own."""
@@ -172,8 +178,8 @@ class Line:
 
     def gives_cause(self, i: int) -> bool:
         """Whether a stretch opens by giving a cause: `due to`, `because of`."""
-        start = self.lead(i)
-        return any(" ".join(self.known.low[start : start + size]) in self.known.words.causes for size in (2, 3, 4))
+        low, causes = self.known.low, self.known.words.causes
+        return any(" ".join(low[k : k + size]) in causes for k in {i, self.lead(i)} for size in (2, 3, 4))
 
     def lead(self, i: int) -> int:
         """Return the place of the first word that is no opener and no adverb."""
@@ -228,6 +234,8 @@ class Line:
         if self.known.participle(self.lead(i)):
             return True
         word, words = self.known.word(i), self.known.words
+        if self.verbs[i + 1] > self.verbs[i] and self.insert < i:
+            return True
         subject = word in words.determiners or word in words.subjects
         opened = self.known.word(0) in words.subordinators and self.comma == i - 1
         return (subject or opened) and self.verb_ahead(i)

@@ -8,6 +8,9 @@ from stemma.lang.words import Words
 from stemma.model.documents import Span
 from stemma.model.facts import Reading, Sentence, Voice
 
+_MOST = 32
+"""Voices of one sentence that are looked at; no prose has more, and broken pages must not cost time."""
+
 
 def shared_out(sentences: Sequence[Sentence], voices: Sequence[Voice]) -> tuple[tuple[Voice, ...], ...]:
     """Return for each sentence the voices that speak or are named in it, so that no sentence looks at all of them."""
@@ -18,7 +21,7 @@ def shared_out(sentences: Sequence[Sentence], voices: Sequence[Voice]) -> tuple[
         first = max(0, bisect_right(starts, min(part.start for part in parts)) - 1)
         for n in range(first, bisect_left(starts, max(part.end for part in parts))):
             shares[n].append(voice)
-    return tuple(tuple(share) for share in shares)
+    return tuple(tuple(share[:_MOST]) for share in shares)
 
 
 def over(span: Span, voices: Sequence[Voice]) -> Voice | None:

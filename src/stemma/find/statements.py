@@ -38,7 +38,9 @@ def clauses(reading: Reading, sentence: Sentence, words: Words, voices: Sequence
     ends = {end - at.start for voice in voices for end in (voice.content.start, voice.content.end)}
     places = {p for p in ends if 0 < p < len(text) and not opens_phrase(text[p : p + 20], words)}
     pieces = ((a, b) for a, b in cut(text, words, places) if len(_WORD.findall(text[a:b])) >= _LEAST_WORDS)
-    spans = (trimmed(text, at, a, b) for a, b in pieces)
+    spans = tuple(trimmed(text, at, a, b) for a, b in pieces)
+    if len(spans) == 1:
+        return spans
     return tuple(span for span in spans if not names_only(span, voices, reading, words))
 
 

@@ -42,9 +42,14 @@ def ties(wordings: Sequence[Wording], settings: ClaimSettings) -> tuple[Tie, ...
 
 
 def asked(one: Wording, other: Wording, settings: ClaimSettings) -> float:
-    """Return how alike two wordings must be to say the same; more than 1 where their figures speak against it."""
+    """Return how alike two wordings must be to say the same; more than 1 where they contradict each other.
+
+    Other figures of the same unit, or the same words with a "not", speak against sameness.
+    """
     units = {unit for unit, _ in one.amounts} & {unit for unit, _ in other.amounts}
     if units and not one.amounts & other.amounts:
+        return 2.0
+    if one.negated != other.negated and (one.words <= other.words or other.words <= one.words):
         return 2.0
     return settings.least_alike_denied if one.negated != other.negated else settings.least_alike
 

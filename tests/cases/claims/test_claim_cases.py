@@ -1,0 +1,52 @@
+"""Run the case files of this folder: articles parted by a line of dashes, a line of dots, and pairs of statements.
+
+    the dam broke = the dam has broken       these two are one claim
+    the dam broke # the mayor fled           these two are not
+
+Each side is a piece of a statement that only one article holds.
+"""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from stemma.link import claims
+from stemma.model.documents import Block, DocId, Document
+from stemma.pipeline import read_through
+from stemma.settings import ClaimSettings
+
+HERE = Path(__file__).parent
+
+
+def cases():
+    for path in sorted(HERE.glob("*.txt")):
+        for number, case in enumerate(path.read_text(encoding="utf-8").split("\n======\n"), 1):
+            articles, _, facts = case.partition("\n......\n")
+            yield pytest.param(articles.split("\n---\n"), facts.strip("\n").split("\n"), id=f"{path.stem}-{number}")
+
+
+def reading(text):
+    text = text.strip("\n")
+    doc = DocId(hashlib.sha256(text.encode()).hexdigest()[:12])
+    blocks = (Block(0, len(text), "paragraph"),)
+    return read_through(Document(doc, doc, None, None, "", (), None, None, "en", text, blocks, (), (), (), ""))
+
+
+@pytest.mark.parametrize(("articles", "facts"), list(cases()))
+def test_case(articles, facts):
+    readings = tuple(map(reading, articles))
+    text = {r.document.id: r.document.text for r in readings}
+    groups = claims.group(readings, (), (), ClaimSettings())
+    for group in groups:
+        assert group.headline in group.statements
+        assert len(group.why) == len(group.statements)
+    holders = [[text[s.span.doc][s.span.start : s.span.end] for s in group.statements] for group in groups]
+
+    def of(piece):
+        return next(n for n, said in enumerate(holders) if any(piece in words for words in said))
+
+    for fact in filter(str.strip, facts):
+        same = " = " in fact
+        one, other = fact.split(" = " if same else " # ")
+        assert (of(one) == of(other)) is same, fact

@@ -1,0 +1,45 @@
+"""Run the case files of this folder: articles parted by a line of dashes, a line of dots, and layers of passages.
+
+bridge: is based on the collapse       the sentence with these words ties the work to the world
+none                                   the story has no work in it
+"""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from stemma.link import entities, layers
+from stemma.model.documents import Block, DocId, Document
+from stemma.pipeline import read_through
+
+HERE = Path(__file__).parent
+
+
+def cases():
+    for path in sorted(HERE.glob("*.txt")):
+        for number, case in enumerate(path.read_text(encoding="utf-8").split("\n======\n"), 1):
+            articles, _, facts = case.partition("\n......\n")
+            yield pytest.param(articles.split("\n---\n"), facts.strip("\n").split("\n"), id=f"{path.stem}-{number}")
+
+
+def reading(text):
+    text = text.strip("\n")
+    doc = DocId(hashlib.sha256(text.encode()).hexdigest()[:12])
+    ends = [i for i, c in enumerate(text) if c == "\n"] + [len(text)]
+    blocks = tuple(Block(a, b, "paragraph") for a, b in zip([0, *(e + 1 for e in ends)], ends, strict=False) if b > a)
+    return read_through(Document(doc, doc, None, None, "", (), None, None, "en", text, blocks, (), (), (), ""))
+
+
+@pytest.mark.parametrize(("articles", "facts"), list(cases()))
+def test_case(articles, facts):
+    readings = tuple(map(reading, articles))
+    words = {r.document.id: r.document.text for r in readings}
+    marked = layers.mark(readings, entities.resolve(readings))
+    shown = [(words[x.span.doc][x.span.start : x.span.end], x.layer, x.why) for x in marked]
+    if facts == ["none"]:
+        assert not shown
+        return
+    for fact in filter(str.strip, facts):
+        layer, _, piece = fact.partition(": ")
+        assert [(at, why) for text, at, why in shown if piece in text and at == layer], (fact, shown)

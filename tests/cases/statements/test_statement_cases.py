@@ -1,0 +1,44 @@
+"""Run the case files of this folder: a text, a line of dots, and each statement expected, in order.
+
+the mayor fled | not          behind a bar: `not` if negated, `hedge: may`, `by: Anna Reyle` for its voice
+(none)                        no statement at all
+"""
+
+from pathlib import Path
+
+import pytest
+
+from stemma.model.documents import Block, DocId, Document
+from stemma.model.facts import Statement
+from stemma.pipeline import read_through
+
+HERE = Path(__file__).parent
+
+
+def cases():
+    for path in sorted(HERE.glob("*.txt")):
+        for number, case in enumerate(path.read_text(encoding="utf-8").split("\n======\n"), 1):
+            text, _, facts = case.partition("\n......\n")
+            yield pytest.param(text.strip("\n"), facts.strip("\n").split("\n"), id=f"{path.stem}-{number}")
+
+
+def marks(reading, said):
+    yield from ["not"] if said.negated else []
+    yield from [f"hedge: {reading.words(said.hedge)}"] if said.hedge else []
+    yield from [f"by: {said.voice.name}"] if said.voice else []
+
+
+@pytest.mark.parametrize(("text", "facts"), list(cases()))
+def test_case(text, facts):
+    blocks = (Block(0, len(text), "paragraph"),)
+    reading = read_through(
+        Document(DocId("a"), "a", None, None, "", (), None, None, "en", text, blocks, (), (), (), "")
+    )
+    found = reading.of(Statement)
+    if facts == ["(none)"]:
+        assert not found
+        return
+    expected = [[part.strip() for part in fact.split(" | ")] for fact in facts]
+    assert [reading.words(said.span) for said in found] == [words for words, *_ in expected]
+    for said, (_, *asked) in zip(found, expected, strict=True):
+        assert set(asked) <= set(marks(reading, said))
