@@ -71,18 +71,20 @@ def _belong(found: Sequence[Measure], left: Sequence[int], right: Sequence[int])
 
 
 def _candidates(found: Sequence[Measure]) -> Iterator[tuple[int, int]]:
-    """Yield pairs of one unit that share a word; a figure meets only so many, so that the work grows with the pile."""
+    """Yield pairs of one unit that share a word, rare words first; a figure meets only so many, for time's sake."""
     holders: dict[tuple[str, str], list[int]] = defaultdict(list)
     for n, measure in enumerate(found):
         for word in measure.around:
             holders[measure.unit, word].append(n)
     seen: set[tuple[int, int]] = set()
+    met = [0] * len(found)
     for members in sorted(holders.values(), key=lambda m: (len(m), m)):
         for place, one in enumerate(members):
-            for other in members[place + 1 : place + 1 + _MOST_PEERS]:
+            for other in members[place + 1 : place + 1 + max(_MOST_PEERS - met[one], 0)]:
                 apart = found[one].place != found[other].place or found[one].ordinal + 3 >= found[other].ordinal
                 if apart and (one, other) not in seen:
                     seen.add((one, other))
+                    met[one] += 1
                     yield one, other
 
 
