@@ -163,7 +163,7 @@ def test_the_search_box_leaves_what_fits(browser):
     assert browser.run("{" + search % "" + "}") > 5
 
 
-@pytest.mark.parametrize("width", [1280, 800, 360])
+@pytest.mark.parametrize("width", [1280, 800, 360, 320])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_runs_over_the_window(browser, width, scheme):
     browser.window(width, prefers_color_scheme=scheme)

@@ -62,9 +62,8 @@ def _rests(view: View, width: int, room: int) -> list[str]:
 
 
 def _weight(rest: Rest) -> str:
-    behind = count(rest.claims, "claim") if rest.claims else f"perhaps {count(rest.maybe, 'claim')}"
-    alone = f" ({rest.alone} alone)" if rest.alone else ""
-    return f"{behind}{alone}, {count(rest.articles, 'article')}"
+    alone = f"{rest.alone} alone, " if rest.alone else ""
+    return f"{rest.behind}{alone}{count(rest.articles, 'article')}"
 
 
 def _differs(view: View, width: int, most: int) -> list[str]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from stemma.model.documents import DocId, Skipped
 from stemma.tell.excerpts import Shown
+from stemma.tell.phrases import count
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,13 @@ class Rest:
     articles: int
     """Articles that draw on it."""
     in_pile: bool
+
+    @property
+    def behind(self) -> str:
+        """How many claims it is behind, in words; empty where no claim names it."""
+        if self.claims:
+            return f"{count(self.claims, 'claim')}, "
+        return f"perhaps {count(self.maybe, 'claim')}, " if self.maybe else ""
 
 
 @dataclass(frozen=True, slots=True)
