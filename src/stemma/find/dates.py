@@ -64,6 +64,8 @@ def _day(published: str | None) -> date | None:
 
 def _in_sentence(reading: Reading, within: Span, language: Language, published: date | None) -> Iterator[Date]:
     text, at = reading.document.text, within.start
+    if not _hint(language.calendar).search(text, at, within.end):
+        return
     taken: list[tuple[int, int, _Range]] = []
     for pattern, reader in _patterns(language.calendar, tuple(sorted(language.numbers.words))):
         for match in pattern.finditer(text, at, within.end):
@@ -92,6 +94,14 @@ def _tight(match: re.Match[str]) -> tuple[int, int]:
 
 def _flat(groups: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
     return tuple(word for group in groups for word in group)
+
+
+@lru_cache(maxsize=32)
+def _hint(known: Calendar) -> re.Pattern[str]:
+    """Return a pattern for what every date has; most sentences have none of it."""
+    units, days = ((word for word, _ in pairs) for pairs in (known.units, known.relative))
+    words = (*_flat(known.months), *_flat(known.weekdays), *units, *days)
+    return re.compile(rf"\d|{any_of(words)}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=32)

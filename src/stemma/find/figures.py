@@ -44,12 +44,22 @@ def find(reading: Reading, language: Language) -> tuple[Figure, ...]:
 def _in_sentence(reading: Reading, row: Row, dated: list[tuple[int, int]]) -> Iterator[Figure]:
     at, before = 0, None
     while at < len(row.tokens):
-        read = None if _inside(row.tokens[at], dated) else _figure(reading, row, at, before)
+        plain = not _may_open(row, at) or _inside(row.tokens[at], dated)
+        read = None if plain else _figure(reading, row, at, before)
         if read is None:
             at += 1
             continue
         before, at = read
         yield before
+
+
+def _may_open(row: Row, at: int) -> bool:
+    """Tell whether a figure can begin with a token; most words are passed over here."""
+    token, known = row.tokens[at], row.numbers
+    if not token.lower[:1].isalpha():
+        return True
+    tables = (known.words, known.articles, known.vague, known.alone)
+    return any(token.lower in table for table in tables) or (token.text.isupper() and len(token.text) <= 3)
 
 
 def _inside(token: Token, spans: list[tuple[int, int]]) -> bool:
