@@ -62,7 +62,7 @@ def _rests(view: View, width: int, room: int) -> list[str]:
 
 
 def _weight(rest: Rest) -> str:
-    alone = f"{rest.alone} alone, " if rest.alone else ""
+    alone = f"sole origin of {rest.alone}, " if rest.alone else ""
     return f"{rest.behind}{alone}{count(rest.articles, 'article')}"
 
 
