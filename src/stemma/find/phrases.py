@@ -52,7 +52,7 @@ def inner(clause: Clause, k: int) -> bool:
         return True
     if token.text in ("'", "’"):
         return k > 0 and clause[k - 1].low.endswith("s")
-    if token.text in ("–", "-", "—"):
+    if token.text in ("–", "-"):
         return 0 < k < len(clause) - 1 and clause[k - 1].end == token.start and token.end == clause[k + 1].start
     return token.text == "." and 0 < k < len(clause) - 1 and len(clause[k - 1].text) <= 4 and clause[k - 1].capital
 

@@ -268,7 +268,7 @@ def _joined(reading: Reading, parts: tuple[Clause, ...], drafts: list[_Draft]) -
         if out and _runs_on(reading, parts, out[-1], draft):
             before = out[-1]
             kind: QuoteKind = "direct" if "direct" in (before.kind, draft.kind) else "mixed"
-            if before.person is None:
+            if before.person is None or (_left_open(before) and draft.person):
                 before = replace(before, said=draft.said, person=draft.person, why=draft.why)
             pieces = (*before.pieces, *draft.pieces)
             out[-1] = replace(before, pieces=pieces, kind=kind, clause=draft.clause, tail=draft.said)
@@ -277,8 +277,16 @@ def _joined(reading: Reading, parts: tuple[Clause, ...], drafts: list[_Draft]) -
     return out
 
 
+def _left_open(draft: _Draft) -> bool:
+    """Tell whether no mark closes a quotation that was given to an earlier voice: the next mark goes on with it."""
+    last = draft.pieces[-1]
+    return last.after == last.end and draft.said is not None and draft.said.clause != draft.clause
+
+
 def _runs_on(reading: Reading, parts: tuple[Clause, ...], before: _Draft, after: _Draft) -> bool:
     """Tell whether a quotation goes on: nothing but an attribution to the same speaker stands between."""
+    if _left_open(before) and after.clause - before.clause == 1 and not after.lead:
+        return True
     if after.person and before.person and after.person.name != before.person.name:
         return False
     if before.clause == after.clause:
@@ -289,11 +297,9 @@ def _runs_on(reading: Reading, parts: tuple[Clause, ...], before: _Draft, after:
     between = [
         t for c in parts[before.clause : after.clause + 1] for t in c if first <= t.start < last and t.kind == "word"
     ]
-    if not between:
-        return True
     said = before.tail or before.said
-    if said is None or (before.kind == "mixed" and not _ends_sentence(reading, before)):
-        return False
+    if not between or said is None or (before.kind == "mixed" and not _ends_sentence(reading, before)):
+        return not between
     return said.first >= 0 and _covers(said, parts[said.clause], between)
 
 
