@@ -211,7 +211,8 @@ def _heard(number: int, clause: Clause, i: int, speech: Speech) -> Attribution |
         return None
     if clause[i].low in ("expected", "asked", "told", "urged", "promised", "found", "determined"):
         return None
-    return Attribution(number, None, _cue(clause, i), "hearsay", clause[i].low, i, i + 1)
+    cue = (clause[i - 1].start if i and clause[i - 1].low in speech.be else clause[i].start, clause[i].end)
+    return Attribution(number, None, cue, "hearsay", clause[i].low, i, i + 1)
 
 
 def _further(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
