@@ -28,7 +28,7 @@ def _pile(pile: Pile) -> Iterator[str]:
 
 
 def _story(view: View, lead: str) -> Iterator[str]:
-    when = f", {view.first_day} to {view.last_day}" if view.first_day else ""
+    when = f", {safe(view.first_day)} to {safe(view.last_day)}" if view.first_day else ""
     if view.about:
         lead = f"{lead}{safe(', '.join(view.about))}: "
     yield from ("", f"## {lead}{count(len(view.articles), 'article')}, {count(view.texts, 'text')}{when}")

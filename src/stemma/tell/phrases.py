@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from stemma.tell.escape import line
+
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -100,5 +102,5 @@ def day(iso: str | None) -> str:
         return "undated"
     year, *rest = iso[:10].split("-")
     if not all(part.isdigit() for part in rest) or (rest and not 1 <= int(rest[0]) <= len(_MONTHS)):
-        return iso
+        return line(iso)
     return " ".join([*(f"{int(d)}" for d in rest[1:2]), *(_MONTHS[int(m) - 1] for m in rest[:1]), year])

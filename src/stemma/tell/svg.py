@@ -7,7 +7,7 @@ from importlib.resources import files
 from itertools import groupby
 
 from stemma.model.dossier import Dossier
-from stemma.tell.escape import line
+from stemma.tell.escape import line, visible
 from stemma.tell.phrases import count, day
 from stemma.tell.split import by_story
 from stemma.tell.tree import Row, Tie, Tree, grow
@@ -69,7 +69,7 @@ def draw(tree: Tree, *, width: int = WIDE, style: str = "") -> str:
     parts = [f'<svg xmlns="http://www.w3.org/2000/svg" class="tree" role="img" {size}><title>{title}</title>']
     parts += [f"<style>{style}</style>"] if style else []
     parts += [*_grid(plan), *_bands(plan), *_lines(plan), *_nodes(plan), *_legend(plan), "</svg>"]
-    return "".join(parts)
+    return visible("".join(parts))
 
 
 def _plan(tree: Tree, width: int) -> _Plan:

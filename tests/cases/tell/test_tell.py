@@ -41,6 +41,11 @@ WRITTEN = {
     "reason",
     "difference",
     "voice",
+    "published",
+    "date",
+    "unit",
+    "settings",
+    "version",
 }
 KEPT = {"documents", "roots", "maybe", "cited_by"}
 
