@@ -15,7 +15,7 @@ from lxml import html as lxml_html
 
 from stemma.model.documents import Span
 from stemma.model.facts import Reading
-from stemma.tell import EXPORTERS, escape, html, summary, tables
+from stemma.tell import EXPORTERS, escape, html, markdown, summary, tables
 from stemma.tell.assemble import assemble
 from stemma.tell.phrases import listed
 from stemma.tell.svg import NARROW, draw
@@ -175,6 +175,14 @@ def test_nothing_of_a_page_becomes_markup(dossier, turn):
     assert len(page.xpath("//script")) == 1
     assert {link.get("href")[0] for link in page.xpath("//a")} <= {"#", "h"}
     assert "49" not in "".join(page.xpath("//h2//text()"))
+
+
+@pytest.mark.parametrize("turn", range(len(PAYLOADS)))
+def test_nothing_of_a_page_becomes_markup_by_way_of_markdown(dossier, turn):
+    reader = pytest.importorskip("markdown_it").MarkdownIt("commonmark").enable("table")
+    page = lxml_html.fromstring(reader.render(markdown.render(hostile(dossier, turn))))
+    assert not page.xpath("//img | //script | //a | //b | //*[@onmouseover]")
+    assert len(page.xpath("//table")) == 2
 
 
 @pytest.mark.parametrize("name", sorted(EXPORTERS))
