@@ -30,12 +30,15 @@ demo: $(VENV)/.installed
 	@if [ "$$(uname)" = Darwin ]; then open demo/who-rang-the-bell.html; \
 	 elif [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && command -v xdg-open >/dev/null; then xdg-open demo/who-rang-the-bell.html; fi
 
+# Every check runs even where an earlier one fails; pytest comes last, so that its closing line is the last word.
 test: $(VENV)/.installed-dev
-	$(BIN)/ruff check
-	$(BIN)/ruff format --check
-	$(BIN)/mypy
-	$(BIN)/lint-imports --no-cache
-	$(BIN)/python -m pytest -n 2
+	@red=; check() { echo "== $$*"; "$$@" || red="$$red $$(basename "$$1")"; }; \
+	 check $(BIN)/ruff check; \
+	 check $(BIN)/ruff format --check; \
+	 check $(BIN)/mypy; \
+	 check $(BIN)/lint-imports --no-cache --no-logo; \
+	 check $(BIN)/pytest -n 2; \
+	 test -z "$$red" || { echo "Not in order:$$red" >&2; exit 1; }
 
 bench: $(VENV)/.installed-dev
 	@for script in bench/reuse.py bench/reading.py bench/stories.py; do \
