@@ -23,7 +23,7 @@ def _pile(pile: Pile) -> Iterator[str]:
     if pile.skipped:
         yield from ("", "## Not read", "")
         yield from (f"- {safe(skip.where)}: {safe(skip.reason)}" for skip in pile.skipped)
-    yield from ("", f"Made by Stemma {pile.version} with settings `{pile.settings}`.")
+    yield from ("", f"Made by Stemma {safe(pile.version)} with settings {safe(pile.settings)}.")
     yield "Every passage is the exact text of its article, at the characters given."
 
 
