@@ -22,6 +22,7 @@ from stemma.read.furniture import line_reason, without_promotion
 from stemma.read.language import language_in
 from stemma.read.markup import Markup, Place, scan
 from stemma.read.metadata import About, about, absolute
+from stemma.read.offline import offline
 from stemma.read.outlet import outlet_of
 from stemma.read.pieces import Piece, slice_piece
 from stemma.read.reckoned import Reckoned
@@ -87,7 +88,8 @@ def read_html(source: str) -> tuple[Reckoned, str]:
 
 def article_lines(source: str) -> tuple[str, ...]:
     """Ask trafilatura which lines of a page are article."""
-    from trafilatura import extract  # noqa: PLC0415 - loading it costs half a second
+    with offline():
+        from trafilatura import extract  # noqa: PLC0415 - loading it costs half a second
 
     _hush()
     whole = source if "<html" in source.lower() else f"<html><body>{source}</body></html>"
@@ -115,7 +117,8 @@ def _published(
 
 def _searched(source: str) -> str | None:
     """Ask htmldate, which knows many more places where pages keep their date, but only those that mark it as one."""
-    from htmldate import find_date  # noqa: PLC0415 - needed only where the page gives no date itself
+    with offline():
+        from htmldate import find_date  # noqa: PLC0415 - needed only where the page gives no date itself
 
     _hush()
     try:
