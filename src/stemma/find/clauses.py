@@ -8,7 +8,7 @@ from typing import Literal
 from stemma.find.marks import Marked
 from stemma.model.facts import Reading
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?:['’]s\b)?|[^\W_]+(?:['’.&\-‑/][^\W_]+)*|[^\w\s]")
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?:['’]s\b)?|\d+(?:[.,:]\d+)+[^\W_]*|[^\W_]+(?:['’.&\-‑/][^\W_]+)*|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,14 +70,14 @@ def parted(clause: Clause, found: list[Attribution], speech: Speech) -> list[Att
             start = _over_apposition(clause, one.last, speech) if one.shape == "according" else one.last
             stretch = (start, _ceiling(clause, found, n))
         elif one.shape == "based":
-            stretch = (found[n - 1].last if n else 0, one.first)
+            stretch = (_last_comma(clause, found[n - 1].last if n else 0, one.first), one.first)
         elif one.shape == "hearsay":
             stretch = (floor, found[n + 1].first if n + 1 < len(found) else len(clause))
         else:
             stretch = (_behind_colon(clause, floor, one.first), one.first)
             if one.shape in ("after", "according"):
                 stretch = _resumed(clause, one, stretch, _ceiling(clause, found, n))
-        if not leads:
+        if not leads and one.shape != "hearsay":
             floor = one.last
         out.append(replace(one, content=_stripped(clause, *stretch)))
     return out
@@ -94,12 +94,19 @@ def _ceiling(clause: Clause, found: list[Attribution], n: int) -> int:
 
 def _over_apposition(clause: Clause, at: int, speech: Speech) -> int:
     """Step over the apposition in `According to Ada Lund, mayor of Brandal, A`."""
-    if at >= len(clause) or clause[at].text != ",":
+    if at >= len(clause) or clause[at].text != "," or not clause[at - 1].capital:
+        return at
+    if not any(t.low in speech.people | speech.bodies for t in clause[at + 1 : at + 5]):
         return at
     for n in range(at + 2, min(at + 16, len(clause))):
         if clause[n].text == ",":
             return n + 1 if plain(clause[at + 1 : n], speech) else at
     return at
+
+
+def _last_comma(clause: Clause, floor: int, first: int) -> int:
+    """Give a source only the last part in `Though A, the film is based on X`."""
+    return next((n + 1 for n in range(first - 2, floor, -1) if clause[n].text == ","), floor)
 
 
 def _behind_colon(clause: Clause, floor: int, first: int) -> int:
