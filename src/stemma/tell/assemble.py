@@ -372,4 +372,5 @@ def _size(value: ValueView) -> tuple[int, float, str, str]:
 
 
 def _weight(frame: Frame) -> tuple[int, int, str]:
-    return _VERDICTS.index(frame.verdict), -len({v.span.doc for v in frame.values}), frame.id
+    rank = _VERDICTS.index(frame.verdict) if frame.verdict in _VERDICTS else 0
+    return rank, -len({v.span.doc for v in frame.values}), frame.id

@@ -111,7 +111,7 @@ def _graph(edges: Iterable[Dependence], leader: dict[str, str], names: dict[str,
     graph = _Graph()
     known = {**names, **drawn}
     undirected = []
-    for edge in sorted(edges, key=lambda e: (_STRENGTH[e.kind], e.child, e.parent)):
+    for edge in sorted(edges, key=lambda e: (_STRENGTH.get(e.kind, len(_STRENGTH)), e.child, e.parent)):
         child, parent = leader.get(edge.child, edge.child), leader.get(edge.parent, edge.parent)
         if child == parent or parent not in known or child not in known:
             continue
