@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TypeVar
 
-from stemma.find.cuts import Token, cut, tokens
+from stemma.find.cuts import Token, cut, states, tokens
 from stemma.find.heard import names_only, over, shared_out
 from stemma.lang.base import Language
 from stemma.lang.words import Words
@@ -14,6 +14,8 @@ from stemma.model.facts import Date, Figure, Mention, Reading, Sentence, Stance,
 
 _QUESTION = re.compile(r"\?[\"'”’»)\]]{0,4}$")
 _LEAST_WORDS = 3
+_LEAST_TITLE = 6
+"""Words from which a sentence without a verb, such as a headline, still says something."""
 _WORD = re.compile(r"\w+")
 F = TypeVar("F", Mention, Figure, Date)
 
@@ -35,6 +37,8 @@ def clauses(reading: Reading, sentence: Sentence, words: Words, voices: Sequence
     text, at = reading.words(sentence.span), sentence.span
     if _QUESTION.search(text[-6:]) or any(t.word in words.address for t in tokens(text)):
         return ()
+    if len(_WORD.findall(text)) < _LEAST_TITLE and not says(text, words):
+        return ()
     ends = {end - at.start for voice in voices for end in (voice.content.start, voice.content.end)}
     places = {p for p in ends if 0 < p < len(text) and not opens_phrase(text[p : p + 20], words)}
     pieces = ((a, b) for a, b in cut(text, words, places) if len(_WORD.findall(text[a:b])) >= _LEAST_WORDS)
@@ -42,6 +46,11 @@ def clauses(reading: Reading, sentence: Sentence, words: Words, voices: Sequence
     if len(spans) == 1:
         return spans
     return tuple(span for span in spans if not names_only(span, voices, reading, words))
+
+
+def says(text: str, words: Words) -> bool:
+    """Whether a text has a verb; of a language without a word list, always."""
+    return not words.auxiliaries or states(text, words)
 
 
 def opens_phrase(text: str, words: Words) -> bool:
