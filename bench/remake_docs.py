@@ -9,6 +9,7 @@ in which the repository's `examples` lie, so that nothing is left behind.
 """
 
 import argparse
+import ast
 import re
 import shutil
 import subprocess
@@ -22,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")))
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TABLE = re.compile(r"(<!-- measured: (all|few) -->\n).*?(<!-- end of table -->)", re.DOTALL)
+SETTINGS = re.compile(r"(<!-- settings -->\n).*?(<!-- end of settings -->)", re.DOTALL)
 STORIES = ("who-rang-the-bell", "somos", "paris-jewel-heist", "undersea-cables")
 SHOTS = ("chromium", "chromium-browser", "google-chrome")
 MEASURES = (
@@ -64,7 +66,7 @@ def main() -> int:
     stale = []
     for page in [path.resolve() for path in args.pages] or PAGES:
         old = page.read_text(encoding="utf-8")
-        new = with_tables(with_outputs(old))
+        new = with_settings(with_tables(with_outputs(old)))
         if new != old:
             stale.append(page.relative_to(ROOT).as_posix())
             if not args.check:
@@ -111,6 +113,37 @@ def with_tables(text: str) -> str:
     return TABLE.sub(
         lambda place: place[1] + "\n" + (whole() if place[2] == "all" else short()) + "\n" + place[3], text
     )
+
+
+def with_settings(text: str) -> str:
+    """Put every setting with its default and its docstring wherever a page has a place for them."""
+    return SETTINGS.sub(lambda place: f"{place[1]}\n{settings()}\n{place[2]}", text)
+
+
+def settings() -> str:
+    """Return the fields of the records in `settings.py` as a table, a stage after the other."""
+    tree = ast.parse((ROOT / "src" / "stemma" / "settings.py").read_text(encoding="utf-8"))
+    records = {record.name: record for record in tree.body if isinstance(record, ast.ClassDef)}
+    stages = [f for f in records["Settings"].body if isinstance(f, ast.AnnAssign)]
+    lines = ["| setting | default | what it is |\n| --- | --: | --- |\n"]
+    for stage in stages:
+        rows = fields(records[ast.unparse(stage.annotation)])
+        lines += [f"| `{ast.unparse(stage.target)}.{name}` | {value} | {words} |\n" for name, value, words in rows]
+    return "".join(lines)
+
+
+def fields(record: ast.ClassDef) -> list[tuple[str, str, str]]:
+    """Return name, default and docstring of each field of a record."""
+    found = []
+    for field, below in zip(record.body, [*record.body[1:], None], strict=True):
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and field.value:
+            said = below.value if isinstance(below, ast.Expr) else None
+            words = str(said.value) if isinstance(said, ast.Constant) else ""
+            value = ast.literal_eval(field.value)
+            found.append(
+                (field.target.id, f"{value:,}" if isinstance(value, int) else str(value), " ".join(words.split()))
+            )
+    return found
 
 
 @cache
