@@ -81,7 +81,7 @@ def _page(**values: object) -> str:
         listed=listed,
         number=number,
         span_of=span_of,
-        alike=alike,
+        grounds=grounds,
         squares=squares,
         lede=lede,
         dot=dot,
@@ -118,6 +118,21 @@ def lede(view: View) -> tuple[str, ...]:
     if bare:
         said.append(f"For {number(bare)} of all {count(len(view.claims), 'claim')} no origin is on record.")
     return tuple(said)
+
+
+def grounds(said: Iterable[Said]) -> list[tuple[str, str, list[list[Said]]]]:
+    """Group the statements of a claim by what they rest on: the label, its kind, and the rows."""
+    groups: dict[tuple[int, str, str], list[Said]] = {}
+    for one in said:
+        if one.origins:
+            key = (0, "certain", ", ".join(one.origins))
+        elif one.maybe:
+            key = (1, "perhaps", f"perhaps {', '.join(one.maybe)}")
+        else:
+            key = (2, "nobasis", "no basis given")
+        groups.setdefault(key, []).append(one)
+    ranked = sorted(groups.items(), key=lambda group: (group[0][0], -len(group[1]), group[0][2]))
+    return [(label, kind, alike(many)) for (_, kind, label), many in ranked]
 
 
 def alike(said: Iterable[Said]) -> list[list[Said]]:
