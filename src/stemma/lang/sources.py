@@ -11,8 +11,8 @@ class SourceWords:
     """Words inside the names of papers, channels and agencies: `times`, `herald`, `news`."""
     outlets: frozenset[str]
     """Names of papers, channels and agencies that have no such word in them."""
-    agencies: frozenset[str]
-    """Names of news agencies, whose text others print as their own."""
+    wires: tuple[str, ...]
+    """Endings of the names of news agencies."""
     criticism: frozenset[str]
     """Words in the title or address of a page whose author has seen or read the work it speaks of."""
     speakers: frozenset[str]

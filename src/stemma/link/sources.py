@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from stemma.lang import language_of
+from stemma.lang.agencies import AGENCIES
 from stemma.lang.base import Language
 from stemma.link.affiliation import members
 from stemma.model.documents import Span
@@ -262,10 +263,20 @@ def _source(keys: Iterable[str], group: list[Naming], known: dict[str, Entity], 
     )
 
 
+_AGENCIES = frozenset(name.casefold() for names in AGENCIES.values() for name in names) | frozenset(
+    name.casefold() for name in AGENCIES
+)
+
+
 def is_agency(names: Iterable[str], language: Language) -> bool:
-    """Say whether a name is that of a news agency."""
-    words = [plain(name).split() for name in names]
-    return any(set(w) & language.sources.agencies or w[-2:] == ["news", "agency"] for w in words)
+    """Say whether a name is that of a news agency.
+
+    >>> from stemma.lang.en import EN
+    >>> is_agency(["AFP"], EN), is_agency(["Meridian News Agency"], EN), is_agency(["Harbour Board"], EN)
+    (True, True, False)
+    """
+    words = [plain(name) for name in names]
+    return any(name in _AGENCIES or name.endswith(language.sources.wires) for name in words if name)
 
 
 def is_media(names: Iterable[str], language: Language) -> bool:
@@ -277,7 +288,9 @@ def is_media(names: Iterable[str], language: Language) -> bool:
     """
     words = [plain(name).split() for name in names]
     known = language.sources
-    return any(set(w) & known.outlets or (w and (w[-1] in known.media or w[0] in known.media)) for w in words)
+    return is_agency(names, language) or any(
+        set(w) & known.outlets or (w and (w[-1] in known.media or w[0] in known.media)) for w in words
+    )
 
 
 def _listed(words: tuple[str, ...]) -> str:

@@ -7,31 +7,31 @@ SOURCES = SourceWords(
         """
         times post news herald gazette tribune journal press mail express mirror star sun guardian observer telegraph
         independent chronicle courier examiner inquirer record reporter sentinel standard dispatch bulletin echo argus
-        weekly daily magazine monthly radio tv television broadcasting broadcaster newspaper newspapers wire newswire agency
+        weekly daily magazine monthly radio tv television broadcasting broadcaster newspaper newspapers wire
+        newswire agency
         media online morning evening sunday monde figaro zeitung spiegel prensa diario noticias publica today tonight
         review digest ledger globe advertiser enquirer monitor mercury advocate newsroom nieuws nyheter repubblica
         """.split()
     ),
     outlets=frozenset(
         """
-        afp reuters ap upi efe dpa ansa tass interfax xinhua kyodo yonhap mena anadolu bernama pti ians tanjug belga bbc cnn
+        afp reuters ap upi efe dpa ansa tass interfax xinhua kyodo yonhap mena anadolu bernama pti ians tanjug
+        belga bbc cnn
         nbc cbs abc msnbc npr pbs cnbc bloomberg itv sky rte rai zdf ard orf nrk svt dr yle nos tf1 bfmtv nhk aljazeera
         vox vice politico axios propublica buzzfeed wired newsweek forbes slate salon variety indiewire deadline time
         economist atlantic yorker nature science wikipedia bellingcat semafor quartz gizmodo mashable libération
         """.split()
     ),
-    agencies=frozenset(
-        """
-        afp reuters ap upi efe dpa ansa tass interfax xinhua kyodo yonhap mena anadolu bernama pti ians tanjug belga pap ntb tt ritzau apa cp aap anp lusa antara
-        """.split()
-    ),
+    wires=(" news agency", " press agency", " news service", " wire service", " newswire"),
     criticism=frozenset("review reviews reviewed".split()),
     speakers=frozenset("spokesman spokeswoman spokesperson spokesmen spokespeople".split()),
     of_the=frozenset({"of the", "at the", "for the", "with the", "of its"}),
     voices_of=frozenset(
         """
-        spokesman spokeswoman spokesperson spokesmen spokespeople representative official officials officer director chief
-        head president vice-president chairman chairwoman chair ceo cfo executive manager secretary minister commissioner
+        spokesman spokeswoman spokesperson spokesmen spokespeople representative official officials officer
+        director chief
+        head president vice-president chairman chairwoman chair ceo cfo executive manager secretary minister
+        commissioner
         chancellor governor mayor ambassador leader founder co-founder owner partner commander captain
         journalist reporter correspondent editor columnist critic writer author contributor anchor presenter
         engineer lawyer attorney agent insurer curator
@@ -53,7 +53,8 @@ SOURCES = SourceWords(
         police officials authorities officers experts analysts sources source critics residents witnesses reports media
         government state spokesman spokeswoman spokesperson prosecutors investigators lawyers doctors rescuers company
         firm agency ministry statement report people others locals firefighters emergency services service insiders
-        story stories events event history testimonies observers scientists researchers fans viewers reviewers interviewees relatives families survivors
+        story stories events event history testimonies observers scientists researchers fans viewers reviewers
+        interviewees relatives families survivors
         """.split()
     ),
     releases=frozenset("release statement announcement communique communiqué post blog update bulletin notice".split()),

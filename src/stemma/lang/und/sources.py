@@ -7,11 +7,7 @@ NONE: frozenset[str] = frozenset()
 SOURCES = SourceWords(
     media=NONE,
     outlets=frozenset("afp reuters ap efe dpa ansa tass xinhua bbc cnn".split()),
-    agencies=frozenset(
-        """
-        afp reuters ap upi efe dpa ansa tass interfax xinhua kyodo yonhap mena anadolu bernama pti ians tanjug belga pap ntb tt ritzau apa cp aap anp lusa antara
-        """.split()
-    ),
+    wires=(" news agency",),
     criticism=NONE,
     speakers=NONE,
     of_the=NONE,
