@@ -22,6 +22,8 @@ _WORDS = re.compile(r"[^\W_]+(?:['’.&\-][^\W_]+)*")
 _MEMORY = 40
 """Voices that a pronoun may stand for; older ones are out of a reader's mind."""
 _AGENCIES = frozenset(chain.from_iterable(AGENCIES.values()))
+NOBODY = "names nobody"
+"""Why `according to reports` is a voice without a source."""
 _LOOK_BACK = 4000
 """Characters before a definite noun phrase that are searched for its fuller form."""
 
@@ -122,21 +124,28 @@ class Cast:
         head = _head(parts, self.speech)
         if head in self.speech.issued and len(parts) <= 3 and (issuer := self._last_body(at)):
             return Person(issuer.name, issuer.kind, f"'{words}' of {issuer.name}")
-        short = len(parts) <= 3 and parts[0].lower() in ("the", "our", "this", "that", "his", "her", "their")
-        if short:
-            for person in reversed(self.heard):
-                if head == _head(person.name.split(), self.speech):
-                    return Person(person.name, person.kind, f"'{words}' after {person.name}")
-            earlier = self._earlier(head, at) if len(parts) == 2 else None
-            if earlier:
-                return Person(earlier, self._noun_kind(head, earlier), f"'{words}' after '{earlier}'")
-            if head in self.speech.bodies | self.speech.agencies and head not in self.speech.officials:
-                for person in reversed(self.heard):
-                    if person.kind in ("organisation", "agency"):
-                        return Person(person.name, person.kind, f"'{words}' after {person.name}")
-        common = self.speech.articles | self.speech.officials | self.speech.people | self.speech.documents
-        if parts[0].lower() in common:
+        short = len(parts) <= 3 and parts[0].lower() in self.speech.definite
+        return (self._taken_up(words, head, at) if short else None) or self._described(words, head)
+
+    def _taken_up(self, words: str, head: str, at: int) -> Person | None:
+        """Find whom a short noun phrase takes up: the same noun first, then a fuller naming, then the last body."""
+        same = next((p for p in reversed(self.heard) if head == _head(p.name.split(), self.speech)), None)
+        if same is not None:
+            return Person(same.name, same.kind, f"'{words}' after {same.name}")
+        earlier = self._earlier(head, at) if len(words.split()) == 2 else None
+        if earlier:
+            return Person(earlier, self._noun_kind(head, earlier), f"'{words}' after '{earlier}'")
+        if head not in self.speech.bodies | self.speech.agencies or head in self.speech.officials:
+            return None
+        body = next((p for p in reversed(self.heard) if p.kind in ("organisation", "agency")), None)
+        return Person(body.name, body.kind, f"'{words}' after {body.name}") if body else None
+
+    def _described(self, words: str, head: str) -> Person:
+        first = words.split(maxsplit=1)[0].lower()
+        if first in self.speech.articles | self.speech.officials | self.speech.people | self.speech.documents:
             words = words[0].lower() + words[1:]
+        if first == head and head in self.speech.documents:
+            return Person(words, "unknown", NOBODY)
         return Person(words, self._noun_kind(head, words), "described")
 
     def _last_body(self, at: int) -> Person | None:

@@ -9,7 +9,7 @@ from stemma.find.clauses import Clause, clauses
 from stemma.find.contents import Attribution
 from stemma.find.marks import marked
 from stemma.find.official import official
-from stemma.find.speakers import Cast, Person
+from stemma.find.speakers import NOBODY, Cast, Person
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
 from stemma.model.documents import Span
@@ -99,6 +99,9 @@ def _voice(
     content = one.content
     if content is None:
         return None
+    if person.why == NOBODY:
+        words = Span(doc, min(source[0], one.cue[0]), max(source[1], one.cue[1]))
+        return _unsourced(reading, words, Span(doc, *content), person.why)
     text = reading.document.text
     return Voice(
         source=Span(doc, *source),
@@ -160,16 +163,17 @@ def _behind(voice: Voice, before: Voice) -> Voice:
     return replace(voice, content=before.content, stance=before.stance, to=None, through=before.name, why=why)
 
 
+def _unsourced(reading: Reading, words: Span, content: Span, why: str) -> Voice:
+    """Make a voice whose source is its own cue: nobody stands behind it."""
+    return Voice(words, reading.words(words), "unknown", "indirect", words, content, "hedged", None, None, why)
+
+
 def _heard(reading: Reading, one: Attribution) -> list[Voice]:
     """Make a voice of `is believed to`: reported, and nobody named."""
     if one.content is None:
         return []
     doc = reading.document.id
-    cue = Span(doc, *one.cue)
-    words = reading.words(cue)
-    return [
-        Voice(cue, words, "unknown", "indirect", cue, Span(doc, *one.content), "hedged", None, None, _RULES["hearsay"])
-    ]
+    return [_unsourced(reading, Span(doc, *one.cue), Span(doc, *one.content), _RULES["hearsay"])]
 
 
 def _hearsay(reading: Reading, clause: Clause, speech: Speech) -> list[Voice]:

@@ -67,7 +67,7 @@ class Speech:
     articles: frozenset[str]
     """Determiners that begin a noun phrase."""
     definite: frozenset[str]
-    """Determiners of what is known already: `the`, `these`."""
+    """Determiners of what is known already: `the`, `these`, `their`."""
     alone: frozenset[str]
     """Determiners that can be a subject without a noun: `some`, `another`."""
     who: frozenset[str]

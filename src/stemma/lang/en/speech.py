@@ -196,7 +196,7 @@ SPEECH = Speech(
         eight nine ten other another both each any every no all most few
         """.split()
     ),
-    definite=frozenset("the this these those".split()),
+    definite=frozenset("the this that these those our his her their".split()),
     alone=frozenset("one another others some many most few both several neither this that each".split()),
     who=frozenset({"who", "which", "whom", "whose", "that"}),
     breaks=frozenset(
