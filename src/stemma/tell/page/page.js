@@ -28,7 +28,7 @@ addEventListener("hashchange", reveal);
 reveal();
 let closed = [];
 addEventListener("beforeprint", () => {
-  closed = [...document.querySelectorAll("details:not([open]):not(.noprint)")];
+  closed = [...document.querySelectorAll("details:not([open]):not(.closed)")];
   for (const part of closed) part.open = true;
 });
 addEventListener("afterprint", () => {
