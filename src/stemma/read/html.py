@@ -248,7 +248,7 @@ def _sifted(
         if standfirst and any(one.kind == "standfirst" for one in kept):
             continue
         if take or standfirst:
-            reason = "byline" if found else line_reason(piece.text, language)
+            reason = "byline" if found or piece.text in told.byline else line_reason(piece.text, language)
             kind = "standfirst" if standfirst else _KINDS.get(place.tag, "paragraph")
             kept.append(replace(piece, kind=kind, reason=reason))
             prose += take and not standfirst and len(key) >= _LONG
