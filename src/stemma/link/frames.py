@@ -30,6 +30,8 @@ _MOST_COMMON = 12
 """Counts up to a dozen meet by chance."""
 _TELLING_WORDS = 4
 _LONGEST_NAME = 90
+_SAMPLE = 20
+"""Figures of each group that are compared before two groups are joined."""
 _DATES = frozenset({"year", "date"})
 """A date that one passage alone gives belongs to the timeline, not to the figures."""
 _MOST_PEERS = 60
@@ -53,21 +55,40 @@ def compare(
 
 
 def _joined(found: Sequence[Measure]) -> list[list[Measure]]:
-    """Join groups, the closest pairs first, where nothing parts any two of their figures and most are alike."""
+    """Join groups, the closest pairs first, where nothing parts any two of their figures and enough are alike."""
     group = {n: [n] for n in range(len(found))}
     home = {n: n for n in group}
+    refused: dict[tuple[int, int], int] = {}
     pairs = [(-_fit(found[a], found[b]), a, b) for a, b in _candidates(found)]
     for _, one, other in sorted(pair for pair in pairs if pair[0] < 0):
-        left, right = home[one], home[other]
-        if left != right and _belong(found, group[left][:_MOST_PEERS], group[right][:_MOST_PEERS]):
-            group[left] += group.pop(right)
-            home.update(dict.fromkeys(group[left], left))
+        left, right = sorted((home[one], home[other]))
+        size = len(group[left]) * len(group[right]) if left != right else 0
+        # Two groups that were kept apart are looked at again only when they have grown.
+        if left == right or size < 2 * refused.get((left, right), 0):
+            continue
+        if _belong(found, group[left], group[right]):
+            moved = group.pop(right)
+            group[left] += moved
+            home.update(dict.fromkeys(moved, left))
+        else:
+            refused[left, right] = size
     return [[found[n] for n in sorted(members)] for members in group.values()]
 
 
 def _belong(found: Sequence[Measure], left: Sequence[int], right: Sequence[int]) -> bool:
-    fits = [_fit(found[a], found[b]) for a in left for b in right]
-    return min(fits) >= 0 and sum(fit > 0 for fit in fits) >= _ALIKE * len(fits)
+    """Tell whether nothing parts two groups, above all no article with both values, and enough pairs are alike."""
+    at_home: dict[str, int] = {found[one].doc: one for one in reversed(left)}
+    shared_articles = ((at_home[found[other].doc], other) for other in right if found[other].doc in at_home)
+    if any(_fit(found[one], found[other]) < 0 for one, other in shared_articles):
+        return False
+    alike = 0
+    for one in left[:_SAMPLE]:
+        for other in right[:_SAMPLE]:
+            fit = _fit(found[one], found[other])
+            if fit < 0:
+                return False
+            alike += fit > 0
+    return alike >= _ALIKE * min(len(left), _SAMPLE) * min(len(right), _SAMPLE)
 
 
 def _candidates(found: Sequence[Measure]) -> Iterator[tuple[int, int]]:
