@@ -1,11 +1,12 @@
 """What all tests share: how Hypothesis runs, and advice at the end of a run."""
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 # The same examples on every run and every machine: a red test means a changed program. `--hypothesis-profile=search`
-# looks for new ones.
-settings.register_profile("fixed", derandomize=True, deadline=None, max_examples=25, database=None)
+# looks for new ones, and for the smallest.
+QUICK = (Phase.explicit, Phase.generate)
+settings.register_profile("fixed", derandomize=True, deadline=None, max_examples=25, database=None, phases=QUICK)
 settings.register_profile(
     "search", deadline=None, max_examples=500, suppress_health_check=[HealthCheck.too_slow], print_blob=True
 )

@@ -88,6 +88,31 @@ reports = st.builds(
 )
 
 
+OTHER = {
+    "zz-1.txt": b"""https://www.orchardweekly.example/4/choir
+
+date 2021-03-08
+
+Village choir wins the national contest
+
+The choir of Lower Hemming sang three songs by Tilda Voss and took the first prize of 2,000 pounds on Sunday.
+
+"I have not stopped crying since they read out our name," said the conductor, Edmund Parr, its founder.
+""",
+    "zz-2.txt": b"""https://www.musicline.example/choirs/17
+
+date 2021-03-09
+
+Lower Hemming sings its way to the first prize
+
+The judges praised the clear sopranos of Lower Hemming, the smallest choir to win the contest in forty years.
+
+Edmund Parr, who conducts the choir, said the prize would pay for a new piano. The runners-up came from Cardle.
+""",
+}
+"""Two articles on another story, which shares no word of weight with the bridge's."""
+
+
 def echo(article: Article, outlet: str = "echo.example") -> Article:
     """Return the same words under another outlet, a few days later."""
     return replace(article, outlet=outlet, day=article.day + 3)

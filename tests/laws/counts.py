@@ -10,23 +10,27 @@ def places(claim: Claim) -> set[Span]:
     return {backed.statement.span for backed in claim.statements}
 
 
-def risen(before: Dossier, after: Dossier) -> list[str]:
-    """Say in words which claims of the first dossier have more origins in the second.
+def pairs(before: Dossier, after: Dossier) -> list[tuple[Claim, Claim]]:
+    """Return the claims that both dossiers have: those that hold the same statements of the documents of both."""
+    both = {r.document.id for r in before.readings} & {r.document.id for r in after.readings}
+    held = {frozenset(s for s in places(claim) if s.doc in both): claim for claim in after.claims}
+    mine = [(frozenset(s for s in places(claim) if s.doc in both), claim) for claim in before.claims]
+    return [(claim, held[statements]) for statements, claim in mine if statements and statements in held]
 
-    A claim is the same where it shares statements; of several, the one that shares most, then the one with the same
-    headline.
-    """
-    found = []
-    for claim in before.claims:
-        mine = places(claim)
-        shared = [
-            (len(mine & places(c)), c.headline == claim.headline, c.id, c) for c in after.claims if mine & places(c)
-        ]
-        if shared:
-            same = max(shared, key=lambda one: one[:3])[3]
-            if same.origins[0] > claim.origins[0] or same.origins[1] > claim.origins[1]:
-                found.append(f"{words(before, claim)}: {told(claim)} became {told(same)}")
-    return found
+
+def risen(before: Dossier, after: Dossier) -> list[str]:
+    """Say in words which claims of the first dossier have more origins in the second."""
+    return [
+        f"{words(before, one)}: {told(one)} became {told(other)}"
+        for one, other in pairs(before, after)
+        if other.origins[0] > one.origins[0] or other.origins[1] > one.origins[1]
+    ]
+
+
+def regrouped(before: Dossier, after: Dossier) -> list[str]:
+    """Name the claims of the first dossier that are no claim of the second."""
+    kept = {one.id for one, _ in pairs(before, after)}
+    return [words(before, claim) for claim in before.claims if claim.id not in kept]
 
 
 def words(dossier: Dossier, claim: Claim) -> str:

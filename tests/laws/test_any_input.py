@@ -118,7 +118,7 @@ def spent(data, ending):
 
 
 PATTERNS = {
-    "prose": "Ada Lund, the mayor of Ossel, said that at least 28 people died on 3 March 2021. “Nobody came,” she said.\n\n",
+    "prose": "Ada Lund, the mayor of Ossel, said that 28 people died on 3 March 2021. “Nobody came,” she said.\n\n",
     "open quotes": "“We saw it, he said, and then ",
     "names": "Ada of Ossel and Vik Lund ",
     "numbers": "28 to 31 million 4 ",

@@ -4,15 +4,20 @@ import re
 
 import pytest
 from articles import STORIES, coverage, echo, files, folder, made
-from counts import risen
+from counts import regrouped, risen
 from hypothesis import given
 
 LATER = "https://www.echo.example/again\n\ndate 2022-01-01"
 
 
+def moved(before, after):
+    """Return what a copy must not do: raise a count, or change what is one claim."""
+    return [*risen(before, after), *regrouped(before, after)]
+
+
 @given(coverage())
 def test_on_invented_coverage(told):
-    assert not risen(made(files(told)), made(files((*told, echo(told[0])))))
+    assert not moved(made(files(told)), made(files((*told, echo(told[0])))))
 
 
 def copied(data):
@@ -26,7 +31,7 @@ def copied(data):
 def test_on_stories(story):
     pile = folder(STORIES[story])
     before = made(pile)
-    up = {name: risen(before, made({**pile, "zz-echo.txt": copied(data)})) for name, data in pile.items()}
+    up = {name: moved(before, made({**pile, "zz-echo.txt": copied(data)})) for name, data in pile.items()}
     assert not {name: claims for name, claims in up.items() if claims}
 
 
@@ -38,5 +43,5 @@ def test_on_the_example():
         r.document.path: f"https://www.echo.example/again\n\ndate 2022-01-01\n\n{r.document.text}"
         for r in before.readings
     }
-    up = {name: risen(before, made({**pile, "zz-echo.txt": text.encode()})) for name, text in texts.items()}
+    up = {name: moved(before, made({**pile, "zz-echo.txt": text.encode()})) for name, text in texts.items()}
     assert not {name: claims for name, claims in up.items() if claims}
