@@ -234,7 +234,6 @@ _IRREGULAR = {
     "teeth": "tooth",
     "mice": "mouse",
     "geese": "goose",
-    "oxen": "ox",
     "police": "police",
     "lives": "life",
     "wives": "wife",
@@ -244,7 +243,6 @@ _IRREGULAR = {
     "leaves": "leaf",
     "halves": "half",
     "shelves": "shelf",
-    "loaves": "loaf",
     "policemen": "policeman",
     "policewomen": "policewoman",
     "firemen": "fireman",
@@ -262,8 +260,6 @@ _IRREGULAR = {
     "sheep": "sheep",
     "fish": "fish",
     "movies": "movie",
-    "cookies": "cookie",
-    "calories": "calorie",
     "buses": "bus",
     "houses": "house",
     "cases": "case",
@@ -274,12 +270,8 @@ _IRREGULAR = {
     "courses": "course",
     "causes": "cause",
     "losses": "loss",
-    "increases": "increase",
     "diseases": "disease",
-    "purchases": "purchase",
     "licences": "licence",
-    "caches": "cache",
-    "axes": "axe",
 }
 
 
