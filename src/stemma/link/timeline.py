@@ -59,7 +59,7 @@ def order(
     now = _now(readings)
     work = {layered.span for layered in layers if layered.layer == "work"}
     dated: dict[tuple[str, _Kind], list[_Dated]] = defaultdict(list)
-    for reading in readings:
+    for reading in sorted(readings, key=lambda r: r.document.id):
         for found in _dated(reading, now, work):
             dated[found.date, found.kind].append(found)
     events = [_event(group) for group in _sharpened([g for same in dated.values() for g in _grouped(same)])]
