@@ -120,12 +120,12 @@ def _common(statements: tuple[Statement, ...], bases: list[Basis], ground: Groun
     """Rest background that several articles about a work give without a voice on the one report that they all name.
 
     An article about a film takes what it says of the world from the report that it names for it; only where every
-    document behind the claim names the same one.
+    document behind the claim names the same one. A text and its copies are one article here.
     """
     docs = {s.span.doc for s in statements}
     bare = [n for n, b in enumerate(bases) if b.root is None and ground.layers.get(statements[n].sentence) == "world"]
     reports = frozenset.intersection(*(_reports(doc, ground) for doc in docs)) if docs else frozenset()
-    if len(docs) < 2 or not bare or not reports:
+    if not bare or not reports or not any(docs - ground.tied(doc) - {doc} for doc in docs):
         return bases
     root = min(reports)
     path = f"all {len(docs)} articles behind this name {ground.sources[root].name} as their source for it"
