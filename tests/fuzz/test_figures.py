@@ -36,6 +36,8 @@ def reading(text, code="en", published="2021-07-01"):
 @given(text=st.one_of(st.text(max_size=300), WORDS, GLUED), published=DAYS)
 def test_never_raises(code, text, published):
     read = reading(text, code, published)
+    for figure in read.of(figures.Figure):
+        assert all(end is None or end < 1e30 for end in (figure.low, figure.high))
     for fact in read.facts:
         assert 0 <= fact.span.start < fact.span.end <= len(text)
     frames.compare((read,), (), ())

@@ -15,6 +15,7 @@ _TOKEN = re.compile(
 )
 _DASHES = frozenset("-‐‑–—")
 _LONGEST = 15  # digits that a float holds exactly; more are a serial number
+_MOST = 1e18  # "a million million million"; more is no count, and in the end no number
 _CLOCK = "hour of day"
 
 
@@ -207,7 +208,7 @@ def _in_words(row: Row, at: int) -> tuple[float, float, int] | None:
     while True:
         step = _next_in_words(row, after)
         word = row.lower(step)
-        if word in known.scales:
+        if word in known.scales and current * known.scales[word] <= _MOST:
             scale = known.scales[word]
             current *= scale
             if scale >= 1000:
