@@ -57,7 +57,7 @@ def hanging(
 
     for tie in sorted(tied, key=lambda t: (-t.alike, t.left, t.right)):
         low, high = sorted((top(tie.left), top(tie.right)))
-        asked = settings.least_alike + settings.more_alike * log2(min(size[low], size[high]))
+        asked = settings.least_alike + settings.more_alike * log2(max(1.0, min(size[low], size[high]) / settings.free))
         if low != high and tie.alike >= asked:
             parent[high] = low
             size[low] += size[high]
