@@ -10,6 +10,9 @@ from stemma.model.links import Dependence, Passage, Source
 _LEAST = 12
 """Words of a shared passage, from which on an agency behind one text is behind the other."""
 
+_COPY = 0.9
+"""Share of both texts, from which on one is a copy of the other."""
+
 
 def inherited(ties: Iterable[Tie], edges: Iterable[Dependence], nodes: Mapping[str, Source]) -> tuple[Dependence, ...]:
     """Return an edge to the agency for every document that shares an agency's text without crediting it."""
@@ -40,7 +43,9 @@ def _reached(edge: Dependence, agency: Source, near: Mapping[DocId, list[Tie]]) 
             passage = _carrier(tie, edge if at == edge.child else None)
             if passage is not None:
                 reached.add(far)
-                todo.append(far)
+                # A copy reaches no more than its original: by way of it, words of one sentence would credit the whole.
+                if edge.kind == "common wire text" or min(tie.left_share, tie.right_share) < _COPY:
+                    todo.append(far)
                 yield _edge(far, agency, passage)
 
 
