@@ -89,3 +89,16 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "GlobeNewswire": ("GlobeNewswire", "Globe Newswire"),
 }
 """Short name -> the names that credits and texts use, the fullest first."""
+
+AGENCY_ENDS = (
+    "News Agency", "Press Agency", "News Service", "Press Service", "Wire Service", "Press Association", "Newswire",
+    "Newswires", "Presse-Agentur", "Presseagentur", "Nachrichtenagentur", "Pressedienst", "Persbureau", "Nieuwsbureau",
+    "Nyhetsbyrå", "Telegrambyrå", "Nyhetsbureau", "Tietotoimisto", "Haber Ajansı",
+)  # fmt: skip
+"""Words that end an agency's name."""
+AGENCY_STARTS = (
+    "Agencia de Noticias", "Agencia de Prensa", "Agência de Notícias", "Agence de presse", "Agence d'information",
+    "Agenzia di stampa", "Agenzia di notizie", "Agenzia giornalistica", "Agenția de presă", "Agencja Prasowa",
+    "Nachrichtenagentur", "Persbureau", "Nyhetsbyrån",
+)  # fmt: skip
+"""Words that begin an agency's name."""
