@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -41,8 +41,8 @@ class Ground:
     heard: Mapping[Span, str]
     ties: Mapping[DocId, tuple[Tie, ...]]
     voices: Mapping[DocId, tuple[Voice, ...]]
-    cited: Mapping[DocId, frozenset[str]]
-    """Sources that each document draws on, by any edge."""
+    reports: Mapping[DocId, str]
+    """Of the papers and documents that each document names, the one that most documents name."""
     agencies: Mapping[DocId, tuple[str, ...]]
     """Agencies whose text each document carries."""
     bylined: frozenset[str]
@@ -86,7 +86,7 @@ def ground_of(
         heard={heard.span: heard.source for heard in lineage.heard},
         ties={doc: tuple(found) for doc, found in ties.items()},
         voices={r.document.id: tuple(sorted(r.of(Voice), key=_content)) for r in readings},
-        cited={doc: frozenset(found) for doc, found in cited.items()},
+        reports=_reports(cited, sources),
         agencies={doc: tuple(sorted(found)) for doc, found in wires.items()},
         bylined=frozenset(e.parent for e in lineage.edges if e.why.startswith(BYLINED)),
         there={r.document.id: _there(r) for r in readings},
@@ -95,6 +95,17 @@ def ground_of(
         outlets={r.document.id: r.document.outlet or r.document.path for r in readings},
         layers={layered.span: layered.layer for layered in layers},
     )
+
+
+def _reports(cited: Mapping[DocId, set[str]], sources: Mapping[str, Source]) -> dict[DocId, str]:
+    """Return for each document the report it names; where it names several, the one that most documents name."""
+    counts = Counter(source for found in cited.values() for source in found)
+    written = {s.id for s in sources.values() if s.kind != "agency" and (s.relay or s.kind == "document")}
+    return {
+        doc: max(found & written, key=lambda source: (counts[source], source))
+        for doc, found in cited.items()
+        if found & written
+    }
 
 
 def _there(reading: Reading) -> tuple[Span, ...]:

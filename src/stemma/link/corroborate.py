@@ -58,7 +58,7 @@ def settled(statements: tuple[Statement, ...], ground: Ground) -> tuple[Backed, 
     bases = [basis_of(statement, statements, ground) for statement in statements]
     bases = _through_agencies(statements, bases, ground)
     bases = _lent(statements, bases, ground)
-    bases = _common(statements, bases, ground)
+    bases = _background(statements, bases, ground)
     certain = _certain(bases, ground)
     free = {s.span.doc: b.page for s, b in zip(statements, bases, strict=True) if b.root is None}
     nodes = _nodes(free, statements, ground)
@@ -116,26 +116,21 @@ def _lent(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground)
     return out
 
 
-def _common(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground) -> list[Basis]:
-    """Rest background that several articles about a work give without a voice on the one report that they all name.
+def _background(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground) -> list[Basis]:
+    """Let what an article about a work says of the world rest, perhaps, on the report that it names for it.
 
-    An article about a film takes what it says of the world from the report that it names for it; only where every
-    document behind the claim names the same one. A text and its copies are one article here.
+    Decided for each article by itself: a count that asked whether *all* articles name the report would rise when one
+    that does not is taken away.
     """
-    docs = {s.span.doc for s in statements}
-    bare = [n for n, b in enumerate(bases) if b.root is None and ground.layers.get(statements[n].sentence) == "world"]
-    reports = frozenset.intersection(*(_reports(doc, ground) for doc in docs)) if docs else frozenset()
-    if not bare or not reports or not any(docs - ground.tied(doc) - {doc} for doc in docs):
-        return bases
-    root = min(reports)
-    path = f"all {len(docs)} articles behind this name {ground.sources[root].name} as their source for it"
-    return [Basis(root, sure=True, path=path) if n in bare else b for n, b in enumerate(bases)]
-
-
-def _reports(doc: DocId, ground: Ground) -> frozenset[str]:
-    """Return the papers and documents that an article names, agencies left out."""
-    cited = (ground.sources[s] for s in ground.cited.get(doc, ()) if s in ground.sources)
-    return frozenset(s.id for s in cited if s.kind != "agency" and (s.relay or s.kind == "document"))
+    out = []
+    for statement, basis in zip(statements, bases, strict=True):
+        report = ground.reports.get(statement.span.doc)
+        if basis.root is None and report and ground.layers.get(statement.sentence) == "world":
+            path = f"no voice given; the article names {ground.sources[report].name} as its source"
+            out.append(Basis(report, sure=False, path=path))
+        else:
+            out.append(basis)
+    return out
 
 
 def _certain(bases: list[Basis], ground: Ground) -> frozenset[str]:
