@@ -28,7 +28,7 @@ def _silent(_what: str, _done: int, _of: int) -> None:
 
 def read(paths: Iterable[Path], settings: Settings = DEFAULT) -> tuple[tuple[Page, ...], tuple[Skipped, ...]]:
     """Read files and folders into pages; what cannot be read comes back with its reason."""
-    return documents(gather(_existing(paths)), settings.read)
+    return documents(_gathered(paths), settings.read)
 
 
 def build(
@@ -38,12 +38,12 @@ def build(
 
     What a store already holds is neither read nor linked again; a build that was killed goes on where it stopped.
     """
+    inputs = _gathered(paths)
     if store is None:
-        inputs = _watched(gather(_existing(paths)), progress)
-        entries = [_entry(_opened(given, settings), settings) for given in inputs]
+        entries = [_entry(_opened(given, settings), settings) for given in _watched(inputs, progress)]
         return _linked(entries, settings, progress)
     with Store(store, make=True) as kept:
-        return _build_into(kept, list(_existing(paths)), settings, progress)
+        return _build_into(kept, inputs, settings, progress)
 
 
 def stories(paths: Iterable[Path], settings: Settings = DEFAULT) -> tuple[tuple[Story, tuple[Reading, ...]], ...]:
@@ -77,9 +77,9 @@ def verify(path: Path) -> tuple[str, ...]:
         return tuple(faults(kept))
 
 
-def _build_into(kept: Store, paths: Sequence[Path], settings: Settings, progress: Progress) -> Dossier:
+def _build_into(kept: Store, inputs: Sequence[Input], settings: Settings, progress: Progress) -> Dossier:
     keys = []
-    for listed in _watched(gather(paths), progress):
+    for listed in _watched(inputs, progress):
         given = _opened(listed, settings)
         key = _key(given, settings)
         if not kept.has(key):
@@ -128,19 +128,23 @@ def _linked(entries: Iterable[Entry], settings: Settings, progress: Progress) ->
     return dossier
 
 
-def _watched(inputs: Iterable[Input], progress: Progress) -> Iterator[Input]:
-    given = list(inputs)
-    for number, item in enumerate(given):
-        progress("Reading", number, len(given))
+def _watched(inputs: Sequence[Input], progress: Progress) -> Iterator[Input]:
+    for number, item in enumerate(inputs):
+        progress("Reading", number, len(inputs))
         yield item
-    progress("Reading", len(given), len(given))
+    progress("Reading", len(inputs), len(inputs))
 
 
-def _existing(paths: Iterable[Path]) -> Iterator[Path]:
-    for path in paths:
+def _gathered(paths: Iterable[Path]) -> list[Input]:
+    """List the files under the paths; refuse a path that is not there, and paths with nothing under them."""
+    given = list(paths)
+    for path in given:
         if not path.exists():
             raise ReadError(str(path), "does not exist", "give a file or a folder of saved articles")
-        yield path
+    inputs = list(gather(given))
+    if not inputs:
+        raise ReadError(", ".join(map(str, given)), "holds no files", "give a file or a folder of saved articles")
+    return inputs
 
 
 def _key(given: Input, settings: Settings) -> str:

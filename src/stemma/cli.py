@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from stemma import api
-from stemma.errors import StemmaError
+from stemma.errors import ExportError, StemmaError
 from stemma.settings import VERSION
 from stemma.tell import EXPORTERS
 
@@ -53,7 +53,7 @@ def build(paths: tuple[Path, ...], output: Path | None) -> None:
     """
     store = output or Path(f"{paths[0].resolve().stem}.stemma")
     dossier = api.build(paths, store=store, progress=Meter())
-    click.echo(api.export(dossier, "summary"))
+    _deliver(api.export(dossier, "summary"), None)
     click.echo(f"Kept in {store}. For the page: stemma show {store} --to html -o {store.stem}.html", err=True)
 
 
@@ -64,11 +64,7 @@ def build(paths: tuple[Path, ...], output: Path | None) -> None:
 @click.option("--full-text", is_flag=True, help="Put whole articles into the page, not only short passages.")
 def show(store: Path, to: str, output: Path | None, full_text: bool) -> None:  # noqa: FBT001 - click passes options by name
     """Show the dossier kept in STORE, as a summary, a page or data."""
-    text = api.export(api.open_store(store), to, full_text=full_text)
-    if output is None:
-        click.echo(text, nl=False)
-    else:
-        output.write_text(text, encoding="utf-8")
+    _deliver(api.export(api.open_store(store), to, full_text=full_text), output)
 
 
 @main.command()
@@ -91,6 +87,20 @@ def stories(paths: tuple[Path, ...]) -> None:
         click.echo(f"{number}. {len(readings)} article{'s' * (len(readings) != 1)}: {story.why}")
         for reading in readings:
             click.echo(f"   {reading.document.path}  {printable(reading.document.title)[:70]}")
+
+
+def _deliver(text: str, output: Path | None) -> None:
+    """Write a result to a file, or to standard output where none is named."""
+    try:
+        if output is None:
+            click.echo(text, nl=False)
+        else:
+            output.write_text(text, encoding="utf-8")
+    except BrokenPipeError:
+        raise  # `stemma show ... | head` is no fault; click ends quietly
+    except OSError as fault:
+        where = str(output or "standard output")
+        raise ExportError(where, f"cannot be written: {fault.strerror}", "name a file that can be written") from fault
 
 
 class Meter:

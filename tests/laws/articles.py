@@ -34,10 +34,15 @@ WORDS = (
 COUNTS = (3, 12, 28, 31, 47, 300)
 
 
+def upper_first(sentence: str) -> str:
+    """Return a sentence with its first letter as a capital."""
+    return sentence[0].upper() + sentence[1:]
+
+
 def filled(template: str, **slots: tuple[str | int, ...]) -> st.SearchStrategy[str]:
     """Fill the slots of a sentence, each from its own list."""
     return st.fixed_dictionaries({name: st.sampled_from(words) for name, words in slots.items()}).map(
-        lambda drawn: template.format(**drawn)
+        lambda drawn: upper_first(template.format(**drawn))
     )
 
 

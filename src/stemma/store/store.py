@@ -15,12 +15,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from stemma.errors import NewerStore, NotAStore, StoreBusy, StoreError
+from stemma.errors import BrokenStore, NewerStore, NotAStore, StoreBusy, StoreError
 from stemma.model import codec
 from stemma.model.documents import Skipped
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Reading
 from stemma.store.schema import APPLICATION_ID, MIGRATIONS
+
+_UNREADABLE = (zlib.error, ValueError, TypeError, LookupError)
+"""What unpacking raises where a byte of a store has changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +90,12 @@ class Store:
 
     def get(self, key: str) -> Entry:
         """Return an input and its readings."""
-        with self._faults():
+        with self._reading():
             found = self._db.execute("SELECT path, bytes, skipped FROM input WHERE key = ?", (key,))
             path, data, skipped = found.fetchone()
             rows = self._db.execute("SELECT raw, reading FROM page WHERE input = ? ORDER BY place", (key,)).fetchall()
-        pages = tuple(Kept(codec.load(Reading, _unpacked(reading)), _unpacked(raw)) for raw, reading in rows)
-        return Entry(key, path, zlib.decompress(data), pages, tuple(Skipped(*pair) for pair in json.loads(skipped)))
+            pages = tuple(Kept(codec.load(Reading, _unpacked(reading)), _unpacked(raw)) for raw, reading in rows)
+            return Entry(key, path, zlib.decompress(data), pages, tuple(Skipped(*pair) for pair in json.loads(skipped)))
 
     def entries(self) -> Iterator[Entry]:
         """Return every input, in the order of their paths."""
@@ -129,24 +132,30 @@ class Store:
         if row is None:
             fault, remedy = "holds no dossier yet", "run `stemma build` again; it goes on where it was stopped"
             raise StoreError(str(self.path), fault, remedy)
-        order = [tuple(pair) for pair in json.loads(row[0])]
-        kept = (page.reading for entry in self.entries() for page in entry.pages)
-        readings = {(reading.document.path, reading.document.id): reading for reading in kept}
-        return replace(codec.load(Dossier, _unpacked(row[1])), readings=tuple(readings[pair] for pair in order))
+        with self._reading():
+            order = [tuple(pair) for pair in json.loads(row[0])]
+            kept = (page.reading for entry in self.entries() for page in entry.pages)
+            readings = {(reading.document.path, reading.document.id): reading for reading in kept}
+            return replace(codec.load(Dossier, _unpacked(row[1])), readings=tuple(readings[pair] for pair in order))
 
     def _open(self, *, make: bool) -> None:
+        owner = self._db.execute("PRAGMA application_id").fetchone()[0]
         version = self._db.execute("PRAGMA user_version").fetchone()[0]
+        if owner != APPLICATION_ID and self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            raise _not_ours(self.path)
         if version > len(MIGRATIONS):
             fault = f"was written by a newer Stemma (store version {version})"
             raise NewerStore(str(self.path), fault, "update Stemma to read it")
         self._db.execute("PRAGMA foreign_keys = ON")
-        if make:
-            self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute("PRAGMA synchronous = NORMAL")
         for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
             self._db.executescript(
-                f"BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID};{script}PRAGMA user_version = {number}; COMMIT;"
+                f"BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID};"
+                f"{script}PRAGMA user_version = {number}; COMMIT;"
             )
+        if make:
+            # After the tables, so that a build that is killed has left our mark in the file itself, not in its log.
+            self._db.execute("PRAGMA journal_mode = WAL")
+            self._db.execute("PRAGMA synchronous = NORMAL")
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -155,7 +164,8 @@ class Store:
             try:
                 yield
             except BaseException:
-                self._db.execute("ROLLBACK")
+                if self._db.in_transaction:  # a full disk has ended it already
+                    self._db.execute("ROLLBACK")
                 raise
             self._db.execute("COMMIT")
 
@@ -166,6 +176,16 @@ class Store:
             yield
         except sqlite3.Error as error:
             raise _as_ours(str(self.path), error) from error
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Take what cannot be unpacked for a damaged store."""
+        try:
+            with self._faults():
+                yield
+        except _UNREADABLE as error:
+            fault, remedy = "is damaged: what it holds cannot be read back", "build the story again into a new file"
+            raise BrokenStore(str(self.path), fault, remedy) from error
 
 
 def _as_ours(where: str, error: sqlite3.Error) -> StoreError:
@@ -191,8 +211,14 @@ def _check_kind(path: Path, *, make: bool) -> None:
         return
     with path.open("rb") as file:
         head = file.read(100)
-    if not head.startswith(b"SQLite format 3\0") or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
-        raise NotAStore(str(path), "is not a Stemma store", "give what `stemma build` wrote, or a new name to write to")
+    marked = int.from_bytes(head[68:72], "big") == APPLICATION_ID
+    unfinished = any(Path(f"{path}{log}").exists() for log in ("-wal", "-journal"))
+    if not head.startswith(b"SQLite format 3\0") or not (marked or unfinished):
+        raise _not_ours(path)
+
+
+def _not_ours(path: Path) -> NotAStore:
+    return NotAStore(str(path), "is not a Stemma store", "give what `stemma build` wrote, or a new name to write to")
 
 
 def _packed(text: str) -> bytes:

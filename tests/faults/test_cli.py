@@ -1,0 +1,124 @@
+"""Every refusal at the command line is one line that names the thing, the fault and the remedy; never a traceback."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from stemma.cli import main
+
+STORY = Path(__file__).parents[2] / "examples" / "other-story"
+
+
+def run(*arguments):
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+@pytest.fixture
+def store(tmp_path):
+    path = tmp_path / "story.stemma"
+    assert run("build", STORY, "-o", path).exit_code == 0
+    return path
+
+
+def refused(done, *words):
+    assert done.exit_code == 2
+    assert "Traceback" not in done.output
+    assert done.stdout == ""
+    lines = done.stderr.strip().splitlines()
+    assert len(lines) == 1, lines
+    assert lines[0].startswith("stemma: ")
+    assert "; " in lines[0]
+    assert all(word in lines[0] for word in words), lines[0]
+
+
+def test_a_path_that_is_not_there(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    refused(run("build", "nowhere"), "nowhere", "does not exist", "give a file or a folder")
+    assert not list(tmp_path.iterdir()), "a refused build leaves no file behind"
+    refused(run("stories", "nowhere"), "nowhere", "does not exist")
+
+
+def test_an_empty_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty").mkdir()
+    refused(run("build", "empty"), "empty", "holds no files")
+    refused(run("stories", "empty"), "empty", "holds no files")
+    assert [path.name for path in tmp_path.iterdir()] == ["empty"]
+
+
+def test_what_is_no_store(tmp_path):
+    (tmp_path / "text.stemma").write_text("text")
+    for command in ("show", "verify"):
+        refused(run(command, tmp_path / "none.stemma"), "none.stemma", "does not exist", "stemma build")
+        refused(run(command, tmp_path / "text.stemma"), "text.stemma", "is not a Stemma store")
+        refused(run(command, tmp_path), "is a folder")
+    refused(run("build", STORY, "-o", tmp_path / "text.stemma"), "is not a Stemma store")
+    refused(run("build", STORY, "-o", tmp_path / "none" / "x.stemma"), "in a folder that does not exist")
+
+
+def test_an_output_that_cannot_be_written(store, tmp_path):
+    refused(run("show", store, "-o", tmp_path / "none" / "page.html"), "page.html", "cannot be written")
+    refused(run("show", store, "-o", tmp_path), "cannot be written")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full on this machine")
+def test_a_full_standard_output(store):
+    command = [sys.executable, "-m", "stemma", "show", str(store), "--to", "html"]
+    with open("/dev/full", "w") as full:  # noqa: PTH123 - a device
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, text=True)  # noqa: S603
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_a_reader_that_stops_listening(store):
+    script = f"{sys.executable} -m stemma show {store} --to html | head -1"
+    done = subprocess.run(["bash", "-c", script], capture_output=True, check=False, text=True)  # noqa: S603, S607 - our own script
+    assert "Traceback" not in done.stderr
+
+
+def test_an_unreadable_page_is_named_and_the_others_are_read(tmp_path):
+    for page in STORY.glob("*.html"):
+        (tmp_path / page.name).write_bytes(page.read_bytes())
+    (tmp_path / "broken.txt").write_bytes(bytes(range(256)) * 40)
+    (tmp_path / "lost.html").symlink_to(tmp_path / "nowhere.html")
+    done = run("build", tmp_path, "-o", tmp_path.parent / "story.stemma")
+    assert done.exit_code == 0
+    assert "broken.txt" in done.stdout
+    told = json.loads(run("show", tmp_path.parent / "story.stemma", "--to", "json").stdout)
+    assert {skip["where"] for skip in told["skipped"]} == {"broken.txt", "lost.html"}
+    assert len(told["documents"]) == len(list(STORY.glob("*.html")))
+
+
+@pytest.mark.skipif(os.getuid() == 0, reason="root may read everything")
+def test_a_page_that_may_not_be_read(tmp_path):
+    page = tmp_path / "secret.txt"
+    page.write_text("words " * 50)
+    page.chmod(0)
+    assert "secret.txt" in run("build", tmp_path, "-o", tmp_path / "story.stemma").stdout
+
+
+def test_verify_says_what_is_wrong_and_exits_with_one(store, monkeypatch):
+    assert run("verify", store).exit_code == 0
+    monkeypatch.setattr("stemma.api.faults", lambda _: iter(["page.html: a span ends at 9, after the end of its text"]))
+    done = run("verify", store)
+    assert done.exit_code == 1
+    assert "page.html" in done.stdout
+
+
+def test_an_unknown_format_and_an_unknown_command(store):
+    done = run("show", store, "--to", "papyrus")
+    assert done.exit_code == 2
+    assert "papyrus" in done.stderr
+    assert run("conjure").exit_code == 2
+
+
+def test_only_results_go_to_standard_output(store):
+    done = run("build", STORY, "-o", store)
+    assert "Kept in" in done.stderr
+    assert "Kept in" not in done.stdout
+    assert run("show", store).stdout == done.stdout
