@@ -1,7 +1,7 @@
 """Number words, scales, units, currencies, and words that bound a number."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +68,9 @@ class Numbers:
     """Words in brackets after a number that say whose number it is: `official`, `police`."""
     labels: frozenset[str]
     """Words before a number that names a thing and counts nothing: `page`, `room`, `flight`."""
+    fates: Mapping[str, str] = field(default_factory=dict)
+    """What befell counted people, in words and phrases, to one name for it: `lost their lives` to `dead`."""
+    agents: frozenset[str] = frozenset()
+    """Words before the one who did it: `killed by two men`."""
+    further: frozenset[str] = frozenset()
+    """Words beside a number that make it come on top of another, or leave some out: `another`, `other`."""

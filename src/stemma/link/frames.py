@@ -95,7 +95,7 @@ def _candidates(found: Sequence[Measure]) -> Iterator[tuple[int, int]]:
     """Yield pairs of one unit that share a word, rare words first; a figure meets only so many, for time's sake."""
     holders: dict[tuple[str, str], list[int]] = defaultdict(list)
     for n, measure in enumerate(found):
-        for word in measure.around:
+        for word in (*measure.around, *([f"={measure.fate}"] if measure.fate else [])):
             holders[measure.unit, word].append(n)
     seen: set[tuple[int, int]] = set()
     met = [0] * len(found)
@@ -131,6 +131,8 @@ def _one_quantity(one: Measure, other: Measure, *, near: float, share: float) ->
     """Tell whether two figures that differ are given for one quantity."""
     if one.unit == "people" and 1.0 in (one.low, other.low):
         return False  # "one student" brings in a person
+    if one.further or other.further or one.fate != other.fate:
+        return False  # a part is not the whole, and the homeless are not the dead
     noun = one.unit == "people" or (bool(one.noun) and one.noun == other.noun)
     if one.unit in _DATES or near < _SCOPED or not (noun or _priced(one.unit)):
         return False
@@ -155,6 +157,8 @@ def _parted(one: Measure, other: Measure, *, same: bool) -> bool:
         return True
     if {one.layer, other.layer} == {"work", "world"}:
         return True  # a film's dead are not the dead
+    if one.fate and other.fate and one.fate != other.fate:
+        return True
     elsewhere = bool(one.names and other.names) and not one.names & other.names
     if one.unit == "people":
         return False  # the dead of the town are the dead of the province in the next article

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
+from stemma.link.fates import fate
 from stemma.model.documents import Span
 from stemma.model.facts import Bound, Date, Figure, Reading, Sentence, Voice
 from stemma.model.links import Layer
@@ -44,6 +45,10 @@ class Measure:
     unit: str
     noun: str
     """Stem of the counted noun, or of what the figure is a part of."""
+    fate: str
+    """What befell the people who are counted, where words beside the figure say so: `dead`, `injured`."""
+    further: bool
+    """Whether it comes on top of another number, or leaves some out: `another 612`, `five other men`."""
     near: Mapping[str, float]
     """Stems of the words in the figure's own stretch of the sentence, with their weight: rare words tell more."""
     beside: frozenset[str]
@@ -153,6 +158,8 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         bound=value[2],
         unit=value[3],
         noun=_head(of),
+        fate=fate(text, fact.span, (start, end), language) if value[3] == "people" else "",
+        further=_further(text, fact.span, language),
         near=near or weights(sentence, language),
         beside=_beside(text, fact.span, (start, end), language),
         around=weights(sentence, language),
@@ -306,10 +313,25 @@ def _beside(text: str, span: Span, stretch: tuple[int, int], language: Language)
     """Return the stems of the content words next to a figure: two before it, three after it."""
     joiner = _joiner(language.code)
     start = max([stretch[0], *(m.end() for m in joiner.finditer(text, stretch[0], span.start))])
-    before = list(weights(text[start : span.start], language))[-2:]
+    before = list(weights(_lower_case(text[start : span.start]), language))[-2:]
     joined = joiner.search(text, span.end, stretch[1])
-    after = list(weights(text[span.end : joined.start() if joined else stretch[1]], language))[:3]
+    after = list(weights(_lower_case(text[span.end : joined.start() if joined else stretch[1]]), language))[:3]
     return frozenset((*before, *after))
+
+
+def _further(text: str, span: Span, language: Language) -> bool:
+    """Tell a number that comes on top of another: such a word stands right before it, inside it or right after it."""
+    known = language.numbers
+    inner = text[span.start : span.end].lower()
+    bound = max((b for b in known.bounds if inner.startswith(b + " ")), key=len, default="")
+    after = _WORD.match(text, span.end + 1)
+    words = [*_WORD.findall(text[max(0, span.start - 20) : span.start])[-1:], *_WORD.findall(inner[len(bound) :])]
+    return any(word.lower() in known.further for word in (*words, after.group() if after else ""))
+
+
+def _lower_case(text: str) -> str:
+    """Leave out words with a capital letter: a name beside a number does not say what is counted."""
+    return " ".join(word for word in _WORD.findall(text) if not word[:1].isupper())
 
 
 @lru_cache(maxsize=8)

@@ -2,6 +2,7 @@
 
 from types import MappingProxyType
 
+from stemma.lang.en.people import FATES, PEOPLE
 from stemma.lang.numbers import Numbers
 
 _ONES = (
@@ -130,6 +131,14 @@ _MEASURES = {
     "carat": "carat carats",
 }
 
+_PHRASES = {
+    f"{power} {word}": f"{power} {unit}"
+    for power in ("square", "cubic")
+    for unit, words in _MEASURES.items()
+    if unit in {"km", "m", "cm", "mm", "mile", "yard", "foot", "inch"}
+    for word in words.split()
+}
+
 _CURRENCIES = {
     "EUR": "euro euros eur",
     "USD": "dollar dollars usd buck bucks",
@@ -173,30 +182,6 @@ _CURRENCY_PHRASES = {
     "danish kroner": "DKK",
     "turkish lira": "TRY",
 }
-
-_PEOPLE = (
-    "people person persons man men woman women child children boy boys girl girls baby babies infant infants "
-    "teenager teenagers teen teens youth youths adult adults toddler toddlers pensioner pensioners "
-    "worker workers employee employees miner miners driver drivers passenger passengers crew pilot pilots "
-    "sailor sailors fisherman fishermen farmer farmers teacher teachers student students pupil pupils "
-    "soldier soldiers troop troops policeman policemen policewoman policewomen officer officers guard guards "
-    "firefighter firefighters fireman firemen rescuer rescuers medic medics doctor doctors nurse nurses "
-    "paramedic paramedics patient patients victim victims survivor survivors casualty casualties dead injured wounded "
-    "death deaths fatality fatalities hostage hostages prisoner prisoners inmate inmates detainee detainees "
-    "refugee refugees migrant migrants resident residents villager villagers civilian civilians citizen citizens "
-    "tourist tourists visitor visitors guest guests spectator spectators fan fans protester protesters "
-    "protestor protestors demonstrator demonstrators activist activists rebel rebels militant militants fighter "
-    "fighters gunman gunmen attacker attackers assailant assailants bomber bombers terrorist terrorists robber "
-    "robbers thief thieves burglar burglars raider raiders bandit bandits criminal criminals suspect suspects "
-    "killer killers murderer murderers member members leader leaders journalist journalists reporter reporters "
-    "witness witnesses subscriber subscribers customer customers user users viewer viewers voter voters "
-    "lawmaker lawmakers deputy deputies senator senators minister ministers judge judges juror jurors lawyer "
-    "lawyers scientist scientists expert experts engineer engineers actor actors actress actresses player players "
-    "friend friends relative relatives brother brothers sister sisters son sons daughter daughters parent parents "
-    "mother mothers father fathers husband wife wives couple couples neighbour neighbours neighbor neighbors "
-    "climber climbers hiker hikers skier skiers swimmer swimmers diver divers cyclist cyclists pedestrian "
-    "pedestrians motorist motorists staff native natives believer believers monk monks nun nuns priest priests"
-)
 
 _CLOSED = (
     "a an the this that these those and or but nor so yet if because although though while whereas when where "
@@ -362,9 +347,10 @@ NUMBERS = Numbers(
     currencies=_table(_CURRENCIES, _CURRENCY_PHRASES),
     measures=_table(
         _MEASURES,
-        {"per cent": "percent", "percentage point": "percentage point", "percentage points": "percentage point"},
+        {"per cent": "percent", "percentage point": "percentage point", "percentage points": "percentage point"}
+        | _PHRASES,
     ),
-    people=frozenset(_PEOPLE.split()),
+    people=frozenset(PEOPLE.split()),
     alone=frozenset({"lone", "single", "solitary", "sole"}),
     old=frozenset({"old", "olds"}),
     aged=frozenset({"aged", "age"}),
@@ -392,4 +378,7 @@ NUMBERS = Numbers(
     ),
     authority=frozenset(_AUTHORITY.split()),
     labels=frozenset(_LABELS.split()),
+    fates=MappingProxyType({phrase: fate for fate, phrases in FATES.items() for phrase in phrases.split(", ")}),
+    agents=frozenset({"by"}),
+    further=frozenset("more other others another further additional extra remaining else fellow".split()),
 )
