@@ -41,7 +41,7 @@ test: $(VENV)/.installed-dev
 	 test -z "$$red" || { echo "Not in order:$$red" >&2; exit 1; }
 
 bench: $(VENV)/.installed-dev
-	@for script in bench/reuse.py bench/reading.py bench/stories.py; do \
+	@for script in bench/reuse.py bench/build.py bench/stories.py; do \
 	  echo "== $$script"; $(BIN)/python $$script || exit 1; done
 
 clean:

@@ -11,6 +11,7 @@ from stemma.model.dossier import Dossier
 from stemma.read.formats import documents
 from stemma.read.inputs import Input
 from stemma.settings import DEFAULT
+from stories import SHARED
 
 ROOT = Path(__file__).parents[2]
 
@@ -153,9 +154,6 @@ def folder(path: Path) -> dict[str, bytes]:
 
 
 STORIES: dict[str, Path] = {
-    p.name: p
-    for root in (ROOT / "examples", ROOT.parent / "shared" / "stories")
-    for p in sorted(root.glob("*"))
-    if p.is_dir()
+    p.name: p for root in (ROOT / "examples", SHARED) for p in sorted(root.glob("*")) if p.is_dir()
 }
 """Real piles: the examples, and the stories that may not be passed on, where they are at hand."""
