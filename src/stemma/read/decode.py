@@ -31,6 +31,7 @@ _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}[\"']?\s{0,4}([
 _HEAD = 4096
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\ufffe\uffff]")
 _MOST_CONTROLS = 0.002
+_SAMPLE = 20_000
 
 
 def decoded(where: str, data: bytes) -> str:
@@ -73,4 +74,5 @@ def _tried(data: bytes, codec: str) -> str | None:
 
 
 def _binary(text: str) -> bool:
-    return len(_CONTROL.findall(text)) > _MOST_CONTROLS * len(text)
+    sample = text if len(text) <= 2 * _SAMPLE else text[:_SAMPLE] + text[-_SAMPLE:]
+    return len(_CONTROL.findall(sample)) > _MOST_CONTROLS * len(sample)

@@ -17,7 +17,7 @@ from stemma.read.plain import read_plain
 from stemma.read.reckoned import Reckoned
 from stemma.read.records import numbered, read_record, record_of
 from stemma.settings import ReadSettings
-from stemma.text.segment import tokens
+from stemma.text.segment import words
 
 _DOCUMENT = re.compile(
     r"\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,2000}-->\s{0,200})?<(?:!doctype\s+html|html|head|body)\b",
@@ -107,9 +107,9 @@ def _too_large(where: str, size: int, most: int) -> TooLarge:
 def page_of(path: str, data: bytes, raw: str, told: Reckoned, settings: ReadSettings) -> Page:
     """Put a page together; raises `NoArticle` where too little of it is article."""
     body = body_of(told.pieces)
-    words = len(tokens(body.text))
-    if words < settings.least_words:
-        raise NoArticle(path, f"holds no article, only {words} words that may belong to one", "save the whole page")
+    count = len(words(body.text))
+    if count < settings.least_words:
+        raise NoArticle(path, f"holds no article, only {count} words that may belong to one", "save the whole page")
     digest = hashlib.sha256(data).hexdigest()
     document = Document(
         id=DocId(digest[:12]),

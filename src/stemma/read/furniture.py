@@ -8,7 +8,7 @@ from stemma.lang.base import Language
 from stemma.lang.page import PageWords
 from stemma.read.pieces import Piece, slice_piece
 from stemma.read.stamps import stamp_of
-from stemma.text.segment import cut, tokens
+from stemma.text.segment import cut, words
 
 _QUOTES = re.compile(r"[\"“”«»„]")
 _ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*\Z")
@@ -109,7 +109,7 @@ def is_bare(text: str) -> bool:
     >>> is_bare("What the bees did next"), is_bare("They left.")
     (True, False)
     """
-    return len(text) <= _LONGEST_LINE and not _ENDS.search(text) and len(tokens(text)) <= _BARE_WORDS
+    return len(text) <= _LONGEST_LINE and not _ENDS.search(text) and len(words(text)) <= _BARE_WORDS
 
 
 def is_prose(text: str) -> bool:
@@ -118,5 +118,5 @@ def is_prose(text: str) -> bool:
     >>> is_prose("The bees left the hive on Monday, keepers said."), is_prose("More on bees")
     (True, False)
     """
-    count = len(tokens(text))
+    count = len(words(text))
     return count >= 30 or (count >= 6 and _ENDS.search(text) is not None and not text.rstrip().endswith(":"))

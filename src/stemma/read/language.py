@@ -1,9 +1,10 @@
 """Text -> language."""
 
 import re
+from collections.abc import Sequence
 
 from stemma.lang import LANGUAGES
-from stemma.text.segment import tokens
+from stemma.text.segment import words
 
 _SAMPLE = 6000
 _LEAST_TOKENS = 20
@@ -22,19 +23,18 @@ def language_in(text: str, declared: str | None = None) -> str:
     ('und', 'en')
     """
     sample = text[:_SAMPLE]
-    places = tokens(sample)
-    words = [sample[start:end].lower() for start, end in places]
-    if len(words) < _LEAST_TOKENS:
+    found = words(sample.lower())
+    if len(found) < _LEAST_TOKENS:
         return _code(declared) or "und"
-    return _by_function_words(words) or _by_model(sample)
+    return _by_function_words(found) or _by_model(sample)
 
 
-def _by_function_words(words: list[str]) -> str | None:
+def _by_function_words(found: Sequence[str]) -> str | None:
     """Find the language whose function words, of eight kinds or more, make up three tenths of the words."""
     best: tuple[int, str] | None = None
     for code, language in sorted(LANGUAGES.items()):
-        hits = [word for word in words if word in language.words.stop]
-        if len(hits) >= _STOP_SHARE * len(words) and len(set(hits)) >= _LEAST_KINDS:
+        hits = [word for word in found if word in language.words.stop]
+        if len(hits) >= _STOP_SHARE * len(found) and len(set(hits)) >= _LEAST_KINDS:
             best = max(best or (0, ""), (len(hits), code))
     return best[1] if best else None
 

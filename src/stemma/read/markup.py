@@ -10,8 +10,9 @@ forgives what browsers forgive.
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from html import unescape
+from typing import NamedTuple
 
 from stemma.errors import ReadError
 from stemma.model.documents import Hyperlink, Run
@@ -19,6 +20,11 @@ from stemma.read.pieces import Piece
 
 _TAG = re.compile(r"<(?:!--|[!?]|/?[a-zA-Z])")
 _NAME = re.compile(r"[^\s/>]{1,60}")
+# Most tags hold no stray quote mark, and one match takes them whole; the bounds keep hostile ones from costing more.
+_WHOLE_TAG = re.compile(
+    r"<(/?)([a-zA-Z][^\s/>]{0,59}+)((?:[^>\"']{1,400}+|(?<==)\"[^\"]{0,800}+\"|(?<==)'[^']{0,800}+'){0,24}+)>"
+)
+_TELLS = re.compile(r"hidden|none|role|itemprop", re.IGNORECASE)
 _QUOTE_OR_END = re.compile(r"=\s{0,8}([\"'])|>")
 _ATTRIBUTE = re.compile(r"([a-zA-Z_:][\w:.-]{0,80})(?:\s{0,8}=\s{0,8}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 _SHOWN = r"[^ \t\n\r\f\xad\u200b\u2060\ufeff\x00-\x08\x0e-\x1f]+"
@@ -38,6 +44,8 @@ _RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "noembed",
 _UNSEEN = frozenset({"noscript", "template", "svg", "math", "object", "select", "iframe", "audio", "video", "canvas"})
 _INLINE_BLOCKS = frozenset({"time", "label"})
 _TELLING = frozenset({"html", "base", "meta", "link", "time"})
+_PARTING = _BLOCKS - _INLINE_BLOCKS
+_READ = _BLOCKS | _TELLING | {"a"}
 _SPACES = frozenset(" \t\n\r\f")
 _PLACES = {
     "nav": "navigation",
@@ -109,8 +117,7 @@ class Markup:
     """The first comments in the source, which may say where the page was saved from."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(NamedTuple):  # a tuple, because thousands are made for each page
     """An element that is open, with what it hands down to everything inside it."""
 
     tag: str
@@ -132,6 +139,9 @@ class _Builder:
 
     def add(self, text: str, raw: int) -> None:
         """Append text that stands at `raw`, white space folded to one space."""
+        if not text.strip(" \t\n\r\f"):
+            self.gap = True
+            return
         last = 0
         for found in _CHUNK.finditer(text):
             self.gap = self.gap or not _SPACES.isdisjoint(text[last : found.start()])
@@ -170,9 +180,9 @@ def scan(source: str) -> Markup:
         found = _TAG.search(source, at)
         start = found.start() if found else len(source)
         if start > at:
-            scanner.text(source[at:start])
+            scanner.text(source, at, start)
         at = scanner.markup(source, start) if found else len(source)
-    return scanner.done()
+    return scanner.done(source)
 
 
 class _Scanner:
@@ -180,7 +190,8 @@ class _Scanner:
 
     def __init__(self) -> None:
         self.raw: list[str] = []
-        self.at = 0
+        self.kept = self.shift = 0
+        """How far the source has gone into the raw text, and how far a place in it has moved on the way."""
         self.blocks: list[tuple[Piece, Place]] = []
         self.title: Piece | None = None
         self.scripts: list[str] = []
@@ -191,17 +202,21 @@ class _Scanner:
         self.builder = _Builder()
         self.link: str | None = None
 
-    def keep(self, piece: str) -> None:
-        """Add to the raw text."""
-        self.raw.append(piece)
-        self.at += len(piece)
+    def resolved(self, source: str, start: int, end: int) -> tuple[str, int]:
+        """Resolve the character references of a stretch; the second value is where it stands in the raw text."""
+        at, written = start + self.shift, source[start:end]
+        if "&" not in written:
+            return written, at
+        read = unescape(written)
+        self.raw += (source[self.kept : start], read)
+        self.kept, self.shift = end, self.shift + len(read) - len(written)
+        return read, at
 
-    def text(self, written: str) -> None:
+    def text(self, source: str, start: int, end: int) -> None:
         """Take the text between two tags."""
-        resolved = unescape(written) if "&" in written else written
+        read, at = self.resolved(source, start, end)
         if not self.stack[-1].unseen:
-            self.builder.add(resolved, self.at)
-        self.keep(resolved)
+            self.builder.add(read, at)
 
     def markup(self, source: str, start: int) -> int:
         """Take one tag or comment, and return where the source goes on."""
@@ -215,44 +230,35 @@ class _Scanner:
             end = len(source) if end < 0 else end + 1
         else:
             return self.tag(source, start)
-        self.keep(source[start:end])
         return end
 
     def tag(self, source: str, start: int) -> int:
         """Take a start tag or an end tag, with the whole element where its content is not markup."""
-        closing = source[start + 1] == "/"
-        found = _NAME.match(source, start + 1 + closing)
-        name = found[0].lower() if found else ""
-        end = _tag_end(source, start + 1 + closing + len(name))
-        written = source[start:end]
-        if name in _RAW_TEXT and not closing:
-            return self.whole(source, name, written, end)
-        if closing:
+        name, inner, end = _tag(source, start)
+        if source[start + 1] == "/":
             self.close(name)
+        elif name in _RAW_TEXT:
+            return self.whole(source, name, inner, end)
         else:
-            self.open(name, _attributes(written, name))
-        self.keep(written)
+            self.open(name, _attributes(inner) if name in _READ or _TELLS.search(inner) else {})
         return end
 
-    def whole(self, source: str, name: str, written: str, end: int) -> int:
+    def whole(self, source: str, name: str, inner: str, end: int) -> int:
         """Take an element up to its end tag: a script, a style, the title."""
         found = _end_of(name).search(source, end)
         last = found.start() if found else len(source)
-        inside = source[end:last]
-        self.keep(written)
         if name == "title" and self.title is None:
-            builder, inside = _Builder(), unescape(inside)
-            builder.add(inside, self.at)
+            builder = _Builder()
+            builder.add(*self.resolved(source, end, last))
             self.title = builder.piece()
-        elif name == "script" and "ld+json" in written[:200].lower():
-            self.scripts.append(inside)
-        self.keep(inside)
+        elif name == "script" and "ld+json" in inner[:200].lower():
+            self.scripts.append(source[end:last])
         return last
 
     def open(self, name: str, attributes: dict[str, str]) -> None:
         """Open an element."""
         above = self.stack[-1]
-        if name in _BLOCKS and name not in _INLINE_BLOCKS:
+        if name in _PARTING:
             self.flush()
             if self.counts["p"] and name not in {"br", "button"}:
                 self.close("p")
@@ -268,13 +274,13 @@ class _Scanner:
                 where, fault = "page", f"nests over {_DEEPEST:,} elements in one another"
                 raise ReadError(where, fault, "save the article alone")
             self.counts[name] += 1
-            self.stack.append(
-                _Open(name, _placed(name, attributes, above.place), above.unseen or _hidden(name, attributes))
-            )
+            tells = attributes or name in _BLOCKS or name in _UNSEEN
+            place = _placed(name, attributes, above.place) if tells else above.place
+            self.stack.append(_Open(name, place, above.unseen or (bool(tells) and _hidden(name, attributes))))
 
     def close(self, name: str) -> None:
         """Close an element, and with it all that was left open inside."""
-        if name in _BLOCKS and name not in _INLINE_BLOCKS:
+        if name in _PARTING:
             self.flush()
         if name == "a":
             self.linked()
@@ -300,11 +306,14 @@ class _Scanner:
             self.linked()
             self.blocks.append((self.builder.piece(), self.stack[-1].place))
             self.link = carried
-        self.builder = _Builder()
+            self.builder = _Builder()
+        else:
+            self.builder.gap, self.builder.first = False, None
 
-    def done(self) -> Markup:
+    def done(self, source: str) -> Markup:
         """Close the page."""
         self.flush()
+        self.raw.append(source[self.kept :])
         return Markup(
             "".join(self.raw),
             tuple(self.blocks),
@@ -313,6 +322,18 @@ class _Scanner:
             tuple(self.tags),
             tuple(self.comments),
         )
+
+
+def _tag(source: str, start: int) -> tuple[str, str, int]:
+    """Take a tag apart: its name in lower case, what stands after the name, and where it ends."""
+    found = _WHOLE_TAG.match(source, start)
+    if found:
+        return found[2].lower(), found[3], found.end()
+    first = start + 1 + (source[start + 1] == "/")
+    named = _NAME.match(source, first)
+    name = named[0] if named else ""
+    end = _tag_end(source, first + len(name))
+    return name.lower(), source[first + len(name) : end], end
 
 
 def _tag_end(source: str, at: int) -> int:
@@ -335,13 +356,11 @@ def _end_of(name: str) -> re.Pattern[str]:
     return re.compile(rf"</{name}\b", re.IGNORECASE)
 
 
-def _attributes(written: str, name: str) -> dict[str, str]:
-    inner = written[len(name) + 1 : _LONGEST_TAG].rstrip("/>")
-    if not inner.strip():
-        return {}
+def _attributes(inner: str) -> dict[str, str]:
     found: dict[str, str] = {}
-    for key, double, single, bare in _ATTRIBUTE.findall(inner):
-        found.setdefault(key.lower(), unescape(double or single or bare))
+    for key, double, single, bare in _ATTRIBUTE.findall(inner[:_LONGEST_TAG].rstrip("/>")):
+        value = double or single or bare
+        found.setdefault(key.lower(), unescape(value) if "&" in value else value)
     return found
 
 
@@ -356,8 +375,14 @@ def _placed(name: str, attributes: dict[str, str], above: Place) -> Place:
     tag = name if name in _BLOCKS else above.tag
     reason = above.reason
     if reason is None and name in _BLOCKS and name not in {"body", "html", "article", "main"}:
-        marks = f"{attributes.get('class', '')} {attributes.get('id', '')}".lower().replace("_", "-")
-        reason = next((why for pattern, why in _CLASSES if pattern.search(marks)), None) if marks.strip() else None
+        reason = _called(f"{attributes.get('class', '')} {attributes.get('id', '')}")
     if reason is None and not (name == "header" and article):
         reason = _ROLES.get(attributes.get("role", "")) or _PLACES.get(name)
     return above if (tag, reason, article) == (above.tag, above.reason, above.article) else Place(tag, reason, article)
+
+
+@lru_cache(maxsize=4096)
+def _called(names: str) -> str | None:
+    """Say what the class and the id of an element give it out for."""
+    marks = names.lower().replace("_", "-")
+    return next((why for pattern, why in _CLASSES if pattern.search(marks)), None) if marks.strip() else None

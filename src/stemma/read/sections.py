@@ -8,7 +8,7 @@ from dataclasses import replace
 from stemma.lang.base import Language
 from stemma.read.furniture import is_bare, is_prose, patterns_of
 from stemma.read.pieces import Piece
-from stemma.text.segment import tokens
+from stemma.text.segment import words
 
 _PASTED_WHOLE = 20
 _BARE_COSTS = 5
@@ -53,21 +53,20 @@ def _texts(pieces: Sequence[Piece]) -> list[str | None]:
 
 
 def _marked(pieces: Sequence[Piece], marks: Mapping[int, str]) -> tuple[Piece, ...]:
-    return tuple(replace(piece, reason=piece.reason or marks.get(n)) for n, piece in enumerate(pieces))
+    return tuple(
+        replace(piece, reason=marks[n]) if n in marks and piece.reason is None else piece
+        for n, piece in enumerate(pieces)
+    )
 
 
 def mark_pulled(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Mark a short block whose words another block says in full: a pull quote, shown twice to catch the eye."""
-    words = [" ".join(piece.text[a:b].lower() for a, b in tokens(piece.text)) for piece in pieces]
     kept = [n for n, piece in enumerate(pieces) if piece.reason is None and piece.kind not in _HEADINGS]
     if len(kept) > _MOST_COMPARED:
         return tuple(pieces)
-    marks = {
-        n: "pull quote"
-        for n in kept
-        if _LEAST_PULLED <= words[n].count(" ") <= _MOST_PULLED
-        and any(len(words[n]) < len(words[m]) and f" {words[n]} " in f" {words[m]} " for m in kept)
-    }
+    said = {n: f" {' '.join(words(pieces[n].text.lower()))} " for n in kept}
+    short = [n for n in kept if _LEAST_PULLED <= said[n].count(" ") - 2 <= _MOST_PULLED]
+    marks = {n: "pull quote" for n in short if any(len(said[n]) < len(said[m]) and said[n] in said[m] for m in kept)}
     return _marked(pieces, marks)
 
 
@@ -94,7 +93,7 @@ def _weight(piece: Piece) -> int:
         return 0
     if is_bare(piece.text) or piece.reason is not None:
         return -_BARE_COSTS
-    return len(tokens(piece.text)) if is_prose(piece.text) else 0
+    return len(words(piece.text)) if is_prose(piece.text) else 0
 
 
 def _heaviest(weights: Sequence[int]) -> tuple[int, int]:
@@ -111,7 +110,7 @@ def _heaviest(weights: Sequence[int]) -> tuple[int, int]:
 
 
 def _may_head(piece: Piece) -> bool:
-    return piece.reason is None and is_bare(piece.text) and len(tokens(piece.text)) >= _LEAST_HEADLINE
+    return piece.reason is None and is_bare(piece.text) and len(words(piece.text)) >= _LEAST_HEADLINE
 
 
 def _repeated(texts: Sequence[str | None], marks: dict[int, str]) -> None:
@@ -172,7 +171,7 @@ def _related(texts: Sequence[str | None], marks: dict[int, str], language: Langu
 def _comments(texts: Sequence[str | None], marks: dict[int, str], language: Language) -> None:
     """Once the readers speak, the article is over, unless most of the prose is still to come."""
     pattern = patterns_of(language.page).comments
-    sizes = [len(tokens(text)) if text and is_prose(text) else 0 for text in texts]
+    sizes = [len(words(text)) if text and is_prose(text) else 0 for text in texts]
     whole, before = sum(sizes), 0
     for number, text in enumerate(texts):
         if text and before and len(text) <= 120 and pattern.fullmatch(text):

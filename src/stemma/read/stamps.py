@@ -23,6 +23,7 @@ _CLOCK = re.compile(
 _IN_URL = re.compile(
     r"[/_-](?P<year>(?:19|20)\d{2})[/_-]?(?P<month>0[1-9]|1[0-2])[/_-]?(?P<day>0[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
 )
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _DATELINE = re.compile(r"([^\W\d_a-z][^.!?–—]{1,60}?)\s?(?:\([\w .-]{2,30}\)\s?)?[–—-]{1,2}\s")
 _LONGEST = 140
@@ -64,7 +65,7 @@ def stamp_of(line: str, language: Language) -> Stamp | None:
 
 def dated(line: str, language: Language) -> Stamp | None:
     """Find the first date in a short line, with its time of day if it stands beside it."""
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or not _DIGIT.search(line):
         return None
     place = _day(line, language.calendar)
     if place is None:

@@ -23,7 +23,16 @@ def tokens(text: str) -> tuple[tuple[int, int], ...]:
     >>> [("Mr Ito's 1,700 well-kept bees")[a:b] for a, b in tokens("Mr Ito's 1,700 well-kept bees")]
     ['Mr', "Ito's", '1,700', 'well', 'kept', 'bees']
     """
-    return tuple(found.span() for found in _TOKEN.finditer(text))
+    return tuple([found.span() for found in _TOKEN.finditer(text)])
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return every word and number as written.
+
+    >>> words("Mr Ito's 1,700 well-kept bees")
+    ('Mr', "Ito's", '1,700', 'well', 'kept', 'bees')
+    """
+    return tuple(_TOKEN.findall(text))
 
 
 def sentences(document: Document, language: Language) -> tuple[Sentence, ...]:
