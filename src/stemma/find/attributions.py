@@ -7,9 +7,12 @@ from itertools import pairwise
 from stemma.find.addressees import addressee, opening_medium
 from stemma.find.clauses import Clause
 from stemma.find.contents import Attribution, Shape, parted, side
-from stemma.find.phrases import Range, before, behind, plain, subject
+from stemma.find.phrases import Range, before, behind, last_noun, plain, subject
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
+
+_NEAR = 10
+"""Tokens before a participle among which its noun stands."""
 
 
 def attributions(clauses: tuple[Clause, ...], language: Language) -> tuple[Attribution, ...]:
@@ -113,7 +116,7 @@ def _verb(  # noqa: PLR0911  # one guard a line reads better than a nest
         return _by(number, clause, i, speech) or _heard(number, clause, i, speech)
     inverted = _inverted(clause, i, speech)
     source = behind(clause, i + 1, speech) if inverted else before(clause, i, speech)
-    if source is None or clause[source[0]].low == "there":
+    if source is None or clause[source[0]].low in speech.there:
         return _by(number, clause, i, speech) or _further(number, clause, i, speech)
     first, end = source[0], max(source[1], i + 1)
     passed = _quoted_as(number, clause, i, speech)
@@ -144,8 +147,8 @@ def _written_as_verb(  # noqa: PLR0911  # one guard a line reads better than a n
     if token.capital and token.low not in ("said", "says"):
         return False
     if last is not None and last.low in (speech.articles - speech.alone) | speech.prepositions | speech.modals:
-        return last.low == "to" and i >= 2 and clause[i - 2].low in ("on", "this")
-    if i + 1 < len(clause) and clause[i + 1].low in ("not", "to") and token.low in speech.reply:
+        return last.low in speech.to and i >= 2 and clause[i - 2].low in speech.on_to
+    if i + 1 < len(clause) and clause[i + 1].low in ("not", "to") and token.low in speech.reply | speech.asked_of:
         return False
     if token.low not in speech.nouns and token.low not in speech.call:
         return True
@@ -220,9 +223,17 @@ def _further(number: int, clause: Clause, i: int, speech: Speech) -> Attribution
     k = i
     while k and (clause[k - 1].low in speech.adverbs or clause[k - 1].low.endswith("ly")):
         k -= 1
-    if k == 0 or clause[k - 1].low not in ("and", "but"):
+    if k == 0 or clause[k - 1].low not in speech.further or _adjective(clause, i, speech):
         return None
     return _same_subject(number, clause, i, speech)
+
+
+def _adjective(clause: Clause, i: int, speech: Speech) -> bool:
+    """Tell `the victims and alleged shooter` from `he denied it and alleged that`."""
+    after = clause[i + 1] if i + 1 < len(clause) else None
+    if clause[i].low not in speech.doubt or not clause[i].low.endswith("ed") or after is None:
+        return False
+    return after.kind == "word" and not (after.capital or after.low in speech.that | speech.articles | speech.it)
 
 
 def _same_subject(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
@@ -242,7 +253,7 @@ def _participle(number: int, clause: Clause, i: int, speech: Speech) -> Attribut
 
 def _relating(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
     """Give a text the word: `an article chronicling the flood`."""
-    source = before(clause, i, speech)
+    source = before(clause, i, speech) or last_noun(clause, max(0, i - _NEAR), i, speech)
     if source is None or clause[source[1] - 1].low not in speech.documents:
         return None
     first = source[1] - 1
@@ -299,6 +310,15 @@ def _apposed(clause: Clause, comma: int, speech: Speech) -> bool:
     return opens and len(commas) <= 2 and plain(inside[: commas[0]], speech)
 
 
+def _of_person(clause: Clause, made: Attribution, speech: Speech) -> bool:
+    """Tell `the minister revealed a plan`, which is no saying, from `the minister revealed she had a plan`."""
+    first, after = clause[made.first].low, clause[made.last].low if made.last < len(clause) else ""
+    pronouns = speech.he | speech.they | speech.it | speech.i | speech.there
+    person = first in speech.he | speech.they or clause[made.first].low in speech.people
+    words = [t.low for t in clause if made.source and made.source[0] <= t.start < made.source[1]]
+    return (person or any(w in speech.people for w in words)) and after not in pronouns
+
+
 def _worth(clause: Clause, made: Attribution, speech: Speech) -> Attribution | None:
     """Verbs that say nothing of their content count only beside a quotation or a clause."""
     reach = 5 if made.verb in speech.call else 2
@@ -310,6 +330,6 @@ def _worth(clause: Clause, made: Attribution, speech: Speech) -> Attribution | N
         return None
     if clause[made.first].low in speech.i and not beside:
         return None
-    if made.verb in speech.show and clause[made.first].low in speech.he and not (opens or beside):
+    if made.verb in speech.show and not (opens or beside) and _of_person(clause, made, speech):
         return None
     return made if beside or opens or made.verb not in speech.reply | speech.call else None

@@ -1,10 +1,12 @@
 """Read the noun phrase beside a word: the subject before a verb, the source behind `according to`."""
 
-from stemma.find.clauses import Clause
+from stemma.find.clauses import Clause, Token
 from stemma.lang.speech import Speech
 
 _REACH = 16
 """Tokens that a noun phrase may have; the longest in 80 articles had 14."""
+_OPENING_TIME = 4
+"""Tokens that a time may have before the subject: `the very same day`."""
 _APPOSITION = 60
 """Tokens between a subject and its verb that an apposition may fill."""
 Range = tuple[int, int]
@@ -17,15 +19,17 @@ def before(clause: Clause, i: int, speech: Speech) -> Range | None:
         j -= 1
     if j == 0:
         return None
-    j = _over_brackets(clause, j)
-    if j == 0:
+    if j >= 3 and clause[j - 1].low in speech.to and clause[j - 2].low in speech.on_to:
+        return before(clause, j - 3, speech)
+    j = _over_time(clause, _over_brackets(clause, j), speech)
+    if j == 0 or clause[j - 1].low in speech.further:
         return None
     if clause[j - 1].text in (",", "–", "—", "-"):
         return _before_apposition(clause, j - 1, speech)
     if clause[j - 1].low in ("who", "which") or (clause[j - 1].low == "that" and _of_text(clause, j - 1, speech)):
         return _before_relative(clause, j - 1, speech)
     start = _run_left(clause, j, speech)
-    return _long_relative(clause, start, j, speech) or _trimmed(clause, start, j, speech)
+    return _long_relative(clause, start, j, speech) or _trimmed(clause, _begun(clause, start, j, speech), j, speech)
 
 
 def behind(clause: Clause, i: int, speech: Speech) -> Range | None:
@@ -53,7 +57,8 @@ def inner(clause: Clause, k: int) -> bool:
     if token.text in ("'", "’"):
         return k > 0 and clause[k - 1].low.endswith("s")
     if token.text in ("–", "-"):
-        return 0 < k < len(clause) - 1 and clause[k - 1].end == token.start and token.end == clause[k + 1].start
+        glued = 0 < k < len(clause) - 1 and clause[k - 1].end == token.start and token.end == clause[k + 1].start
+        return glued and not (token.text == "–" and clause[k - 1].text[:1].islower())
     return token.text == "." and 0 < k < len(clause) - 1 and len(clause[k - 1].text) <= 4 and clause[k - 1].capital
 
 
@@ -114,6 +119,54 @@ def _opening(clause: Clause, at: int, end: int, speech: Speech) -> Range | None:
     return (at, k) if k > at and (clause[at].low not in speech.articles or k > at + 1) else None
 
 
+def _over_time(clause: Clause, j: int, speech: Speech) -> int:
+    """Step back over the day in `a spokesman on Wednesday said`."""
+    dated = j > 2 and clause[j - 1].low in speech.days and clause[j - 2].low in speech.on_day
+    return j - 2 if dated else j
+
+
+def _begun(clause: Clause, start: int, end: int, speech: Speech) -> int:
+    """Return where the phrase that ends here begins: behind a verb or a time, or at the last determiner."""
+    if clause[end - 1].low in speech.he | speech.they | speech.it | speech.i:
+        return end - 1
+    for who in range(end - 2, start - 1, -1):
+        if clause[who].low in speech.who - speech.alone:
+            if _opens(clause[who + 1], speech):
+                start = who + 1
+                break
+            return _begun(clause, start, who, speech) if who > start else end
+    for n in range(end - 1, start, -1):
+        if _begins(clause, n, end, speech) or (n - start <= _OPENING_TIME and _timed(clause, n, speech)):
+            return n
+    return start
+
+
+def _begins(clause: Clause, n: int, end: int, speech: Speech) -> bool:
+    """Tell whether a new phrase begins at a determiner, a lone `some`, or behind a verb."""
+    here, last = clause[n], clause[n - 1]
+    determiner = here.low in speech.opens and not here.capital
+    if (determiner or (n == end - 1 and here.low in speech.alone)) and not _leads_in(last, speech):
+        return True
+    return not last.capital and last.low in speech.finite and here.low not in speech.prepositions
+
+
+def _timed(clause: Clause, n: int, speech: Speech) -> bool:
+    """Tell whether a time stands before a name: `the same day Lund said`, `on Monday Lund said`."""
+    last = clause[n - 1]
+    dated = last.low in speech.days and n >= 2 and clause[n - 2].low in speech.on_day
+    return dated or (last.low in speech.periods and clause[n].capital)
+
+
+def _opens(token: Token, speech: Speech) -> bool:
+    return token.capital or token.low in speech.articles or token.low in speech.nameless or _known(token.low, speech)
+
+
+def _leads_in(token: Token, speech: Speech) -> bool:
+    """Tell whether a determiner behind this word goes on with the same phrase: `one of the`, `all the`."""
+    low = token.low
+    return token.kind == "mark" or low in speech.prepositions or low in speech.articles or low in speech.joins
+
+
 def _adverb(clause: Clause, k: int) -> bool:
     token = clause[k]
     return token.low.endswith("ly") and not token.capital and len(token.low) > 4 and token.low not in ("family", "ally")
@@ -150,12 +203,25 @@ def _trimmed(clause: Clause, k: int, j: int, speech: Speech) -> Range | None:
 
 def _subject(tokens: Clause, speech: Speech) -> bool:
     low = tokens[0].low
+    if low in speech.who and tokens[0].low not in speech.alone:
+        return False
+    if all(t.low in speech.opens for t in tokens) or _described(tokens, speech):
+        return False
     if low in speech.prepositions or (low.endswith("ing") and len(tokens) > 1 and not tokens[0].capital):
         return False
     pronouns = speech.he | speech.they | speech.it | speech.i
     if len(tokens) == 1:
         return low in pronouns or tokens[0].capital or _known(low, speech) or low in speech.nameless
     return low in speech.articles or any(t.capital or _known(t.low, speech) for t in tokens)
+
+
+def _described(tokens: Clause, speech: Speech) -> bool:
+    """Tell a participle or an adjective from a noun by the preposition behind it: `killed on`, `sceptical of`."""
+    first = tokens[0]
+    if len(tokens) < 2 or first.capital or first.text[:1].isdigit() or tokens[1].low not in speech.prepositions:
+        return False
+    plural = first.low.endswith("s")
+    return not (plural or first.low in speech.articles or _known(first.low, speech) or first.low in speech.nameless)
 
 
 def _of_text(clause: Clause, that: int, speech: Speech) -> bool:
@@ -166,7 +232,16 @@ def _of_text(clause: Clause, that: int, speech: Speech) -> bool:
 def _before_relative(clause: Clause, who: int, speech: Speech) -> Range | None:
     """`X, who said`: the subject stands before the pronoun."""
     end = who - 1 if who and clause[who - 1].text == "," else who
-    return _trimmed(clause, _run_left(clause, end, speech), end, speech) if end else None
+    if end == 0:
+        return None
+    start = _begun(clause, _run_left(clause, end, speech), end, speech)
+    return _trimmed(clause, start, end, speech) or last_noun(clause, start, end, speech)
+
+
+def last_noun(clause: Clause, start: int, end: int, speech: Speech) -> Range | None:
+    """Return the noun right before a word: `police` in `he was shot by police who said`."""
+    at = next((n for n in range(end - 1, start, -1) if clause[n - 1].low in speech.prepositions), None)
+    return _trimmed(clause, at, end, speech) if at is not None else None
 
 
 def _long_relative(clause: Clause, start: int, j: int, speech: Speech) -> Range | None:

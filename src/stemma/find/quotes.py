@@ -222,7 +222,8 @@ def _kind(  # noqa: PLR0911  # one guard a line reads better than a nest
     parts = words.split()
     cue = said.cues[chosen] if chosen is not None else None
     stopped = words[-1:] in ".,!?…—–" and len(parts) > 1
-    if _titled(parts, language) and len(parts) > 1 and not (stopped and cue and len(parts) > 3):
+    exclaimed = stopped and cue is not None and len(parts) > 3 and _free(said.clause, i)
+    if _titled(parts, language) and len(parts) > 1 and not exclaimed:
         return None
     if len(parts) == 1:
         if cue and cue.quoted and words[-1:] in ",!?" and _free(said.clause, i):

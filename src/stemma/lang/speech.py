@@ -59,6 +59,8 @@ class Speech:
     """Phrases that tie a text or a work to the text it draws on: `based on`, `inspired by`."""
     that: frozenset[str]
     """Words that open what is said: `that`, `why`, `how`."""
+    there: frozenset[str]
+    """Words that stand for a subject: `there was`."""
     he: frozenset[str]
     """Pronouns for one person."""
     it: frozenset[str]
@@ -70,11 +72,25 @@ class Speech:
     """Determiners of what is known already: `the`, `these`, `their`."""
     alone: frozenset[str]
     """Determiners that can be a subject without a noun: `some`, `another`."""
+    opens: frozenset[str]
+    """Determiners with which a new noun phrase begins, whatever stands before them: `the`, `her`."""
+    finite: frozenset[str]
+    """Verb forms that are never a participle or a noun, behind which the subject is over: `went`, `lacks`."""
+    periods: frozenset[str]
+    """Nouns for stretches of time, that open a sentence before its subject: `the same day`, `last week`."""
+    joins: frozenset[str]
+    """Words that join what is of one kind: `and`, `or`."""
+    further: frozenset[str]
+    """Words behind which the subject of a sentence has a further verb: `and`, `but`."""
     who: frozenset[str]
     """Relative pronouns."""
     breaks: frozenset[str]
     """Words that no noun phrase runs across: conjunctions and auxiliaries."""
     prepositions: frozenset[str]
+    on_to: frozenset[str]
+    """Words before `to` and a verb that make one verb of both: `went on to say`, `had this to say`."""
+    to: frozenset[str]
+    """The mark of an infinitive."""
     adverbs: frozenset[str]
     """Words that may stand between a subject and its verb."""
     people: frozenset[str]
@@ -95,6 +111,8 @@ class Speech:
     """Words that date a saying: `friday`, `yesterday`."""
     days: frozenset[str]
     """Those among them that are written with a capital: `friday`."""
+    on_day: frozenset[str]
+    """Words before a day: `on`, `last`, `late`."""
     hearsay: frozenset[str]
     """Adverbs that report without a voice: `reportedly`, `allegedly`."""
     said_to_be: tuple[str, ...]

@@ -1,5 +1,6 @@
 """Attribution."""
 
+from stemma.lang.en.verbs import PRESENT
 from stemma.lang.speech import Speech
 
 SAY = frozenset(
@@ -126,6 +127,14 @@ MEDIA = frozenset(
     court
     """.split()
 )
+SIMPLE_PAST = frozenset(
+    """
+    arose ate awoke became began blew broke came chose did drank drew drove fell flew forbade foresaw forgave forgot
+    froze gave got grew knew mistook overcame oversaw overthrew overtook ran rang retook rewrote rode rose sang sank
+    saw shook shrank slew spoke sprang stank stole strode strove swam swore threw took tore trod underwent undertook
+    undid was went were woke wore withdrew wrote
+    """.split()
+)
 SPEECH = Speech(
     say=SAY,
     show=SHOW,
@@ -179,7 +188,7 @@ SPEECH = Speech(
     put=frozenset({"put", "puts"}),
     at=frozenset({"at"}),
     true=frozenset("true real actual real-life".split()),
-    unsure=frozenset({"if", "whether", "unless"}),
+    unsure=frozenset({"if", "whether", "unless", "whatever", "however", "whoever", "wherever"}),
     based=(
         "based on", "based upon", "inspired by", "draws inspiration from", "drew inspiration from", "adapted from",
         "documented by", "documented in", "chronicled in", "chronicled by", "drawn from", "drawing on", "draws on",
@@ -187,6 +196,7 @@ SPEECH = Speech(
         "released by", "obtained by", "seen by", "broke on", "first reported by", "first reported in",
     ),
     that=frozenset({"that", "why", "how", "whether", "what", "if", "when", "where"}),
+    there=frozenset({"there"}),
     he=frozenset({"he", "she"}),
     it=frozenset({"it"}),
     they=frozenset({"they"}),
@@ -198,9 +208,19 @@ SPEECH = Speech(
     ),
     definite=frozenset("the this that these those our his her their".split()),
     alone=frozenset("one another others some many most few both several neither this that each".split()),
+    opens=frozenset("the a an these those his her its their our my your".split()),
+    finite=SIMPLE_PAST | PRESENT,
+    periods=frozenset("day days week month year night morning evening afternoon weekend".split()),
+    joins=frozenset({"and", "or"}),
+    further=frozenset({"and", "but"}),
+    on_to=frozenset({"on", "this"}),
+    to=frozenset({"to"}),
     who=frozenset({"who", "which", "whom", "whose", "that"}),
     breaks=frozenset(
         """
+        don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't
+        don’t doesn’t didn’t won’t wouldn’t can’t couldn’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t shouldn’t
+        whatever whoever wherever whenever it's that's he's she's there's it’s that’s he’s she’s there’s
         but while although though because since when if after before where whereas unless until so yet or nor than as
         that which is are was were be been being has have had does did do will would can could may might must should
         not
@@ -240,6 +260,7 @@ SPEECH = Speech(
         october november december
         """.split()
     ),
+    on_day=frozenset("on in last late early this next since by until".split()),
     hearsay=frozenset("reportedly allegedly supposedly purportedly apparently ostensibly".split()),
     said_to_be=(
         "it is thought", "it was thought", "it is believed", "it was believed", "it is said", "it was said",
