@@ -5,6 +5,7 @@ somebody else (`killed by two men`) says it of others.
 """
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from stemma.lang import language_of
@@ -13,12 +14,22 @@ from stemma.model.documents import Span
 from stemma.text.tense import any_of
 
 
-def fate(text: str, span: Span, stretch: tuple[int, int], language: Language) -> str:
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What befell counted people, with the words that say so."""
+
+    name: str
+    words: str
+    after: bool
+    """Whether the words stand after the figure."""
+
+
+def fate(text: str, span: Span, stretch: tuple[int, int], language: Language) -> Fate | None:
     """Return what befell the people of a figure in its own stretch of the sentence, or nothing.
 
     >>> text = "The flood killed 12 people and made 300 homeless"
     >>> fate(text, Span("a", 17, 26), (0, 36), language_of("en"))
-    'dead'
+    Fate(name='dead', words='killed', after=False)
     """
     known, agents, onward = _patterns(language.code)
     found = []
@@ -29,8 +40,11 @@ def fate(text: str, span: Span, stretch: tuple[int, int], language: Language) ->
             continue
         if after >= 0 and onward.match(text, word.end(), stretch[1]):
             continue
-        found.append((max(after, before, 0), -word.end(), " ".join(word.group().lower().split())))
-    return language.numbers.fates[min(found)[2]] if found else ""
+        found.append((max(after, before, 0), -word.end(), " ".join(word.group().split())))
+    if not found:
+        return None
+    _, end, words = min(found)
+    return Fate(language.numbers.fates[words.lower()], words, -end > span.start)
 
 
 @lru_cache(maxsize=8)

@@ -8,8 +8,8 @@ article cannot undo it.
 """
 
 import hashlib
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from stemma.link.measures import Measure, measures, shared, stem
 from stemma.link.verdicts import compatible, judge
@@ -26,10 +26,12 @@ _ELSEWHERE = 0.55
 """The same for two figures that differ and stand beside other names."""
 _SCOPED = 0.2
 """The same for two figures that differ and stand beside the same names."""
+_TIMES = 5
+"""How many times one count of people may be another."""
 _MOST_COMMON = 12
 """Counts up to a dozen meet by chance."""
-_TELLING_WORDS = 4
-_LONGEST_NAME = 90
+_FEW = 0.3
+"""Share of the figures that must have a word before it belongs in the name of all."""
 _SAMPLE = 20
 """Figures of each group that are compared before two groups are joined."""
 _DATES = frozenset({"year", "date"})
@@ -133,6 +135,8 @@ def _one_quantity(one: Measure, other: Measure, *, near: float, share: float) ->
         return False  # "one student" brings in a person
     if one.further or other.further or one.fate != other.fate:
         return False  # a part is not the whole, and the homeless are not the dead
+    if one.unit == "people" and not _one_size(one, other):
+        return False
     noun = one.unit == "people" or (bool(one.noun) and one.noun == other.noun)
     if one.unit in _DATES or near < _SCOPED or not (noun or _priced(one.unit)):
         return False
@@ -142,6 +146,12 @@ def _one_quantity(one: Measure, other: Measure, *, near: float, share: float) ->
     if one.names and other.names and not one.names & other.names:
         return close and share >= _ELSEWHERE
     return (close or (scoped and one.unit != "people")) and (scoped or share >= _OTHER_VALUE)
+
+
+def _one_size(one: Measure, other: Measure) -> bool:
+    """Tell two counts of people of which neither is many times the other: a handful is a part of a hundred."""
+    low, high = sorted(float(m.low or m.high or 0) for m in (one, other))
+    return high <= _TIMES * low
 
 
 def _in_one_sentence(one: Measure, other: Measure, *, same: bool) -> float:
@@ -232,7 +242,13 @@ def _frame(group: Sequence[Measure]) -> Frame:
 
 
 def _name(group: Sequence[Measure]) -> str:
-    """Return the shortest stretch around a value that says what is measured, in the words of its article."""
-    telling = [m.words for m in group if len(m.words.split()) > _TELLING_WORDS]
-    name = min(telling or [max((m.words for m in group), key=lambda w: (len(w), w))], key=lambda w: (len(w), w))
-    return name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME].rpartition(" ")[0] + " …"
+    """Return the short name whose words most of the figures stand among; of equals the shorter one."""
+    shares = Counter(word for m in group[:_MOST_PEERS] for word in m.around)
+    size = min(len(group), _MOST_PEERS)
+    labels = sorted({m.label for m in group[:_MOST_PEERS] if m.label} or {group[0].unit})
+    return min(labels, key=lambda text: (-_backing(text, shares, size), len(text), text))
+
+
+def _backing(text: str, shares: Mapping[str, int], size: int) -> float:
+    """Return how far the other figures have a name's words; a word that few have speaks against it."""
+    return sum(shares.get(stem(word), 0) / size - _FEW for word in text.split() if len(word) > 2)

@@ -9,7 +9,8 @@ from typing import TypeVar
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
-from stemma.link.fates import fate
+from stemma.link.fates import Fate, fate
+from stemma.link.labels import label
 from stemma.model.documents import Span
 from stemma.model.facts import Bound, Date, Figure, Reading, Sentence, Voice
 from stemma.model.links import Layer
@@ -73,6 +74,8 @@ class Measure:
     """Its number among the figures of its sentence."""
     words: str
     """Its own stretch of the sentence, as it stands."""
+    label: str
+    """What it measures, in a few words."""
 
 
 def measures(reading: Reading, layers: Mapping[Span, Layer]) -> tuple[Measure, ...]:
@@ -149,6 +152,7 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
     of = reading.words(fact.of) if isinstance(fact, Figure) and fact.of is not None else ""
     near = weights(text[start:end] + " " + of, language)
     value, aside = _value(context, fact), _aside(context, fact.span)
+    befell = fate(text, fact.span, (start, end), language) if value[3] == "people" else None
     return Measure(
         doc=reading.document.id,
         published=reading.document.published or "",
@@ -158,7 +162,7 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         bound=value[2],
         unit=value[3],
         noun=_head(of),
-        fate=fate(text, fact.span, (start, end), language) if value[3] == "people" else "",
+        fate=befell.name if befell else "",
         further=_further(text, fact.span, language),
         near=near or weights(sentence, language),
         beside=_beside(text, fact.span, (start, end), language),
@@ -173,7 +177,22 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         place=(reading.document.id, context.sentence.span.start),
         ordinal=ordinal,
         words=text[start:end].strip(),
+        label=_label(context, fact, (start, end), befell),
     )
+
+
+def _label(context: _Context, fact: Figure | Date, stretch: tuple[int, int], befell: Fate | None) -> str:
+    """Name a figure from its own stretch of the sentence; from the words before that where it stands alone."""
+    text, language, span = context.reading.document.text, context.language, fact.span
+    bare = isinstance(fact, Date) or _sign(fact.unit or "")
+    counted = "" if bare else text[span.start : span.end]
+    found = label(text[stretch[0] : span.start], counted, text[span.end : stretch[1]], befell, language)
+    return found or label(text[context.sentence.span.start : span.start], "", "", None, language)
+
+
+def _sign(unit: str) -> bool:
+    """Tell a unit that is no noun: money, a share, a time of day."""
+    return unit == "percent" or unit.startswith("hour of day") or (unit.isupper() and len(unit) == 3)
 
 
 def _value(context: _Context, fact: Figure | Date) -> tuple[float | str | None, float | str | None, Bound, str]:
@@ -367,4 +386,5 @@ def _voice(context: _Context, span: Span) -> str | None:
     ]
     if not holding:
         return None
-    return min(holding, key=lambda v: (v.content.end - v.content.start, v.content.start, v.name)).name
+    name = min(holding, key=lambda v: (v.content.end - v.content.start, v.content.start, v.name)).name
+    return name if weights(name, context.language) else None  # "the" alone is nobody

@@ -11,6 +11,11 @@ _ROUNDED = 0.05
 """Relative difference that a rounded number may have to a finer one."""
 _MOST = 60
 """Values that are compared with one another; further ones repeat what these say."""
+_LONGEST_NAME = 10
+"""Words of an authority's name; a longer one is a piece of a sentence."""
+_MILLION = 1e6
+_FIRST_YEAR = 1000
+_MONTHS = tuple("January February March April May June July August September October November December".split())
 _OPPOSED = frozenset({"at least", "at most"})
 
 
@@ -65,7 +70,7 @@ def _sides(group: Sequence[Measure]) -> tuple[list[Measure], list[Measure]]:
     """Return the passages that give the most frequent value, and the others."""
     by_value: dict[str, list[Measure]] = defaultdict(list)
     for measure in group:
-        by_value[said(measure).rpartition(" ")[2]].append(measure)
+        by_value[f"{measure.low or measure.high}"].append(measure)
     most = max(sorted(by_value), key=lambda value: len(by_value[value]))
     return by_value[most], [m for m in group if m not in by_value[most]]
 
@@ -78,12 +83,13 @@ def _reason(
     if authorities:
         return "different authorities", authorities
     if _later(left, right) or _later(right, left):
-        a, b = sorted((left[0], right[0]), key=lambda m: m.published)
-        why = f"{said(a)} stands in an article of {a.published[:10]}, {said(b)} in one of {b.published[:10]}."
+        early, late = (left, right) if _later(left, right) else (right, left)
+        last, first = max(m.published for m in early), min(m.published for m in late)
+        why = f"{said(early[0])} was published up to {_day(last)}, {said(late[0])} from {_day(first)} on."
         return "revised over time", why
     if all(a.names != b.names for a, b in apart):
         a, b = apart[0]
-        why = f"{said(a)} and {said(b)} are not said of the same: “{a.words}” and “{b.words}”."
+        why = f"{said(a)} and {said(b)} are not said of the same: “{a.label}” and “{b.label}”."
         return "different scope or measure", why
     a, b = left[0], right[0]
     if all(_both_hold(a, b) for a, b in apart):
@@ -93,16 +99,25 @@ def _reason(
 
 def _authorities(left: Sequence[Measure], right: Sequence[Measure]) -> str:
     """Name the two sides' authorities where each side has its own, or one stands in brackets behind its number."""
-    ours, theirs = ([m for m in side if m.voice] for side in (left, right))
+    ours, theirs = ([m for m in side if m.voice and len(m.voice.split()) <= _LONGEST_NAME] for side in (left, right))
     if {m.voice for m in ours} & {m.voice for m in theirs}:
         return ""
     if ours and theirs:
-        return f"{said(ours[0])} is given by {ours[0].voice}, {said(theirs[0])} by {theirs[0].voice}."
+        return f"{_given(_best(ours))}, {_given(_best(theirs))}."
     named = next((m for m in (*ours, *theirs) if m.aside), None)
     if named is None:
         return ""
     other = right[0] if named in left else left[0]
-    return f"{said(named)} is {named.voice}, {said(other)} comes from nobody named."
+    return f"{_given(named)}, {said(other)} comes from nobody named."
+
+
+def _best(side: Sequence[Measure]) -> Measure:
+    """Return the passage whose authority has a name, and the fullest one."""
+    return min(side, key=lambda m: (-sum(w[:1].isupper() for w in (m.voice or "").split()), m.voice or "", m.span))
+
+
+def _given(value: Measure) -> str:
+    return f"{said(value)} is {value.voice}" if value.aside else f"{said(value)} is given by {value.voice}"
 
 
 def _later(early: Sequence[Measure], late: Sequence[Measure]) -> bool:
@@ -128,14 +143,28 @@ def said(value: Measure) -> str:
     """Write a value as its bound and number: `at least 12`."""
     ends = [_number(end, value.unit) for end in (value.low, value.high) if end is not None]
     text = ends[0] if len(set(ends)) == 1 else "–".join(ends)
-    return text if value.bound == "exact" else f"{value.bound} {text}"
+    unit = f" {value.unit}" if value.unit == "percent" or (value.unit.isupper() and len(value.unit) == 3) else ""
+    return (text if value.bound == "exact" else f"{value.bound} {text}") + unit
 
 
 def _number(end: float | str, unit: str) -> str:
     if isinstance(end, str):
-        return end
+        return _day(end)
     if unit.startswith("hour of day"):
         return f"{int(end):02}:{round(end % 1 * 60):02}"
-    if unit == "year":
+    if unit == "year" and end > _FIRST_YEAR:
         return f"{end:.0f}"
+    if end >= _MILLION:
+        power, word = (_MILLION, "million") if end < _MILLION * 1000 else (_MILLION * 1000, "billion")
+        return f"{end / power:,.10g} {word}"
     return f"{end:,.0f}" if end.is_integer() else f"{end:,.10g}"
+
+
+def _day(date: str) -> str:
+    """Write an ISO date as it is read: `2 July`, with its year where one is given only for the month."""
+    year, _, rest = date[:10].partition("-")
+    month, _, day = rest.partition("-")
+    if not (month.isdecimal() and 1 <= int(month) <= len(_MONTHS)):
+        return date
+    name = _MONTHS[int(month) - 1]
+    return f"{int(day)} {name}" if day.isdecimal() else f"{name} {year}"
