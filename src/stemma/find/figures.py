@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import cast
 
+from stemma.find.bare import asked_for, unit_of
 from stemma.find.units import Amount, Row, Token, amount, tokens
 from stemma.lang.base import Language
 from stemma.lang.numbers import Numbers
@@ -19,6 +20,7 @@ from stemma.model.facts import Bound, Date, Figure, Reading
 _NOUN_REACH = 7  # tokens from the number to its noun: "three out of four major underwater data lines"
 _OF_REACH = 6
 _PEOPLE = "people"
+_QUESTION_REACH = 4  # sentences after a question in which a bare number answers it
 _OPENING = frozenset("([\"“'‘~<>«")  # marks that touch a number and leave it one
 
 
@@ -31,21 +33,39 @@ class _Counted:
     after: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What a number without a noun may take its unit from."""
+
+    before: Figure | None
+    """The figure before it, in its sentence or the one before."""
+    asked: str | None
+    """What a question just asked the number of."""
+    here: Figure | None = None
+    """The figure before it in its own sentence."""
+
+
 def find(reading: Reading, language: Language) -> tuple[Figure, ...]:
     """Find numbers with what they count in an article."""
     dated = sorted((date.span.start, date.span.end) for date in reading.of(Date))
     found: list[Figure] = []
+    last, asked, since = None, None, 0
     for sentence in reading.sentences:
         row = Row(tokens(reading.document.text, sentence.span.start, sentence.span.end), language.numbers)
-        found.extend(_in_sentence(reading, row, dated))
+        question, since = asked_for(row), since + 1
+        if question is not None or since > _QUESTION_REACH:
+            asked, since = question, 0
+        inside = list(_in_sentence(reading, row, dated, _Given(last, asked)))
+        found += inside
+        last = inside[-1] if inside else None
     return tuple(found)
 
 
-def _in_sentence(reading: Reading, row: Row, dated: list[tuple[int, int]]) -> Iterator[Figure]:
+def _in_sentence(reading: Reading, row: Row, dated: list[tuple[int, int]], given: _Given) -> Iterator[Figure]:
     at, before = 0, None
     while at < len(row.tokens):
         plain = not _may_open(row, at) or _inside(row.tokens[at], dated)
-        read = None if plain else _figure(reading, row, at, before)
+        read = None if plain else _figure(reading, row, at, _Given(before or given.before, given.asked, before))
         if read is None:
             at += 1
             continue
@@ -67,7 +87,7 @@ def _inside(token: Token, spans: list[tuple[int, int]]) -> bool:
     return near >= 0 and spans[near][0] <= token.start < spans[near][1]
 
 
-def _figure(reading: Reading, row: Row, at: int, before: Figure | None) -> tuple[Figure, int] | None:
+def _figure(reading: Reading, row: Row, at: int, given: _Given) -> tuple[Figure, int] | None:
     if row.lower(at) in row.numbers.alone:
         return _alone(reading, row, at)
     if row.lower(at) in row.numbers.vague:
@@ -82,8 +102,10 @@ def _figure(reading: Reading, row: Row, at: int, before: Figure | None) -> tuple
     start, bound = _bound_before(row, at)
     if high == 1 and row.lower(at) in row.numbers.words and not (bound or first.unit or counted.unit == _PEOPLE):
         return None  # "one" is mostly a pronoun, and "at one point" counts nothing
-    if counted.unit is None and before is not None and _goes_on(row, at):
-        counted = replace(counted, unit=before.unit)
+    if counted.unit is None and not (start == at and _named(row, at)):
+        counted = replace(counted, unit=unit_of(row, last, given.before, given.asked))
+    if counted.unit is None and given.here is not None and _goes_on(row, start):
+        counted = replace(counted, unit=given.here.unit)
     bound, after = (bound, counted.after) if bound else _bound_after(row, counted.after)
     span = Span(reading.document.id, row.tokens[start].start, row.tokens[after - 1].end)
     ends = _ends(low, high, bound or "exact")

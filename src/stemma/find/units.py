@@ -144,6 +144,9 @@ def time_of_day(row: Row, at: int) -> Amount | None:
 
 def _half_of_day(row: Row, at: int) -> tuple[int | None, int]:
     known = row.numbers
+    end = row.phrase(at, known.day_parts)
+    if end > at:
+        return known.day_parts[row.words(at, end)], end
     spread = row.lower(at) + row.lower(at + 2) if row.lower(at + 1) == "." else ""
     for word, size in ((row.lower(at), 1), (spread, 4 if row.lower(at + 3) == "." else 3)):
         if word in known.forenoon:

@@ -74,3 +74,13 @@ class Numbers:
     """Words before the one who did it: `killed by two men`."""
     further: frozenset[str] = frozenset()
     """Words beside a number that make it come on top of another, or leave some out: `another`, `other`."""
+    them: Mapping[str, str] = field(default_factory=dict)
+    """Words after `of` for what was counted before; to its unit where the word tells it: `whom` to `people`."""
+    were: frozenset[str] = frozenset()
+    """Auxiliaries that may follow a number that stands alone as a subject: `were`, `have`."""
+    at: frozenset[str] = frozenset()
+    """Words right before a number that is put on something named before: `puts the dead at`."""
+    how_many: frozenset[str] = frozenset()
+    """Words that ask for a number, two at a time."""
+    day_parts: Mapping[str, int] = field(default_factory=dict)
+    """Phrases after an hour, to the hours to add: `in the afternoon` to 12."""

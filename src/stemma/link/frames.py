@@ -165,8 +165,8 @@ def _parted(one: Measure, other: Measure, *, same: bool) -> bool:
     """Tell whether their time or the names beside them part two figures."""
     if not _same_time(one, other, same=same) or (not same and _told_apart(one, other)):
         return True
-    if {one.layer, other.layer} == {"work", "world"}:
-        return True  # a film's dead are not the dead
+    if not same and {one.layer, other.layer} == {"work", "world"}:
+        return True  # a film's dead are not the dead; but an article on a film also tells the true number
     if one.fate and other.fate and one.fate != other.fate:
         return True
     elsewhere = bool(one.names and other.names) and not one.names & other.names

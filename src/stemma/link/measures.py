@@ -150,9 +150,12 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
     text, within = reading.document.text, context.sentence.span
     sentence = text[max(within.start, fact.span.start - _REACH) : min(within.end, fact.span.end + _REACH)]
     of = reading.words(fact.of) if isinstance(fact, Figure) and fact.of is not None else ""
-    near = weights(text[start:end] + " " + of, language)
+    near = dict(weights(text[start:end] + " " + of, language))
+    around = dict(weights(sentence, language))
     value, aside = _value(context, fact), _aside(context, fact.span)
     befell = fate(text, fact.span, (start, end), language) if value[3] == "people" else None
+    if befell is not None:  # "died" and "lost their lives" are one word for the comparison
+        near[befell.name] = around[befell.name] = 1.0
     return Measure(
         doc=reading.document.id,
         published=reading.document.published or "",
@@ -164,9 +167,9 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         noun=_head(of),
         fate=befell.name if befell else "",
         further=_further(text, fact.span, language),
-        near=near or weights(sentence, language),
+        near=near or around,
         beside=_beside(text, fact.span, (start, end), language),
-        around=weights(sentence, language),
+        around=around,
         names=_names(context, fact.span, (start, end), ordinal),
         when=_when(context, fact),
         voice=aside or _voice(context, fact.span),

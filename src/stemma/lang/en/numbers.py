@@ -57,6 +57,7 @@ _BOUNDS = {
         "nearly",
         "almost",
         "close to",
+        "closer to",
         "an estimated",
         "estimated",
         "estimated at",
@@ -195,13 +196,11 @@ _CLOSED = (
     "said says say told including according aboard"
 )
 
-_DETERMINERS = (
-    "the a an its his her their our your my this that these those all some both other another such more most"
-)
+_DETERMINERS = "the a an its his her their our your my this that these those all some both other another such more most"
 
 _AUTHORITY = (
     "official officials officially government police ministry according estimate estimates estimated count "
-    "authorities army military hospital un prosecutors toll figure number witnesses source sources claim claims"
+    "authorities army military hospital un prosecutors toll figure number put puts putting witnesses source sources claim claims"
 )
 
 _LABELS = (
@@ -373,12 +372,17 @@ NUMBERS = Numbers(
     ),
     forenoon=frozenset({"am"}),
     afternoon=frozenset({"pm"}),
-    zones=frozenset(
-        {"gmt", "utc", "greenwich mean time", "coordinated universal time", "universal time", "zulu time"}
-    ),
+    zones=frozenset({"gmt", "utc", "greenwich mean time", "coordinated universal time", "universal time", "zulu time"}),
     authority=frozenset(_AUTHORITY.split()),
     labels=frozenset(_LABELS.split()),
     fates=MappingProxyType({phrase: fate for fate, phrases in FATES.items() for phrase in phrases.split(", ")}),
     agents=frozenset({"by"}),
+    them=MappingProxyType({"whom": "people", "them": "", "these": "", "those": "", "which": ""}),
+    were=frozenset("was were are is have has had remain remained".split()),
+    at=frozenset("at to is was are stands stood as".split()),
+    how_many=frozenset({"how many"}),
+    day_parts=MappingProxyType(
+        {"in the morning": 0, "in the afternoon": 12, "in the evening": 12, "this morning": 0, "this afternoon": 12}
+    ),
     further=frozenset("more other others another further additional extra remaining else fellow".split()),
 )
