@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from stemma.find.cuts import Token, cut, states, tokens
+from stemma.find.edges import tidy, unframed
 from stemma.find.heard import names_only, over, shared_out
 from stemma.lang.base import Language
 from stemma.lang.words import Words
@@ -41,11 +42,19 @@ def clauses(reading: Reading, sentence: Sentence, words: Words, voices: Sequence
         return ()
     ends = {end - at.start for voice in voices for end in (voice.content.start, voice.content.end)}
     places = {p for p in ends if 0 < p < len(text) and not opens_phrase(text[p : p + 20], words)}
-    pieces = ((a, b) for a, b in cut(text, words, places) if len(_WORD.findall(text[a:b])) >= _LEAST_WORDS)
-    spans = tuple(trimmed(text, at, a, b) for a, b in pieces)
-    if len(spans) == 1:
-        return spans
-    return tuple(span for span in spans if not names_only(span, voices, reading, words))
+    spans = [Span(at.doc, at.start + a, at.start + b) for a, b in cut(text, words, places)]
+    if len(spans) > 1:
+        spans = [span for span in spans if not names_only(span, voices, reading, words)]
+    framed = (unframed(span, voices, reading, words) for span in spans)
+    tidied = (tidy(text, span.start - at.start, span.end - at.start, words) for span in framed)
+    return tuple(Span(at.doc, at.start + a, at.start + b) for a, b in tidied if checkable(text[a:b]))
+
+
+def checkable(text: str) -> bool:
+    """Whether a clause says enough to be checked, and does not ask; a title may end in a question mark."""
+    found = _WORD.findall(text)
+    asks = bool(_QUESTION.search(text[-6:])) and not found[-1][:1].isupper()
+    return len(found) >= _LEAST_WORDS and not asks
 
 
 def says(text: str, words: Words) -> bool:
@@ -57,15 +66,6 @@ def opens_phrase(text: str, words: Words) -> bool:
     """Whether a text begins with a preposition, and so does not begin what somebody says."""
     first = tokens(text)[:1]
     return bool(first) and first[0].word in words.prepositions
-
-
-def trimmed(text: str, at: Span, a: int, b: int) -> Span:
-    """Leave marks that open or end a clause outside of it."""
-    while b > a + 1 and text[b - 1] in ",;:–—- ":
-        b -= 1
-    while a < b - 1 and text[a] in ",;:–—- ":
-        a += 1
-    return Span(at.doc, at.start + a, at.start + b)
 
 
 def hedged(span: Span, marks: Sequence[Token], words: Words) -> Span | None:

@@ -32,6 +32,8 @@ class Words:
     adverb_endings: tuple[str, ...]
     coordinators: frozenset[str]
     """Words that join two clauses of one rank."""
+    joiners: frozenset[str]
+    """Those of them that say nothing themselves: `and`, but not `nor` or `so`."""
     subordinators: frozenset[str]
     """Words that open an adverbial clause."""
     causes: frozenset[str]

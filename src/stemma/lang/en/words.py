@@ -96,6 +96,7 @@ WORDS = Words(
     participle_endings=("ing",),
     adverb_endings=("ly",),
     coordinators=frozenset({"and", "but", "or", "nor", "yet", "so"}),
+    joiners=frozenset({"and", "but"}),
     subordinators=SUBORDINATORS - {"than", "lest", "provided", "whether"},
     causes=frozenset(
         (

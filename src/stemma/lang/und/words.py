@@ -15,6 +15,7 @@ WORDS = Words(
     participle_endings=(),
     adverb_endings=(),
     coordinators=frozenset(),
+    joiners=frozenset(),
     subordinators=frozenset(),
     causes=frozenset(),
     relatives=frozenset(),
