@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -40,9 +40,11 @@ class Ground:
     sources: Mapping[str, Source]
     heard: Mapping[Span, str]
     ties: Mapping[DocId, tuple[Tie, ...]]
+    leaning: frozenset[tuple[str, str]]
+    """Pairs of documents of which the first is known to have taken from the second."""
     voices: Mapping[DocId, tuple[Voice, ...]]
     reports: Mapping[DocId, str]
-    """Of the papers and documents that each document names, the one that most documents name."""
+    """The paper or document that each document names first."""
     agencies: Mapping[DocId, tuple[str, ...]]
     """Agencies whose text each document carries."""
     bylined: frozenset[str]
@@ -57,6 +59,13 @@ class Ground:
     def outlet(self, statement: Statement) -> str:
         """Return the name of the outlet that makes a statement."""
         return self.outlets[statement.span.doc]
+
+    def above(self, doc: DocId) -> frozenset[DocId]:
+        """Return the documents whose text this one's may come from: tied as a whole, and not known to lean on this one.
+
+        What leans on a document can lend it nothing: else taking it away would raise the document's own count.
+        """
+        return frozenset(other for other in self.tied(doc) if (other, doc) not in self.leaning)
 
     def tied(self, doc: DocId) -> frozenset[DocId]:
         """Return the documents whose text as a whole hangs on this one's."""
@@ -81,12 +90,15 @@ def ground_of(
         tied = {tie.other(doc) for tie in ties[doc] if tie.whole}
         wires[doc] |= {agency for other in tied for agency in wires[other] & cited[doc]}
     sources = {source.id: source for source in lineage.sources}
+    heard_at = {heard.span: heard.source for heard in lineage.heard}
+    source_at = {span: sources[source] for span, source in heard_at.items()}
     return Ground(
         sources=sources,
-        heard={heard.span: heard.source for heard in lineage.heard},
+        heard=heard_at,
         ties={doc: tuple(found) for doc, found in ties.items()},
+        leaning=frozenset((e.child, e.parent) for e in lineage.edges if e.directed),
         voices={r.document.id: tuple(sorted(r.of(Voice), key=_content)) for r in readings},
-        reports=_reports(cited, sources),
+        reports={r.document.id: found for r in readings if (found := _report(r, source_at))},
         agencies={doc: tuple(sorted(found)) for doc, found in wires.items()},
         bylined=frozenset(e.parent for e in lineage.edges if e.why.startswith(BYLINED)),
         there={r.document.id: _there(r) for r in readings},
@@ -97,15 +109,13 @@ def ground_of(
     )
 
 
-def _reports(cited: Mapping[DocId, set[str]], sources: Mapping[str, Source]) -> dict[DocId, str]:
-    """Return for each document the report it names; where it names several, the one that most documents name."""
-    counts = Counter(source for found in cited.values() for source in found)
-    written = {s.id for s in sources.values() if s.kind != "agency" and (s.relay or s.kind == "document")}
-    return {
-        doc: max(found & written, key=lambda source: (counts[source], source))
-        for doc, found in cited.items()
-        if found & written
-    }
+def _report(reading: Reading, source_at: Mapping[Span, Source]) -> str | None:
+    """Return the paper or document that an article names first; nothing outside the article decides which."""
+    for voice in sorted(reading.of(Voice), key=lambda v: v.source):
+        source = source_at.get(voice.source)
+        if source and source.kind != "agency" and (source.relay or voice.kind == "document") and not source.page:
+            return source.id
+    return None
 
 
 def _there(reading: Reading) -> tuple[Span, ...]:
@@ -175,7 +185,7 @@ def _copied(statement: Statement, group: tuple[Statement, ...], ground: Ground) 
 def _same_words(statement: Statement, ground: Ground) -> Iterator[tuple[Tie, Span]]:
     for tie in ground.ties.get(statement.span.doc, ()):
         there = tie.covers(statement.span)
-        if there is not None:
+        if there is not None and (there.doc, statement.span.doc) not in ground.leaning:
             yield tie, there
 
 

@@ -66,20 +66,24 @@ def settled(statements: tuple[Statement, ...], ground: Ground) -> tuple[Backed, 
 
 
 def _through_agencies(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground) -> list[Basis]:
-    """Follow an agency to the voice that its text gives elsewhere for the same claim."""
-    out = []
-    for basis in bases:
-        if basis.root and _is_agency(basis.root, ground):
-            carriers = [
-                other
-                for statement, other in zip(statements, bases, strict=True)
-                if basis.root in ground.agencies.get(statement.span.doc, ()) and _speaks(other, ground)
-            ]
-            voice = min(carriers, key=lambda b: b.root or "", default=None)
-            out.append(replace(voice, path=f"{basis.path} -> {voice.path}") if voice else basis)
-        else:
-            out.append(basis)
-    return out
+    """Follow an agency to the voice that its text gives, for the same claim, in a document that shares it."""
+    return [
+        _through_agency(statement, basis, list(zip(statements, bases, strict=True)), ground)
+        if basis.root and _is_agency(basis.root, ground)
+        else basis
+        for statement, basis in zip(statements, bases, strict=True)
+    ]
+
+
+def _through_agency(statement: Statement, basis: Basis, others: list[tuple[Statement, Basis]], ground: Ground) -> Basis:
+    reach = ground.above(statement.span.doc) | {statement.span.doc}
+    voices = [
+        other
+        for said, other in others
+        if said.span.doc in reach and basis.root in ground.agencies.get(said.span.doc, ()) and _speaks(other, ground)
+    ]
+    voice = min(voices, key=lambda b: b.root or "", default=None)
+    return replace(voice, path=f"{basis.path} -> {voice.path}") if voice else basis
 
 
 def _speaks(basis: Basis, ground: Ground) -> bool:
@@ -103,7 +107,7 @@ def _lent(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground)
             out.append(basis)
             continue
         doc = statement.span.doc
-        reach = ground.tied(doc) | {doc, basis.page or doc}
+        reach = ground.above(doc) | {doc, basis.page or doc}
         near = [n for n, other in enumerate(bases) if other.root and statements[n].span.doc in reach]
         best = min(near, key=lambda n: (not bases[n].sure, statements[n].span), default=None)
         if best is None:
