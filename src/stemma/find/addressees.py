@@ -40,7 +40,7 @@ def _modifier(clause: Clause, at: int, speech: Speech) -> tuple[int, Range | Non
     low = clause[at].low
     if low in speech.times or (low.endswith("ly") and clause[at].kind == "word" and not clause[at].capital):
         return at + 1, None
-    if low in ("out", "up") and clause[at].kind == "word":
+    if low in speech.particles and clause[at].kind == "word":
         return at + 1, None
     if low not in speech.prepositions:
         return at, None

@@ -316,7 +316,8 @@ def _of_person(clause: Clause, made: Attribution, speech: Speech) -> bool:
     pronouns = speech.he | speech.they | speech.it | speech.i | speech.there
     person = first in speech.he | speech.they or clause[made.first].low in speech.people
     words = [t.low for t in clause if made.source and made.source[0] <= t.start < made.source[1]]
-    return (person or any(w in speech.people for w in words)) and after not in pronouns
+    pointed_out = clause[made.last - 1].low in speech.particles
+    return (person or any(w in speech.people for w in words)) and after not in pronouns and not pointed_out
 
 
 def _worth(clause: Clause, made: Attribution, speech: Speech) -> Attribution | None:

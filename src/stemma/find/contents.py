@@ -35,6 +35,12 @@ class Attribution:
     """Whether a quotation stands right beside it."""
 
 
+def since(clause: Clause, one: Attribution) -> int | None:
+    """Return before which character a pronoun's name stands: `Lund fell, he said` is first of all somebody else's."""
+    quoted = any(t.kind == "quote" for t in clause[: one.first])
+    return clause[0].start if one.shape == "after" and not quoted else None
+
+
 def side(clause: Clause, first: int, end: int, speech: Speech) -> Shape:
     """Tell `A, X said.`, which closes what it rules, from `X said A`, which opens it."""
     if first == 0 or all(t.kind == "mark" or t.low in speech.on for t in clause[:first]):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from stemma.find.attributions import attributions
 from stemma.find.clauses import Clause, clauses
-from stemma.find.contents import Attribution
+from stemma.find.contents import Attribution, since
 from stemma.find.marks import Marked, marked
 from stemma.find.phrases import subject
 from stemma.find.speakers import Cast, Person
@@ -36,7 +36,7 @@ def find(reading: Reading, language: Language) -> tuple[Quote, ...]:
     if not quoted:
         return ()
     parts = clauses(reading, quoted)
-    cast = Cast(reading, language.speech)
+    cast = Cast(reading, language)
     sentences = _resolved(parts, language, cast)
     drafts = _broken(reading, _drafts(reading, quoted, sentences, cast, language), sentences)
     return tuple(_quote(reading, draft) for draft in _joined(reading, parts, drafts))
@@ -81,7 +81,7 @@ def _resolved(parts: tuple[Clause, ...], language: Language, cast: Cast) -> list
         people: dict[int, Person] = {}
         for n, one in enumerate(cues):
             if one.source:
-                people[n] = cast.hear(*one.source)
+                people[n] = cast.hear(*one.source, since(clause, one))
             elif n - 1 in people:
                 people[n] = people[n - 1]
             elif one.opening:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from stemma.lang.agencies import AGENCIES
+from stemma.lang.base import Language
 from stemma.lang.speech import Speech
 from stemma.model.facts import Mention, NameKind, Reading, VoiceKind
 
@@ -21,6 +22,10 @@ _WORDS = re.compile(r"[^\W_]+(?:['’.&\-][^\W_]+)*")
 
 _MEMORY = 40
 """Voices that a pronoun may stand for; older ones are out of a reader's mind."""
+_TITLE = 40
+"""Characters that a title before a name may have."""
+_FOCUS = 3
+"""Sentences about somebody that a pronoun looks back on."""
 _AGENCIES = frozenset(chain.from_iterable(AGENCIES.values()))
 NOBODY = "names nobody"
 """Why `according to reports` is a voice without a source."""
@@ -40,32 +45,75 @@ class Person:
 class Cast:
     """Everybody who has the word in one article, in the order in which they got it."""
 
-    def __init__(self, reading: Reading, speech: Speech) -> None:
+    def __init__(self, reading: Reading, language: Language) -> None:
         self.text = reading.document.text
-        self.speech = speech
+        self.speech = speech = language.speech
+        self.given = language.names.given
         self.mentions = sorted(reading.of(Mention), key=lambda m: m.span.start)
         self.starts = [m.span.start for m in self.mentions]
         self.fullest = {} if self.mentions else _fullest(self.text)
         self.kinds: dict[str, NameKind] = {m.name: m.kind for m in self.mentions}
         self.heard: deque[Person] = deque(maxlen=_MEMORY)
         self.last_heard = -1
-        starts = {s.span.start for s in reading.sentences}
-        self.opened = [(m.span.start, m.name) for m in self.mentions if m.kind == "person" and m.span.start in starts]
+        self.sexes = dict(_titled(self.text, self.mentions, speech))
+        self.opened = [
+            (m.span.start, m.name) for m in self.mentions if m.kind == "person" and self._opens(reading, m.span.start)
+        ]
+        self.focus = self._focus(reading)
 
-    def hear(self, start: int, end: int) -> Person:
-        """Resolve the words of a source, and remember who it was."""
-        person = self.resolve(start, end)
+    def _opens(self, reading: Reading, at: int) -> bool:
+        """Tell whether nothing but a title stands between the start of a sentence and a name."""
+        n = bisect.bisect_right(reading.sentences, at, key=lambda s: s.span.start) - 1
+        start = reading.sentences[n].span.start if n >= 0 else at
+        if at - start > _TITLE:
+            return False
+        return all(w.lower() in self._before_names for w in _WORDS.findall(self.text, start, at))
+
+    @property
+    def _before_names(self) -> frozenset[str]:
+        return self.speech.people | self.speech.opens | self.speech.officials
+
+    def _focus(self, reading: Reading) -> list[tuple[int, str]]:
+        """Return whom each sentence is about, if it says so: who opens it, or whom alone it names, and in full."""
+        openers = dict(self.opened)
+        people = [m for m in self.mentions if m.kind == "person"]
+        out, at = [], 0
+        for sentence in reading.sentences:
+            here = []
+            while at < len(people) and people[at].span.start < sentence.span.end:
+                here.append(people[at])
+                at += 1
+            alone = len({m.name for m in here}) == 1 and self._in_full(here[0])
+            if here and (here[0].span.start in openers or alone):
+                out.append((sentence.span.start, here[0].name))
+        return out
+
+    def _in_full(self, mention: Mention) -> bool:
+        words = self.text[mention.span.start : mention.span.end].lower().split()
+        return len(words) > 1 and (words[0] in self.given or mention.name in self.sexes)
+
+    def hear(self, start: int, end: int, since: int | None = None) -> Person:
+        """Resolve the words of a source, and remember who it was; a pronoun's name stands before `since`."""
+        person = self.resolve(start, end, since)
         if person.kind != "unknown":
             self.heard.append(person)
             self.last_heard = start
         return person
 
-    def resolve(self, start: int, end: int) -> Person:
+    def resolve(self, start: int, end: int, since: int | None = None) -> Person:
         """Resolve the words of a source to a name."""
         words = " ".join(self.text[start:end].split())
         low = words.lower()
         if low in self.speech.he | self.speech.they | self.speech.it:
-            return self._pronoun(words, start)
+            return self._pronoun(words, start, since if since is not None else start)
+        person = self._noun(words, start, end)
+        sex = next((p for w in low.split() for p, nouns in self.speech.sexes if w in nouns), None)
+        if sex and person.kind == "person":
+            self.sexes.setdefault(person.name, sex)
+        return person
+
+    def _noun(self, words: str, start: int, end: int) -> Person:
+        low = words.lower()
         if low in self.speech.i:
             return Person(words, "unknown", "the writer")
         run = self._name_in(start, end)
@@ -73,7 +121,7 @@ class Cast:
             return Person(run, self._kind(run, words), "named")
         return self._definite(words, start)
 
-    def _pronoun(self, words: str, at: int) -> Person:
+    def _pronoun(self, words: str, at: int, since: int) -> Person:
         low = words.lower()
         wanted: tuple[VoiceKind, ...]
         if low in self.speech.he:
@@ -82,25 +130,47 @@ class Cast:
             wanted = ("organisation", "official", "agency", "document")
         else:
             wanted = ("organisation", "official", "anonymous", "witness", "person")
-        single = low in self.speech.he
-        if single and (subject := self._subject_before(at)):
-            return Person(subject, "person", f"'{words}' after {subject}")
+        person = self._he(low, wanted, at, since) if low in self.speech.he else self._heard_last(wanted)
+        if person is None:
+            return Person(words, "unknown", f"'{words}' left open")
+        return Person(person.name, person.kind, f"'{words}' after {person.name}")
+
+    def _he(self, pronoun: str, wanted: tuple[VoiceKind, ...], at: int, since: int) -> Person | None:
+        """Find the person for a pronoun: whom the text was about before, who had the word, whom it is about here."""
+        about = self._subject_before(since, pronoun)
+        person = Person(about, "person", "") if about else self._heard_last(wanted, pronoun)
+        if person is None and (here := self._subject_before(at, pronoun)):
+            person = Person(here, "person", "")
+        if person is not None:
+            self.sexes.setdefault(person.name, pronoun)
+        return person
+
+    def _heard_last(self, wanted: tuple[VoiceKind, ...], pronoun: str = "") -> Person | None:
+        """Return the last voice of some kind, for `he` only one who can be `he`."""
         for person in reversed(self.heard):
-            if person.kind in wanted and not (single and self._many(person)):
-                return Person(person.name, person.kind, f"'{words}' after {person.name}")
-        return Person(words, "unknown", f"'{words}' left open")
+            alone = not pronoun or not (self._many(person) or self._other(person.name, pronoun))
+            if person.kind in wanted and alone:
+                return person
+        return None
+
+    def _other(self, name: str, pronoun: str) -> bool:
+        """Tell whether somebody is known by the other pronoun."""
+        return self.sexes.get(name, pronoun) != pronoun
 
     def _many(self, person: Person) -> bool:
         """`Experts` are not `he`."""
         head = _head(person.name.split(), self.speech)
         return person.kind != "person" and head.endswith("s") and head[:-1] in self.speech.people | self.speech.nameless
 
-    def _subject_before(self, at: int) -> str | None:
-        """Return the person who opened a sentence last, unless somebody had the word since."""
-        low = bisect.bisect_left(self.opened, (at, ""))
-        if low == 0 or self.opened[low - 1][0] < self.last_heard:
-            return None
-        return self.opened[low - 1][1]
+    def _subject_before(self, at: int, pronoun: str) -> str | None:
+        """Return the person whom a sentence was about last, unless somebody had the word since."""
+        low = bisect.bisect_left(self.focus, (at, ""))
+        for start, name in reversed(self.focus[max(0, low - _FOCUS) : low]):
+            if start < self.last_heard:
+                return None
+            if not self._other(name, pronoun):
+                return name
+        return None
 
     def opens(self, start: int, end: int) -> Person | None:
         """Return the person whom a stretch begins with, if it names no other."""
@@ -254,6 +324,17 @@ class Cast:
             if head in nouns:
                 return kind  # type: ignore[return-value]  # each kind is one of VoiceKind, which a loop hides
         return "person" if words.lower().startswith("one ") else "unknown"
+
+
+def _titled(text: str, mentions: list[Mention], speech: Speech) -> list[tuple[str, str]]:
+    """Return who is known by which pronoun from the title before the name: `Mr Lund`, `spokeswoman Ada Lund`."""
+    out = []
+    for mention in mentions:
+        before = text[max(0, mention.span.start - _TITLE) : mention.span.start].replace(".", " ").split()
+        first = re.split(r"[.\s]", text[mention.span.start : mention.span.end], maxsplit=1)[0]
+        words = {word.lower() for word in (*before[-1:], first)}
+        out += [(mention.name, p) for p, nouns in speech.sexes if words & nouns and mention.kind == "person"]
+    return out[::-1]
 
 
 def _head(parts: list[str], speech: Speech) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from stemma.find.attributions import attributions
 from stemma.find.carry import Running, carried, running_on
 from stemma.find.clauses import Clause, clauses
-from stemma.find.contents import Attribution
+from stemma.find.contents import Attribution, since
 from stemma.find.marks import marked
 from stemma.find.official import official
 from stemma.find.speakers import NOBODY, Cast, Person
@@ -20,7 +20,7 @@ def find(reading: Reading, language: Language) -> tuple[Voice, ...]:
     """Find who each stretch of an article is attributed to."""
     speech = language.speech
     parts = clauses(reading, marked(reading))
-    cast = Cast(reading, speech)
+    cast = Cast(reading, language)
     by_clause: dict[int, list[Attribution]] = {}
     for one in attributions(parts, language):
         by_clause.setdefault(one.clause, []).append(one)
@@ -43,7 +43,7 @@ def _spoken(reading: Reading, clause: Clause, here: list[Attribution], cast: Cas
     last: tuple[Attribution, Person] | None = None
     for one in here:
         if one.source is not None:
-            person, source = cast.hear(*one.source), one.source
+            person, source = cast.hear(*one.source, since(clause, one)), one.source
         elif last is not None and last[0].source is not None:
             person, source = last[1], last[0].source
         elif one.opening is not None:

@@ -59,10 +59,14 @@ class Speech:
     """Phrases that tie a text or a work to the text it draws on: `based on`, `inspired by`."""
     that: frozenset[str]
     """Words that open what is said: `that`, `why`, `how`."""
+    particles: frozenset[str]
+    """Words that belong to a verb of saying: `pointed out`."""
     there: frozenset[str]
     """Words that stand for a subject: `there was`."""
     he: frozenset[str]
     """Pronouns for one person."""
+    sexes: tuple[tuple[str, frozenset[str]], ...]
+    """Pronouns for one person, with the nouns and titles that go with each: `she`, `spokeswoman`, `mrs`."""
     it: frozenset[str]
     """Pronouns for a body or a text."""
     they: frozenset[str]

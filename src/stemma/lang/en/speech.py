@@ -127,6 +127,20 @@ MEDIA = frozenset(
     court
     """.split()
 )
+HE = frozenset(
+    """
+    mr sir lord king prince duke father son brother husband uncle nephew grandfather grandson boy man spokesman chairman
+    congressman policeman fireman salesman businessman fisherman councilman assemblyman widower boyfriend
+    stepfather fr monsignor schoolboy gentleman brother-in-law
+    """.split()
+)
+SHE = frozenset(
+    """
+    mrs ms miss madam dame lady queen princess duchess mother daughter sister wife aunt niece grandmother granddaughter
+    girl woman spokeswoman chairwoman congresswoman policewoman businesswoman actress councilwoman assemblywoman widow
+    girlfriend stepmother schoolgirl waitress sister-in-law
+    """.split()
+)
 SIMPLE_PAST = frozenset(
     """
     arose ate awoke became began blew broke came chose did drank drew drove fell flew forbade foresaw forgave forgot
@@ -196,8 +210,10 @@ SPEECH = Speech(
         "released by", "obtained by", "seen by", "broke on", "first reported by", "first reported in",
     ),
     that=frozenset({"that", "why", "how", "whether", "what", "if", "when", "where"}),
+    particles=frozenset({"out"}),
     there=frozenset({"there"}),
     he=frozenset({"he", "she"}),
+    sexes=(("he", HE), ("she", SHE)),
     it=frozenset({"it"}),
     they=frozenset({"they"}),
     articles=frozenset(
