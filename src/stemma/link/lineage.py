@@ -30,8 +30,13 @@ def trace(readings: tuple[Reading, ...], passages: tuple[Passage, ...], entities
         *cites.credited(readings, nodes),
         *cites.linked(readings),
     ]
-    agencies = wires.inherited(ties, named, {node.id: node for node in nodes})
     documents = {reading.document.id: reading.document for reading in readings}
+    agencies = wires.inherited(
+        ties,
+        named,
+        {node.id: node for node in nodes},
+        lambda one, two: _later(documents[one], documents[two]) is documents[one],
+    )
     said = _Said((*named, *agencies))
     shared = [_shared(tie, documents, said) for tie in ties]
     edges = sorted({*named, *agencies, *shared}, key=lambda e: (e.child, e.parent, e.kind, e.why, e.evidence))

@@ -1,7 +1,7 @@
 """Let an agency behind one text stand behind every text that shares its words, credited or not."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from stemma.link.ties import Tie
 from stemma.model.documents import DocId, Span
@@ -14,7 +14,13 @@ _COPY = 0.9
 """Share of both texts, from which on one is a copy of the other."""
 
 
-def inherited(ties: Iterable[Tie], edges: Iterable[Dependence], nodes: Mapping[str, Source]) -> tuple[Dependence, ...]:
+Later = Callable[[DocId, DocId], bool]
+"""Says whether the first of two documents is dated later."""
+
+
+def inherited(
+    ties: Iterable[Tie], edges: Iterable[Dependence], nodes: Mapping[str, Source], later: Later
+) -> tuple[Dependence, ...]:
     """Return an edge to the agency for every document that shares an agency's text without crediting it."""
     near: dict[DocId, list[Tie]] = defaultdict(list)
     for tie in ties:
@@ -26,25 +32,27 @@ def inherited(ties: Iterable[Tie], edges: Iterable[Dependence], nodes: Mapping[s
     for edge in known:
         agency = nodes.get(edge.parent)
         if agency is not None and agency.kind == "agency":
-            for new in _reached(edge, agency, near):
+            for new in _reached(edge, agency, near, later):
                 found.setdefault((new.child, new.parent), new)
     return tuple(new for key, new in sorted(found.items()) if key not in have)
 
 
-def _reached(edge: Dependence, agency: Source, near: Mapping[DocId, list[Tie]]) -> Iterator[Dependence]:
+def _reached(edge: Dependence, agency: Source, near: Mapping[DocId, list[Tie]], later: Later) -> Iterator[Dependence]:
     """Follow shared words from the document that gives an agency to all that hang on it."""
+    byline = edge.kind == "common wire text"
     reached, todo = {edge.child}, [edge.child]
     while todo:
         at = todo.pop()
         for tie in near.get(at, ()):
             far = tie.other(at)
-            if far in reached:
+            # What a round-up credits in one sentence says nothing of the older texts that it was put together from.
+            if far in reached or (not byline and later(at, far)):
                 continue
             passage = _carrier(tie, edge if at == edge.child else None)
             if passage is not None:
                 reached.add(far)
                 # A copy reaches no more than its original: by way of it, words of one sentence would credit the whole.
-                if edge.kind == "common wire text" or min(tie.left_share, tie.right_share) < _COPY:
+                if byline or min(tie.left_share, tie.right_share) < _COPY:
                     todo.append(far)
                 yield _edge(far, agency, passage)
 
