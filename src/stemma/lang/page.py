@@ -21,6 +21,8 @@ class PageWords:
     """For lines that say whose picture it is."""
     legal: tuple[str, ...]
     """For lines on copyright, cookies and commissions."""
+    corrections: tuple[str, ...]
+    """For lines that say what an earlier version of the article had wrong."""
     comments: tuple[str, ...]
     """For lines that open the readers' comments."""
     related: tuple[str, ...]

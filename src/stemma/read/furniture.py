@@ -6,6 +6,8 @@ from functools import cache
 
 from stemma.lang.base import Language
 from stemma.lang.page import PageWords
+from stemma.lang.web import LABELS
+from stemma.read.outlet import is_address
 from stemma.read.pieces import Piece, slice_piece
 from stemma.read.stamps import stamp_of
 from stemma.text.segment import cut, words
@@ -14,8 +16,13 @@ _QUOTES = re.compile(r"[\"“”«»„]")
 _ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*\Z")
 _TRIM = " \t\u00a0·•|»›>→←‹«-–—:*#▶►▼▾✕×"
 _CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}")
+_BY_CAMERA = re.compile(r"\w{3,14}(?: by)?: ?[^\W\d_a-z][\w'’.-]{1,20}(?: [^\W\d_a-z][\w'’-]{1,20}){1,2}\.(?!\w)")
 _SENTENCE = re.compile(r"\b[a-z]{3,}\b.*\b[a-z]{2,}\.\Z|[a-z]\. [A-Z]")
 _LONGEST_LINE = 300
+_LONGEST_LABEL = 80
+_COUNT = re.compile(r"\s?\(?\d{1,5}\)?\Z")
+_RULING = ("comments", "advert", "related stories", "promotion")
+_LONGEST_NOTE = 450
 _BARE_WORDS = 14
 
 
@@ -27,6 +34,7 @@ class Patterns:
     promotion: re.Pattern[str]
     credits: re.Pattern[str]
     legal: re.Pattern[str]
+    corrections: re.Pattern[str]
     comments: re.Pattern[str]
     related: re.Pattern[str]
     role: re.Pattern[str]
@@ -44,6 +52,7 @@ def patterns_of(page: PageWords) -> Patterns:
         promotion=_any(page.promotion),
         credits=_any(page.credits),
         legal=_any(page.legal),
+        corrections=_any(page.corrections),
         comments=_any(page.comments),
         related=_any(page.related),
         role=_any(page.roles),
@@ -68,21 +77,54 @@ def line_reason(line: str, language: Language) -> str | None:
     >>> line_reason("The bees came back in June.", language_of("en")) is None
     True
     """
-    if len(line) > _LONGEST_LINE:
-        return None
     known = patterns_of(language.page)
     bare = line.strip(_TRIM)
+    if len(bare) <= _LONGEST_NOTE and known.corrections.fullmatch(bare):
+        return "correction note"
+    if len(line) > _LONGEST_LINE:
+        return None
     if not any(map(str.isalnum, bare)):
         return "ornament"
-    for reason, pattern in (("advert", known.adverts), ("photo credit", known.credits), ("legal notice", known.legal)):
-        if pattern.fullmatch(bare) and not (reason == "photo credit" and _SENTENCE.search(bare)):
-            return reason
-    if bare.lower().rstrip(".!… ") in language.page.controls:
-        return "button or link"
+    return _by_wording(bare, known, language) or _by_sense(line, bare, known, language)
+
+
+def _by_wording(bare: str, known: Patterns, language: Language) -> str | None:
+    """Try the wording that whole lines have."""
+    if is_address(bare):
+        return "address of a page"
+    if known.adverts.fullmatch(bare):
+        return "advert"
+    credit = known.credits.fullmatch(bare) and not _SENTENCE.search(bare)
+    if credit or (_BY_CAMERA.match(bare) and known.credits.fullmatch(bare[:80])):
+        return "photo credit"
+    if known.legal.fullmatch(bare):
+        return "legal notice"
+    return "button or link" if bare.lower().rstrip(".!… ") in language.page.controls else None
+
+
+def _by_sense(line: str, bare: str, known: Patterns, language: Language) -> str | None:
+    """Try what a line does: give an address, call upon the reader, date the page."""
     if _CONTACT.search(bare) and is_bare(bare):
         return "contact details"
     promotes = not _QUOTES.search(line) and known.promotion.match(bare) and len(cut(bare, language.sentences)) == 1
     return "promotion" if promotes else "date line" if stamp_of(line, language) else None
+
+
+def label_reason(text: str, language: Language) -> str | None:
+    """Say what a heading announces, where that is no part of an article.
+
+    >>> from stemma.lang import language_of
+    >>> label_reason("Comments (12)", language_of("en")), label_reason("Lo más leído", language_of("es"))
+    ('comments', 'related stories')
+    """
+    bare = _COUNT.sub("", text.strip(_TRIM)).strip(_TRIM).lower()
+    known = patterns_of(language.page)
+    if len(text) > _LONGEST_LABEL:
+        return None
+    for reason, pattern in (("comments", known.comments), ("related stories", known.related)):
+        if pattern.fullmatch(bare):
+            return reason
+    return next((reason for reason in _RULING if bare in LABELS[reason]), None)
 
 
 def without_promotion(piece: Piece, language: Language) -> tuple[Piece, ...]:

@@ -8,11 +8,9 @@ Raw text: see `read.markup`.
 """
 
 import logging
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from html import unescape
-from typing import NamedTuple
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
@@ -21,7 +19,7 @@ from stemma.read.byline import byline_of
 from stemma.read.credit import with_agencies
 from stemma.read.furniture import line_reason, without_promotion
 from stemma.read.language import language_in
-from stemma.read.markup import Place, scan
+from stemma.read.markup import scan
 from stemma.read.metadata import About, about, absolute
 from stemma.read.offline import offline
 from stemma.read.outlet import outlet_of
@@ -29,29 +27,9 @@ from stemma.read.pieces import Piece, slice_piece
 from stemma.read.reckoned import Reckoned
 from stemma.read.sections import mark_notes, mark_pulled, mark_related
 from stemma.read.stamps import Stamp, in_address, in_dateline, stamp_of
-from stemma.text.segment import words
-
-Key = tuple[str, ...]
-Grams = set[tuple[str, ...]]
-
-
-class Block(NamedTuple):
-    """A block of the page and its words in lower case, which every question about it asks for."""
-
-    piece: Piece
-    place: Place
-    key: Key
-
+from stemma.read.vote import LONG, Block, chosen_blocks, key_of, under_headings, within
 
 _NOWHERE = logging.NullHandler()
-_HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
-_SIDES = frozenset(
-    {"comments", "related stories", "advert", "promotion", "share links", "navigation", "footer", "legal notice"}
-)
-_SIDE_SHARE = 0.3
-_GRAM = 4
-_SHARE = 0.8
-_LONG = 10
 _LONGEST_HEADLINE = 300
 _LEAST_FIT = 0.6
 _MOST_FURNITURE = 300
@@ -74,12 +52,14 @@ _KINDS = {
 def read_html(source: str) -> tuple[Reckoned, str]:
     """Tell apart what a page holds; the second value is the raw text that its runs point into."""
     page = scan(source)
-    blocks = tuple(Block(piece, place, _key(piece.text)) for piece, place in page.blocks)
-    chosen = _chosen(blocks, article_lines(source))
+    blocks = tuple(Block(piece, place, key_of(piece.text)) for piece, place in page.blocks)
+    chosen = chosen_blocks(blocks, article_lines(source))
     body = "\n".join(block.piece.text for block, take in zip(blocks, chosen, strict=True) if take)
     declared = next((t.attributes["lang"] for t in page.tags if t.name == "html" and t.attributes.get("lang")), None)
     lang = language_in(body, declared)
     language = language_of(lang)
+    blocks = under_headings(blocks, page.sections, language)
+    chosen = within(blocks, chosen)
     told = about(page, language)
     head = _headline(blocks, chosen, told, page.title)
     pieces, byline, stamp = _sifted(tuple(zip(blocks, chosen, strict=True)), head, told, language)
@@ -149,78 +129,9 @@ def _hush() -> None:
         logging.getLogger(name).addHandler(_NOWHERE)
 
 
-def _key(text: str) -> Key:
-    return words(text.lower())
-
-
-def _chosen(blocks: Sequence[Block], lines: Sequence[str]) -> list[bool]:
-    """Choose the blocks that the lines cover: whole lines, then blocks that share most four-word pieces."""
-    keys = [_key(line) for line in lines]
-    whole = Counter(_key(cell) for line in lines for cell in (line.split("|") if line.startswith("|") else (line,)))
-    # Across lines too: trafilatura breaks a paragraph where a link or a picture stands in it.
-    stream = tuple(word for key in keys for word in key)
-    grams: Grams = {gram for size in (2, 3, _GRAM) for gram in _grams(stream, size)}
-    chosen = [len(key) >= _LONG and (key in whole or _covered(key, grams)) for _, _, key in blocks]
-    chosen = _without_doubles(blocks, chosen, whole)
-    return _within(blocks, _with_short(blocks, chosen, whole, grams))
-
-
-def _within(blocks: Sequence[Block], chosen: list[bool]) -> list[bool]:
-    """Leave out comments, related stories and the like that trafilatura took along, unless they are most of the text.
-
-    Where a template calls the element around the whole article `comments-on`, its share gives that away.
-    """
-    sizes: Counter[str | None] = Counter()
-    for (_, place, key), take in zip(blocks, chosen, strict=True):
-        sizes[place.reason] += len(key) * take
-    most = _SIDE_SHARE * sum(sizes.values())
-    aside = {reason for reason, size in sizes.items() if reason in _SIDES and size < most}
-    return [take and place.reason not in aside for (_, place, _), take in zip(blocks, chosen, strict=True)]
-
-
-def _with_short(blocks: Sequence[Block], chosen: list[bool], whole: Counter[Key], grams: Grams) -> list[bool]:
-    """Add headings, items and the like: inside the article or just below it, where they are lines of their own."""
-    taken = [number for number, take in enumerate(chosen) if take]
-    first, last = (taken[0] - 3, taken[-1] + 6) if taken else (0, len(blocks))
-    added = list(chosen)
-    for number, (_, place, key) in enumerate(blocks):
-        if not key or chosen[number] or len(key) >= _LONG or not first <= number <= last:
-            continue
-        if whole[key]:
-            added[number] = True
-            whole[key] -= 1
-        elif taken and taken[0] < number < taken[-1]:
-            between = added[number - 1] and chosen[number + 1 : number + 2] == [True]
-            heads = between and place.tag in _HEADINGS and place.reason is None
-            added[number] = heads or (_covered(key, grams) if len(key) > _GRAM else between and key in grams)
-    return added
-
-
-def _covered(key: Key, grams: set[Key]) -> bool:
-    own = tuple(_grams(key, _GRAM))
-    return sum(gram in grams for gram in own) >= _SHARE * len(own)
-
-
-def _grams(key: Key, size: int) -> Iterator[tuple[str, ...]]:
-    return zip(*(key[start:] for start in range(size)), strict=False)
-
-
-def _without_doubles(blocks: Sequence[Block], chosen: list[bool], whole: Counter[Key]) -> list[bool]:
-    """Of a paragraph that stands in the page twice, keep the one whose surroundings look most like an article."""
-    places: dict[Key, list[int]] = {}
-    for number, (_, _, key) in enumerate(blocks):
-        if chosen[number]:
-            places.setdefault(key, []).append(number)
-    kept = set()
-    for key, numbers in places.items():
-        best = sorted(numbers, key=lambda n: (blocks[n].place.reason is not None, not blocks[n].place.article, n))
-        kept |= set(best[: max(1, whole[key])])
-    return [take and number in kept for number, take in enumerate(chosen)]
-
-
 def _headline(blocks: Sequence[Block], chosen: Sequence[bool], told: About, title: Piece | None) -> Piece | None:
     """Find the headline as the page shows it; for want of one, the `title` element without the site's name."""
-    named = set(_key(told.title or (title.text if title else "")))
+    named = set(key_of(told.title or (title.text if title else "")))
     first = next((n for n, take in enumerate(chosen) if take), len(blocks))
     fits = []
     for number, (piece, place, words_of) in enumerate(blocks):
@@ -246,7 +157,7 @@ def _sifted(
 ) -> tuple[tuple[Piece, ...], tuple[str, ...], Stamp | None]:
     """Order the pieces, headline first; give each its kind or its reason, and note byline and date lines on the way."""
     kept: list[Piece] = [replace(head, kind="title")] if head else []
-    summary = _key(told.summary or "")
+    summary = key_of(told.summary or "")
     names: list[str] = []
     stamp: Stamp | None = None
     prose = furniture = 0
@@ -265,7 +176,7 @@ def _sifted(
             reason = "byline" if found or piece.text in told.byline else line_reason(piece.text, language)
             kind = "standfirst" if standfirst else _KINDS.get(place.tag, "paragraph")
             kept.append(replace(piece, kind=kind, reason=reason))
-            prose += take and not standfirst and len(key) >= _LONG
+            prose += take and not standfirst and len(key) >= LONG
         elif furniture < _MOST_FURNITURE:
             furniture += 1
             reason = "byline" if found else place.reason or line_reason(piece.text, language) or "not chosen as article"

@@ -10,13 +10,14 @@ forgives what browsers forgive.
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from html import unescape
 from typing import NamedTuple
 
 from stemma.errors import ReadError
 from stemma.model.documents import Hyperlink, Run
 from stemma.read.pieces import Piece
+from stemma.read.place import BLOCKS, Place, placed
 
 _TAG = re.compile(r"<(?:!--|[!?]|/?[a-zA-Z])")
 _NAME = re.compile(r"[^\s/>]{1,60}")
@@ -31,66 +32,17 @@ _SHOWN = r"[^ \t\n\r\f\xad\u200b\u2060\ufeff\x00-\x08\x0e-\x1f]+"
 _CHUNK = re.compile(rf"{_SHOWN}(?: {_SHOWN})*")
 _LONGEST_TAG = 8192
 _DEEPEST = 2000
-_BLOCKS = frozenset(
-    """
-    address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset
-    figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html label legend li main menu nav ol
-    option p pre section select summary table tbody td tfoot th thead time tr ul
-    """.split()
-)
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _SELF_CLOSING = frozenset({"li", "dd", "dt", "option", "tr", "td", "th"})
 _RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "noembed", "noframes"})
 _UNSEEN = frozenset({"noscript", "template", "svg", "math", "object", "select", "iframe", "audio", "video", "canvas"})
-_INLINE_BLOCKS = frozenset({"time", "label"})
+_INLINEBLOCKS = frozenset({"time", "label"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_CLIMBS = 2
 _TELLING = frozenset({"html", "base", "meta", "link", "time"})
-_PARTING = _BLOCKS - _INLINE_BLOCKS
-_READ = _BLOCKS | _TELLING | {"a"}
+_PARTING = BLOCKS - _INLINEBLOCKS
+_READ = BLOCKS | _TELLING | {"a"}
 _SPACES = frozenset(" \t\n\r\f")
-_PLACES = {
-    "nav": "navigation",
-    "header": "header",
-    "footer": "footer",
-    "aside": "aside",
-    "form": "form",
-    "button": "button or link",
-    "menu": "navigation",
-    "dialog": "overlay",
-}
-_ROLES = {
-    "navigation": "navigation",
-    "banner": "header",
-    "contentinfo": "footer",
-    "complementary": "aside",
-    "dialog": "overlay",
-    "search": "form",
-}
-_CLASSES = (
-    (re.compile(r"comment|disqus|replies"), "comments"),
-    (re.compile(r"\b(?:ad|ads|advert\w*|adsense|adslot|dfp|sponsor\w*|promoted|taboola|outbrain)\b"), "advert"),
-    (
-        re.compile(r"related|recommend|read-?more|more-(?:on|from|stories)|most-?(?:read|popular)|trending|popular"),
-        "related stories",
-    ),
-    (re.compile(r"newsletter|subscri|sign-?up|promo|paywall|donat"), "promotion"),
-    (re.compile(r"\b(?:share|sharing|social)\b|share-|social-"), "share links"),
-    (re.compile(r"cookie|consent|gdpr"), "legal notice"),
-    (re.compile(r"breadcrumb|\bnav|menu|navbar|pagination"), "navigation"),
-    (re.compile(r"\b(?:site-)?footer\b"), "footer"),
-    (re.compile(r"sidebar|\bwidget"), "aside"),
-    (re.compile(r"author-?(?:bio|box|info)|about-?the-?author|\bbio\b"), "note on the writer"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where in the page a block stands."""
-
-    tag: str
-    reason: str | None
-    """What its surroundings say it is, if they say so."""
-    article: bool
-    """Inside `article`, `main` or an element marked as the article's body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +67,8 @@ class Markup:
     tags: tuple[Tag, ...]
     comments: tuple[str, ...]
     """The first comments in the source, which may say where the page was saved from."""
+    sections: tuple[tuple[int, int], ...]
+    """For each heading its block, and the block where the element that it stands in ends."""
 
 
 class _Open(NamedTuple):  # a tuple, because thousands are made for each page
@@ -123,6 +77,14 @@ class _Open(NamedTuple):  # a tuple, because thousands are made for each page
     tag: str
     place: Place
     unseen: bool
+
+
+class _Head(NamedTuple):
+    """A heading whose section is open: its block, how deep its element stands, how often it may move up."""
+
+    block: int
+    depth: int
+    climbs: int
 
 
 @dataclass(slots=True)
@@ -197,8 +159,10 @@ class _Scanner:
         self.scripts: list[str] = []
         self.tags: list[Tag] = []
         self.comments: list[str] = []
-        self.stack = [_Open("", Place("", None, article=False), unseen=False)]
+        self.stack = [_Open("", Place("", None, article=False, home=""), unseen=False)]
         self.counts: Counter[str] = Counter()
+        self.heads: list[_Head] = []
+        self.sections: list[tuple[int, int]] = []
         self.builder = _Builder()
         self.link: str | None = None
 
@@ -274,8 +238,8 @@ class _Scanner:
                 where, fault = "page", f"nests over {_DEEPEST:,} elements in one another"
                 raise ReadError(where, fault, "save the article alone")
             self.counts[name] += 1
-            tells = attributes or name in _BLOCKS or name in _UNSEEN
-            place = _placed(name, attributes, above.place) if tells else above.place
+            tells = attributes or name in BLOCKS or name in _UNSEEN
+            place = placed(name, attributes, above.place) if tells else above.place
             self.stack.append(_Open(name, place, above.unseen or (bool(tells) and _hidden(name, attributes))))
 
     def close(self, name: str) -> None:
@@ -290,7 +254,18 @@ class _Scanner:
             top = self.stack.pop()
             self.counts[top.tag] -= 1
             if top.tag == name:
-                return
+                break
+        if self.heads:
+            self.end_sections()
+
+    def end_sections(self) -> None:
+        """End the sections of headings whose element is closed; one that wraps nothing else hands on to the next."""
+        while self.heads and len(self.stack) < self.heads[-1].depth:
+            head = self.heads.pop()
+            if head.block + 1 < len(self.blocks) or not head.climbs or not self.stack:
+                self.sections.append((head.block, len(self.blocks)))
+            else:
+                self.heads.append(_Head(head.block, head.depth - 1, head.climbs - 1))
 
     def linked(self) -> None:
         """Close a link."""
@@ -304,7 +279,10 @@ class _Scanner:
         if self.builder.length:
             carried = self.link
             self.linked()
-            self.blocks.append((self.builder.piece(), self.stack[-1].place))
+            place = self.stack[-1].place
+            if place.tag in _HEADINGS:
+                self.heads.append(_Head(len(self.blocks), len(self.stack) - 1, _CLIMBS))
+            self.blocks.append((self.builder.piece(), place))
             self.link = carried
             self.builder = _Builder()
         else:
@@ -313,6 +291,8 @@ class _Scanner:
     def done(self, source: str) -> Markup:
         """Close the page."""
         self.flush()
+        self.stack.clear()
+        self.end_sections()
         self.raw.append(source[self.kept :])
         return Markup(
             "".join(self.raw),
@@ -321,6 +301,7 @@ class _Scanner:
             tuple(self.scripts),
             tuple(self.tags),
             tuple(self.comments),
+            tuple(self.sections),
         )
 
 
@@ -367,22 +348,3 @@ def _attributes(inner: str) -> dict[str, str]:
 def _hidden(name: str, attributes: dict[str, str]) -> bool:
     style = attributes.get("style", "")
     return name in _UNSEEN or "hidden" in attributes or ("none" in style and "display:none" in style.replace(" ", ""))
-
-
-def _placed(name: str, attributes: dict[str, str], above: Place) -> Place:
-    """Work out what an element says of all that stands in it; the innermost block names the tag."""
-    article = above.article or name in {"article", "main"} or attributes.get("itemprop") == "articleBody"
-    tag = name if name in _BLOCKS else above.tag
-    reason = above.reason
-    if reason is None and name in _BLOCKS and name not in {"body", "html", "article", "main"}:
-        reason = _called(f"{attributes.get('class', '')} {attributes.get('id', '')}")
-    if reason is None and not (name == "header" and article):
-        reason = _ROLES.get(attributes.get("role", "")) or _PLACES.get(name)
-    return above if (tag, reason, article) == (above.tag, above.reason, above.article) else Place(tag, reason, article)
-
-
-@lru_cache(maxsize=4096)
-def _called(names: str) -> str | None:
-    """Say what the class and the id of an element give it out for."""
-    marks = names.lower().replace("_", "-")
-    return next((why for pattern, why in _CLASSES if pattern.search(marks)), None) if marks.strip() else None

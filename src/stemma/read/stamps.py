@@ -9,6 +9,7 @@ from itertools import islice
 
 from stemma.lang.base import Language
 from stemma.lang.calendar import Calendar
+from stemma.lang.web import MONTHS
 
 _ISO = re.compile(
     r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"
@@ -116,9 +117,10 @@ def _day(line: str, calendar: Calendar) -> tuple[int, int, str, str | None] | No
     if iso and (day := _iso(iso["year"], iso["month"], iso["day"])):
         zone = _offset((iso["zone"] or "").replace("Z", "+00:00"))
         return iso.start(), iso.end(), day, f"T{iso['time']}{zone}" if iso["time"] else None
-    for pattern in _written(calendar.months, calendar.ordinals):
+    months = calendar.months or MONTHS
+    for pattern in _written(months, calendar.ordinals):
         found = pattern.search(line)
-        if found and (day := _iso(found["year"], str(_month(found["month"], calendar)), found["day"])):
+        if found and (day := _iso(found["year"], str(_month(found["month"], months)), found["day"])):
             return found.start(), found.end(), day, None
     slashed = _SLASHED.search(line)
     if slashed and (day := _slashed(slashed, day_first=calendar.day_first)):
@@ -132,16 +134,16 @@ def _written(months: tuple[tuple[str, ...], ...], ordinals: tuple[str, ...]) -> 
     if not names:
         return ()
     month = rf"(?P<month>{'|'.join(names)})\b\.?"
-    day = rf"(?<!\d)(?P<day>\d{{1,2}})(?:{'|'.join(map(re.escape, ordinals)) or 'th'})?"
+    day = rf"(?<!\d)(?P<day>\d{{1,2}})(?:{'|'.join(map(re.escape, ordinals)) or 'th|er|º|ª'})?"
     year = r"(?P<year>\d{4})(?!\d)"
     return (
-        re.compile(rf"{day}[ .-]{{0,2}}(?:of |de )?\b{month}(?:,? ?|[ -]| de ){year}", re.IGNORECASE),
+        re.compile(rf"{day}[ .-]{{0,2}}(?:of |de )?\b{month}(?:,? ?|[ -]| del? ){year}", re.IGNORECASE),
         re.compile(rf"\b{month} ?{day},? ?{year}", re.IGNORECASE),
     )
 
 
-def _month(name: str, calendar: Calendar) -> int:
-    return next(number for number, names in enumerate(calendar.months, 1) if name.lower() in names)
+def _month(name: str, months: tuple[tuple[str, ...], ...]) -> int:
+    return next(number for number, names in enumerate(months, 1) if name.lower() in names)
 
 
 def _slashed(found: re.Match[str], *, day_first: bool | None) -> str | None:

@@ -24,7 +24,7 @@ post comment
 leave a comment|leave a reply|write a comment|join the conversation|reply|replies|report|report a problem
 report an error
 report a typo|report this ad|report abuse|send feedback|feedback|give feedback|suggest a correction|suggest an edit
-flag
+flag|for immediate release|press release|news release|media release
 play|play video|pause|mute|unmute|full screen|fullscreen|watch|watch live|watch now|watch video|watch the video
 listen|listen now
 listen to this article|listen to article|live|now playing|up next|auto play|autoplay|replay|gallery|view gallery
@@ -146,12 +146,15 @@ _PROMOTION = (
     (
         r"(?:please )?(?:e-?mail|contact|write to|message|reach|reach out to|get in touch with) (?:us|me|"
         r"him|her|them|the (?:author|editor|reporter|writer|newsroom)|our (?:newsroom|news team|team|"
-        r"reporter)|\S+ at \S+@)"
+        r"reporter)|(?:\S+ ){1,4}at \S+@)"
     ),
     (
-        r"(?:he|she|they|the (?:author|writer|reporter)|you) can be (?:reached|contacted|followed|found) "
+        r"(?:he|she|they|the (?:author|writer|reporter)|you|\S+ \S+) (?:can|may) be (?:reached|contacted|followed) "
         r"(?:at|on|via|by)\b"
     ),
+    r"get .{1,80}\b(?:delivered|straight|sent|direct(?:ly)?) (?:to|in|into|through) your\b",
+    r"(?:follow|see|read|more) .{1,60}(?: at|:) https?://\S{4,200}",
+    r"like this (?:story|article|post|page)\?",
     r"(?:support|help (?:us|fund|keep|support)) .{0,60}\b(?:journalism|reporting|newsroom|our work)\b",
     (
         r"(?:please )?(?:donate|become a (?:member|subscriber|supporter|patron)|make a (?:donation|"
@@ -221,6 +224,21 @@ _LEGAL = (
     r"(?:the )?(?:views|opinions) expressed (?:here|in this|are|by)\b.{0,240}",
 )
 
+_CORRECTIONS = (
+    (
+        r"(?:correction|corrections and clarifications|clarification|corrected|editor['’]s note)s?\b"
+        r"[^:]{0,40}[:–—].{1,400}"
+    ),
+    (
+        r"(?:an |the )?(?:earlier|previous|original) versions? of (?:this|the) "
+        r"(?:article|story|report|post|headline|page)\b.{1,400}"
+    ),
+    (
+        r"this (?:article|story|report|post|page|headline) (?:was|has been|is being) (?:last )?"
+        r"(?:updated|corrected|amended|revised|edited|changed|clarified)\b.{0,300}"
+    ),
+)
+
 _ROLE = (
     r"\b(?:\w+[ -]){0,4}(?:editor|reporter|writer|correspondent|journalist|columnist|contributor|producer|blogger"
     r"|critic|intern|author|freelancer|photographer|videographer|broadcaster|news anchor|bureau chief|news desk"
@@ -246,6 +264,7 @@ PAGE = PageWords(
     promotion=_PROMOTION,
     credits=_CREDITS,
     legal=_LEGAL,
+    corrections=_CORRECTIONS,
     comments=(
         (
             r"(?:view |show |read |see |all )?(?:the )?(?:\d{1,5} |readers?'? )?comments?(?: \(\d{1,5}\)|"
