@@ -10,9 +10,11 @@ article cannot undo it.
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from stemma.link.measures import Measure, measures, shared, stem
-from stemma.link.verdicts import compatible, judge
+from stemma.link.verdicts import compatible, judge, rounded
 from stemma.model.facts import Reading
 from stemma.model.links import Entity, Frame, FrameValue, Layered
 
@@ -26,8 +28,10 @@ _ELSEWHERE = 0.55
 """The same for two figures that differ and stand beside other names."""
 _SCOPED = 0.2
 """The same for two figures that differ and stand beside the same names."""
+_SIDE_BY_SIDE = 300
+"""Characters between two numbers that answer one question."""
 _TIMES = 5
-"""How many times one count of people may be another."""
+"""How many times one count or sum may be another."""
 _MOST_COMMON = 12
 """Counts up to a dozen meet by chance."""
 _FEW = 0.3
@@ -52,7 +56,7 @@ def compare(
     depth = {layered.span: layered.layer for layered in layers}
     found = [measure for reading in readings for measure in measures(reading, depth)]
     found.sort(key=lambda m: m.span)
-    groups = _joined(found)
+    groups = _joined(_with_rivals(found))
     return tuple(_frame(group) for group in groups if len(group) > 1 or group[0].unit not in _DATES)
 
 
@@ -115,7 +119,9 @@ def _fit(one: Measure, other: Measure) -> float:
     """Return how surely two figures measure the same quantity: 0 where nothing says so, -1 where they are parted."""
     if one.place == other.place:
         return 1.0 if _set_against(one, other) else -1.0
-    same = compatible(one, other)
+    same = compatible(one, other) or rounded(one, other)
+    if _answers(one, other):
+        return 1.0
     if one.sentence == other.sentence:
         return _in_one_sentence(one, other, same=same)
     if _parted(one, other, same=same):
@@ -135,8 +141,10 @@ def _one_quantity(one: Measure, other: Measure, *, near: float, share: float) ->
         return False  # "one student" brings in a person
     if one.further or other.further or one.fate != other.fate:
         return False  # a part is not the whole, and the homeless are not the dead
-    if one.unit == "people" and not _one_size(one, other):
+    if one.unit not in _DATES | {"percent"} and not _one_size(one, other):
         return False
+    if _rival(one, other) and one.fate == other.fate:
+        return True
     noun = one.unit == "people" or (bool(one.noun) and one.noun == other.noun)
     if one.unit in _DATES or near < _SCOPED or not (noun or _priced(one.unit)):
         return False
@@ -148,8 +156,25 @@ def _one_quantity(one: Measure, other: Measure, *, near: float, share: float) ->
     return (close or (scoped and one.unit != "people")) and (scoped or share >= _OTHER_VALUE)
 
 
+def _answers(one: Measure, other: Measure) -> bool:
+    """Tell two bare numbers that an article gives side by side, each on another's word: `A says 31. B says 47.`"""
+    bare = one.doc == other.doc and one.unit == other.unit == "people" and not (one.noun or other.noun)
+    voiced = bool(one.voice and other.voice and one.voice != other.voice) and one.fate == other.fate
+    return bare and voiced and abs(one.span.start - other.span.start) <= _SIDE_BY_SIDE
+
+
+def _with_rivals(found: Sequence[Measure]) -> list[Measure]:
+    """Note for every figure which values some article sets against its own; others may tell both in one voice."""
+    rivals: dict[tuple[str, float | str | None], set[float | str | None]] = defaultdict(set)
+    for one, other in pairwise(measure for measure in found if measure.voice):
+        if one.doc == other.doc and (_answers(one, other) or _set_against(one, other)):
+            rivals[one.unit, one.low].add(other.low)
+            rivals[other.unit, other.low].add(one.low)
+    return [replace(m, rivals=frozenset(rivals[m.unit, m.low])) if (m.unit, m.low) in rivals else m for m in found]
+
+
 def _one_size(one: Measure, other: Measure) -> bool:
-    """Tell two counts of people of which neither is many times the other: a handful is a part of a hundred."""
+    """Tell two counts or sums of which neither is many times the other: a handful is a part of a hundred."""
     low, high = sorted(float(m.low or m.high or 0) for m in (one, other))
     return high <= _TIMES * low
 
@@ -163,9 +188,12 @@ def _in_one_sentence(one: Measure, other: Measure, *, same: bool) -> float:
 
 def _parted(one: Measure, other: Measure, *, same: bool) -> bool:
     """Tell whether their time or the names beside them part two figures."""
-    if not _same_time(one, other, same=same) or (not same and _told_apart(one, other)):
-        return True
-    if not same and {one.layer, other.layer} == {"work", "world"}:
+    if _rival(one, other):
+        return False
+    toll = same and bool(one.fate) and one.fate == other.fate and _telling(one)
+    if not (toll or _same_time(one, other, same=same)) or (not same and _told_apart(one, other)):
+        return True  # the same large toll is one toll, whatever else the two sentences date
+    if not same and not (one.voice or other.voice) and {one.layer, other.layer} == {"work", "world"}:
         return True  # a film's dead are not the dead; but an article on a film also tells the true number
     if one.fate and other.fate and one.fate != other.fate:
         return True
@@ -181,7 +209,12 @@ def _told_apart(one: Measure, other: Measure) -> bool:
     A headline is set against its article, for a headline repeats what the article says.
     """
     own = one.voice is None or other.voice is None or one.voice == other.voice
-    return one.doc == other.doc and own and one.title == other.title
+    return one.doc == other.doc and own and one.title == other.title and not _rival(one, other)
+
+
+def _rival(one: Measure, other: Measure) -> bool:
+    """Tell two tolls that some article sets against each other."""
+    return (one.fate == other.fate or not (one.fate and other.fate)) and other.low in one.rivals
 
 
 def _telling(one: Measure) -> bool:
@@ -202,7 +235,9 @@ def _same_time(one: Measure, other: Measure, *, same: bool) -> bool:
     if a == b or (same and "" in (one.when or "", other.when or "")):
         return True
     if not a or not b:
-        return False
+        # A sentence without a date may tell of the day that its article names elsewhere.
+        dated, bare = (one, other) if a else (other, one)
+        return (a or b) in bare.days and bare.when is None and dated.when is not None
     return all(x == y or "X" in (x, y) for x, y in zip(a, b, strict=False))
 
 

@@ -11,6 +11,7 @@ from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.link.fates import Fate, fate
 from stemma.link.labels import label
+from stemma.link.parts import further
 from stemma.model.documents import Span
 from stemma.model.facts import Bound, Date, Figure, Reading, Sentence, Voice
 from stemma.model.links import Layer
@@ -60,6 +61,8 @@ class Measure:
     """Stems of the names nearest to the figure, which say of whom or where it holds."""
     when: str | None
     """The date that stands with it."""
+    days: frozenset[str]
+    """The dates that its article gives anywhere."""
     voice: str | None
     aside: bool
     """Whether the voice stands in brackets behind the figure."""
@@ -76,6 +79,8 @@ class Measure:
     """Its own stretch of the sentence, as it stands."""
     label: str
     """What it measures, in a few words."""
+    rivals: frozenset[float | str | None] = frozenset()
+    """Values that some article sets against this one."""
 
 
 def measures(reading: Reading, layers: Mapping[Span, Layer]) -> tuple[Measure, ...]:
@@ -88,6 +93,7 @@ def measures(reading: Reading, layers: Mapping[Span, Layer]) -> tuple[Measure, .
     years = _by_sentence(reading, tuple(_years(reading)))
     dates = _by_sentence(reading, reading.of(Date))
     voices = _voices(reading)
+    every = frozenset(date.first for date in reading.of(Date))
     found: list[Measure] = []
     for number, sentence in enumerate(reading.sentences):
         facts: list[Figure | Date] = [*figures.get(number, ()), *years.get(number, ())]
@@ -96,7 +102,7 @@ def measures(reading: Reading, layers: Mapping[Span, Layer]) -> tuple[Measure, .
             continue
         spans = tuple(fact.span for fact in inside)
         layer, days = layers.get(sentence.span), tuple(dates.get(number, ()))
-        context = _Context(reading, language, sentence, spans, days, voices.get(number, ()), layer)
+        context = _Context(reading, language, sentence, spans, days, voices.get(number, ()), layer, every)
         found.extend(_measure(context, fact, n) for n, fact in enumerate(inside) if _counts(fact))
     return tuple(found)
 
@@ -111,6 +117,7 @@ class _Context:
     voices: tuple[Voice, ...]
     """The voices whose words reach into the sentence."""
     layer: Layer | None
+    days: frozenset[str]
 
 
 def _counts(fact: Figure | Date) -> bool:
@@ -166,12 +173,13 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         unit=value[3],
         noun=_head(of),
         fate=befell.name if befell else "",
-        further=_further(text, fact.span, language),
+        further=further(text, within.start, context.figures[: ordinal + 1], language),
         near=near or around,
         beside=_beside(text, fact.span, (start, end), language),
         around=around,
         names=_names(context, fact.span, (start, end), ordinal),
         when=_when(context, fact),
+        days=context.days,
         voice=aside or _voice(context, fact.span),
         aside=aside is not None,
         layer=context.layer,
@@ -339,16 +347,6 @@ def _beside(text: str, span: Span, stretch: tuple[int, int], language: Language)
     joined = joiner.search(text, span.end, stretch[1])
     after = list(weights(_lower_case(text[span.end : joined.start() if joined else stretch[1]]), language))[:3]
     return frozenset((*before, *after))
-
-
-def _further(text: str, span: Span, language: Language) -> bool:
-    """Tell a number that comes on top of another: such a word stands right before it, inside it or right after it."""
-    known = language.numbers
-    inner = text[span.start : span.end].lower()
-    bound = max((b for b in known.bounds if inner.startswith(b + " ")), key=len, default="")
-    after = _WORD.match(text, span.end + 1)
-    words = [*_WORD.findall(text[max(0, span.start - 20) : span.start])[-1:], *_WORD.findall(inner[len(bound) :])]
-    return any(word.lower() in known.further for word in (*words, after.group() if after else ""))
 
 
 def _lower_case(text: str) -> str:

@@ -13,6 +13,8 @@ _MOST = 60
 """Values that are compared with one another; further ones repeat what these say."""
 _LONGEST_NAME = 10
 """Words of an authority's name; a longer one is a piece of a sentence."""
+_OPENED = 1.15
+"""How many times its bound an open number may be: who says `over 600` has no 900 in mind."""
 _MILLION = 1e6
 _FIRST_YEAR = 1000
 _MONTHS = tuple("January February March April May June July August September October November December".split())
@@ -44,7 +46,7 @@ def judge(group: Sequence[Measure]) -> tuple[Verdict, str]:
     apart = [(a, b) for a, b in combinations(group[:_MOST], 2) if not compatible(a, b)]
     if not apart:
         return "agree", _agreement(group)
-    if all(_rounding(a, b) for a, b in apart):
+    if all(rounded(a, b) for a, b in apart):
         a, b = apart[0]
         return "rounded", f"{said(a)} and {said(b)} are one number, rounded."
     return _reason(*_sides(group), apart)
@@ -58,12 +60,16 @@ def _agreement(group: Sequence[Measure]) -> str:
     return f"{number} passages give {said(plain)}{how}."
 
 
-def _rounding(one: Measure, other: Measure) -> bool:
-    a, b = min(_ends(one), key=str), min(_ends(other), key=str)
-    if not isinstance(a, float) or not isinstance(b, float) or one.unit == "year":
+def rounded(one: Measure, other: Measure) -> bool:
+    """Tell whether one number is the other, written roughly: `about 60` for 58, `over 600` for 612."""
+    low, high = sorted((one, other), key=_middle)
+    a, b = _middle(low), _middle(high)
+    if not a or one.unit in {"year", "date"}:
         return False
-    about = "about" in (one.bound, other.bound)
-    return about and abs(a - b) <= _ROUNDED * max(abs(a), abs(b))
+    if "about" in (one.bound, other.bound):
+        return b - a <= _ROUNDED * b
+    opened = low.bound == "at least" and high.bound == "exact"
+    return (opened or (high.bound == "at most" and low.bound == "exact")) and b <= _OPENED * a
 
 
 def _sides(group: Sequence[Measure]) -> tuple[list[Measure], list[Measure]]:
@@ -100,8 +106,8 @@ def _reason(
 def _authorities(left: Sequence[Measure], right: Sequence[Measure]) -> str:
     """Name the two sides' authorities where each side has its own, or one stands in brackets behind its number."""
     ours, theirs = ([m for m in side if m.voice and len(m.voice.split()) <= _LONGEST_NAME] for side in (left, right))
-    if {m.voice for m in ours} & {m.voice for m in theirs}:
-        return ""
+    both = {m.voice for m in ours} & {m.voice for m in theirs}
+    ours, theirs = ([m for m in side if m.voice not in both] for side in (ours, theirs))
     if ours and theirs:
         return f"{_given(_best(ours))}, {_given(_best(theirs))}."
     named = next((m for m in (*ours, *theirs) if m.aside), None)

@@ -1,0 +1,48 @@
+"""Whether a number is a part of another, or comes on top of it: `four of whom`, `another 612`, `Of the 31, 24 died`.
+
+Such a number is never a second value for the whole.
+"""
+
+import re
+from collections.abc import Sequence
+
+from stemma.lang.base import Language
+from stemma.model.documents import Span
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_BESIDE = 20
+"""Characters beside a number in which the next word is looked for."""
+_OPENING = 3
+"""Words of a sentence before the whole of which a part follows: `Out of the`."""
+
+
+def further(text: str, start: int, figures: Sequence[Span], language: Language) -> bool:
+    """Tell whether the last of a sentence's first figures is a part of another number, or comes on top of one.
+
+    >>> from stemma.lang import language_of
+    >>> text = "Another 612 people fled."
+    >>> further(text, 0, [Span("a", 8, 18)], language_of("en"))
+    True
+    """
+    return _added(text, figures[-1], language) or _part(text, start, figures, language)
+
+
+def _added(text: str, span: Span, language: Language) -> bool:
+    """Tell a number that has such a word right before it, inside it or right after it."""
+    known = language.numbers
+    inner = text[span.start : span.end].lower()
+    bound = max((b for b in known.bounds if inner.startswith(b + " ")), key=len, default="")
+    after = _WORD.match(text, span.end + 1)
+    words = [*_WORD.findall(text[max(0, span.start - _BESIDE) : span.start])[-1:], *_WORD.findall(inner[len(bound) :])]
+    return any(word.lower() in known.further for word in (*words, after.group() if after else ""))
+
+
+def _part(text: str, start: int, figures: Sequence[Span], language: Language) -> bool:
+    known, span = language.numbers, figures[-1]
+    after = [word.lower() for word in _WORD.findall(text[span.end : span.end + _BESIDE])[:2]]
+    if len(after) == 2 and after[0] in known.of and after[1] in known.them:
+        return True
+    if len(figures) < 2 or text[figures[-2].end : span.start].strip() != ",":
+        return False
+    opening = [word.lower() for word in _WORD.findall(text[start : figures[-2].start])]
+    return 0 < len(opening) <= _OPENING and opening[0] in known.of
