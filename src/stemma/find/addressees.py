@@ -69,11 +69,11 @@ def _medium_end(clause: Clause, phrase: Range, speech: Speech) -> int:
 
 def opening_medium(clause: Clause, subject: int, speech: Speech) -> Range | None:
     """Read the medium before a subject: `In a statement, X said`, `Speaking to reporters, X said`."""
-    opens = clause[0].low in speech.prepositions or clause[0].low.endswith("ing")
+    opens = clause[0].low in speech.prepositions | speech.speaking
     comma = next((n for n in range(min(subject, 24)) if clause[n].text == ","), None)
     if not opens or comma is None or comma < 2:
         return None
-    first = 2 if clause[0].low.endswith("ing") and clause[1].low in speech.prepositions else 1
+    first = 2 if clause[0].low in speech.speaking and clause[1].low in speech.prepositions else 1
     words = clause[first:comma]
     told = first == 2 and clause[1].low == "to"
     if not words or not (told or any(t.low in speech.media for t in words)):

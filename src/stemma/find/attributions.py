@@ -5,9 +5,9 @@ from functools import cache
 from itertools import pairwise
 
 from stemma.find.addressees import addressee, opening_medium
-from stemma.find.clauses import Clause
+from stemma.find.clauses import Clause, Token
 from stemma.find.contents import Attribution, Shape, parted, side
-from stemma.find.phrases import Range, before, behind, last_noun, plain, subject
+from stemma.find.phrases import Range, before, behind, last_noun, plain, speaks, subject
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
 
@@ -118,7 +118,7 @@ def _verb(  # noqa: PLR0911  # one guard a line reads better than a nest
     source = behind(clause, i + 1, speech) if inverted else before(clause, i, speech)
     if source is None or clause[source[0]].low in speech.there:
         return _by(number, clause, i, speech) or _further(number, clause, i, speech)
-    first, end = source[0], max(source[1], i + 1)
+    first, end = _description(clause, source[0], speech), max(source[1], i + 1)
     passed = _quoted_as(number, clause, i, speech)
     if passed:
         chars = (clause[source[0]].start, clause[source[1] - 1].end)
@@ -129,6 +129,18 @@ def _verb(  # noqa: PLR0911  # one guard a line reads better than a nest
     chars = (clause[source[0]].start, clause[source[1] - 1].end)
     made = Attribution(number, chars, _cue(clause, i), shape, low, min(i, first), end, to)
     return _worth(clause, made, speech)
+
+
+def _description(clause: Clause, first: int, speech: Speech) -> int:
+    """Return where `the chairwoman, Ada Lund` begins: what describes the speaker is not said by her."""
+    if first < 2 or clause[first - 1].text != ",":
+        return first
+    start = first - 1
+    while start and clause[start - 1].kind == "word" and first - start < _NEAR:
+        start -= 1
+    inside = clause[start : first - 1]
+    noun = any(t.low in speech.people for t in inside) and plain(inside, speech)
+    return start if noun and inside[0].low in speech.articles else first
 
 
 def _cue(clause: Clause, i: int) -> Range:
@@ -186,7 +198,7 @@ def _passive(clause: Clause, i: int, speech: Speech) -> bool:
     k = i
     while k and (clause[k - 1].low in speech.adverbs - speech.be or clause[k - 1].low.endswith("ly")):
         k -= 1
-    ends_ed = clause[i].low.endswith("ed") or clause[i].low in ("told", "said", "thought", "quoted", "shown", "found")
+    ends_ed = clause[i].low.endswith("ed") or clause[i].low in speech.participles
     return ends_ed and ((k > 0 and clause[k - 1].low in speech.be) or _followed(clause, i, speech.by))
 
 
@@ -279,21 +291,33 @@ def _quoted_as(number: int, clause: Clause, i: int, speech: Speech) -> Attributi
 
 def _inverted(clause: Clause, i: int, speech: Speech) -> bool:
     """`said X` stands behind a quotation or a comma, with a noun phrase behind it and nothing behind that."""
-    if clause[i].low in speech.asked_of | speech.call or i + 1 >= len(clause):
-        return False
-    last = clause[i - 1] if i else None
-    if last is not None and last.kind != "quote" and last.text not in (",", "-", "–", "—", "?", "!"):
-        return False
-    if last is not None and last.text == "," and _apposed(clause, i - 1, speech):
-        return False
-    after = clause[i + 1]
-    if after.kind != "word" or after.low in speech.that or after.low in speech.prepositions:
+    if clause[i].low in speech.asked_of | speech.call or i + 1 >= len(clause) or not _may_invert(clause, i, speech):
         return False
     phrase = behind(clause, i + 1, speech)
     if phrase is None:
         return False
     rest = clause[phrase[1]] if phrase[1] < len(clause) else None
-    return rest is None or rest.kind != "word" or rest.low in speech.prepositions | speech.times | speech.who | {"and"}
+    if rest is None or (i and clause[i - 1].kind == "quote"):
+        return rest is None or _leaves(rest, speech)
+    if rest.kind == "quote" or (rest.kind == "word" and not speaks(clause[phrase[0] : phrase[1]], speech)):
+        return False
+    return _leaves(rest, speech)
+
+
+def _may_invert(clause: Clause, i: int, speech: Speech) -> bool:
+    """Tell whether a mark or a quotation stands before a verb, and something that can be a subject behind it."""
+    last, after = clause[i - 1] if i else None, clause[i + 1]
+    if last is not None and last.kind != "quote" and last.text not in (",", "-", "–", "—", "?", "!"):
+        return False
+    if last is not None and last.text == "," and _apposed(clause, i - 1, speech):
+        return False
+    return after.kind == "word" and after.low not in speech.that and after.low not in speech.prepositions
+
+
+def _leaves(rest: Token, speech: Speech) -> bool:
+    """Tell whether nothing that `said X` would need stands behind X."""
+    ends = speech.prepositions | speech.times | speech.who | speech.joins
+    return rest.kind != "word" or rest.low in ends
 
 
 def _apposed(clause: Clause, comma: int, speech: Speech) -> bool:

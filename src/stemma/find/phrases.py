@@ -71,7 +71,8 @@ def plain(tokens: Clause, speech: Speech) -> bool:
         return False
     if not (head.capital or head.low in speech.articles or _known(head.low, speech)):
         return False
-    return not any(t.low in speech.breaks or t.kind == "quote" for t in tokens)
+    over = speech.breaks | speech.finite | ((speech.say | speech.show) - speech.nouns)
+    return not any((t.low in over and not t.capital) or t.kind == "quote" for t in tokens)
 
 
 def _known(low: str, speech: Speech) -> bool:
@@ -164,7 +165,9 @@ def _opens(token: Token, speech: Speech) -> bool:
 def _leads_in(token: Token, speech: Speech) -> bool:
     """Tell whether a determiner behind this word goes on with the same phrase: `one of the`, `all the`."""
     low = token.low
-    return token.kind == "mark" or low in speech.prepositions or low in speech.articles or low in speech.joins
+    if token.kind == "mark" or low.endswith("ing"):
+        return True
+    return low in speech.prepositions or low in speech.articles or low in speech.joins
 
 
 def _adverb(clause: Clause, k: int) -> bool:
@@ -213,6 +216,12 @@ def _subject(tokens: Clause, speech: Speech) -> bool:
     if len(tokens) == 1:
         return low in pronouns or tokens[0].capital or _known(low, speech) or low in speech.nameless
     return low in speech.articles or any(t.capital or _known(t.low, speech) for t in tokens)
+
+
+def speaks(tokens: Clause, speech: Speech) -> bool:
+    """Tell whether a phrase has a name, a pronoun or a noun for those who speak in it."""
+    pronouns = speech.he | speech.they | speech.it | speech.i
+    return any(t.capital or t.low in pronouns or _known(t.low, speech) or t.low in speech.nameless for t in tokens)
 
 
 def _described(tokens: Clause, speech: Speech) -> bool:

@@ -66,7 +66,7 @@ def _drafts(
             if token.kind == "quote":
                 draft = _draft(reading, by_outer[token.start], said, i, last, cast, language)
                 out += [draft] if draft else []
-        last = said if said.people else (last if last and last.number >= said.number else None)
+        last = said if said.people else last
     return out
 
 
@@ -105,26 +105,53 @@ def _draft(
     if chosen is not None:
         cue = said.cues[chosen]
         return _Draft((mark,), kind, cue, said.people[chosen], said.number, lead=cue.first < i, why="in its sentence")
-    alone = kind == "direct" and not any(t.kind == "word" for t in said.clause)
-    if alone and last is not None and _still(last, said.number):
+    if kind == "direct" and _by_itself(said.clause, i):
+        alone = _alone(mark, said, last, cast)
+        if alone is not None:
+            return alone
+    return _unled(said.clause, i, mark, kind, said.number, cast, language)
+
+
+def _alone(mark: Marked, said: _Said, last: _Said | None, cast: Cast) -> _Draft | None:
+    """Give a quotation that stands alone to the voice before it, or to whom the sentence before is about."""
+    near = last is not None and last.number >= said.number - 1
+    about = None if near or not said.before else _about(said.before, cast)
+    if about is None and last is not None and _still(last, said.number, cast):
         n = max(last.people)
-        near = last.number == said.number - 1
         why = "announced by the sentence before" if near else "nobody else had the word since"
         leads = not any(t.kind == "quote" for t in last.clause)
-        return _Draft((mark,), kind, last.cues[n], last.people[n], said.number, lead=leads, why=why)
-    if alone and said.before and (about := cast.opens(said.before[0].start, said.before[-1].end)):
-        why = "the sentence before is about nobody else"
-        return _Draft((mark,), kind, None, about, said.number, lead=True, why=why)
-    return _unled(said.clause, i, mark, kind, said.number, cast, language)
+        return _Draft((mark,), "direct", last.cues[n], last.people[n], said.number, lead=leads, why=why)
+    if about is None:
+        return None
+    why = "the sentence before is about nobody else"
+    return _Draft((mark,), "direct", None, about, said.number, lead=True, why=why)
+
+
+def _about(before: Clause, cast: Cast) -> Person | None:
+    """Return the only person whom a sentence names, or whom a noun opens it with: `Another witness saw it.`."""
+    about = cast.opens(before[0].start, before[-1].end)
+    others = len({person.name for person in cast.heard}) > 1
+    first = subject(before, len(before), cast.speech) if about is None and others else None
+    if first is None or not any(t.low in cast.speech.people for t in before[first[0] : first[1]]):
+        return about
+    return cast.hear(before[first[0]].start, before[first[1] - 1].end)
 
 
 _PATIENCE = 3
 """Sentences after which a quotation that stands alone is nobody's."""
 
 
-def _still(last: _Said, number: int) -> bool:
+def _by_itself(clause: Clause, i: int) -> bool:
+    """Tell whether a quotation is a sentence between sentences: `How long? "Ten minutes."`."""
+    stopped = i > 0 and clause[i - 1].text in (".", "?", "!")
+    return not any(t.kind == "word" for t in (clause[i + 1 :] if stopped else clause))
+
+
+def _still(last: _Said, number: int, cast: Cast) -> bool:
     """Tell whether the voice heard last can speak a quotation that stands alone: a person, or right before it."""
     distance = number - last.number
+    if len({person.name for person in cast.heard}) == 1:
+        distance = min(distance, _PATIENCE)
     person = last.people[max(last.people)].kind in ("person", "anonymous", "witness")
     return distance == 1 or (person and distance <= _PATIENCE)
 

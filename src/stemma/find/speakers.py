@@ -22,6 +22,8 @@ _WORDS = re.compile(r"[^\W_]+(?:['’.&\-][^\W_]+)*")
 
 _MEMORY = 40
 """Voices that a pronoun may stand for; older ones are out of a reader's mind."""
+_STEM = 5
+"""Letters below which an ending is part of the word: `list`."""
 _TITLE = 40
 """Characters that a title before a name may have."""
 _FOCUS = 3
@@ -199,16 +201,24 @@ class Cast:
 
     def _taken_up(self, words: str, head: str, at: int) -> Person | None:
         """Find whom a short noun phrase takes up: the same noun first, then a fuller naming, then the last body."""
-        same = next((p for p in reversed(self.heard) if head == _head(p.name.split(), self.speech)), None)
+        same = next((p for p in reversed(self.heard) if self._same_noun(words, head, p.name)), None)
         if same is not None:
             return Person(same.name, same.kind, f"'{words}' after {same.name}")
         earlier = self._earlier(head, at) if len(words.split()) == 2 else None
         if earlier:
             return Person(earlier, self._noun_kind(head, earlier), f"'{words}' after '{earlier}'")
-        if head not in self.speech.bodies | self.speech.agencies or head in self.speech.officials:
+        body_noun = head in (self.speech.bodies | self.speech.agencies) - self.speech.officials
+        if not body_noun or any(_POSSESSIVE.search(word) for word in words.split()):
             return None
         body = next((p for p in reversed(self.heard) if p.kind in ("organisation", "agency")), None)
         return Person(body.name, body.kind, f"'{words}' after {body.name}") if body else None
+
+    def _same_noun(self, words: str, head: str, name: str) -> bool:
+        """Tell whether a naming has the same noun, and whatever else describes it."""
+        if head != _head(name.split(), self.speech):
+            return False
+        further = {_bare(w) for w in words.split()[1:]} - self.speech.same
+        return further <= {_bare(w) for w in name.split()}
 
     def _described(self, words: str, head: str) -> Person:
         first = words.split(maxsplit=1)[0].lower()
@@ -323,7 +333,12 @@ class Cast:
         ):
             if head in nouns:
                 return kind  # type: ignore[return-value]  # each kind is one of VoiceKind, which a loop hides
-        return "person" if words.lower().startswith("one ") else "unknown"
+        ends = (len(head) > _STEM and head.endswith(speech.person_endings)) or words.lower().startswith("one ")
+        return "person" if ends else "unknown"
+
+
+def _bare(word: str) -> str:
+    return _POSSESSIVE.sub("", word.lower()).strip(",.")
 
 
 def _titled(text: str, mentions: list[Mention], speech: Speech) -> list[tuple[str, str]]:

@@ -33,6 +33,8 @@ class Speech:
     """Nouns for texts that speak for the one who issued them: `a statement said`."""
     passive: frozenset[str]
     """Participles with which `by X` names the source: `reported by`."""
+    participles: frozenset[str]
+    """Irregular participles of verbs of saying: `told`, `shown`."""
     be: frozenset[str]
     """Forms of the verb that makes a passive: `was`, `been`."""
     modals: frozenset[str]
@@ -59,6 +61,12 @@ class Speech:
     """Phrases that tie a text or a work to the text it draws on: `based on`, `inspired by`."""
     that: frozenset[str]
     """Words that open what is said: `that`, `why`, `how`."""
+    speaking: frozenset[str]
+    """Participles that open a sentence with the medium or the addressee: `speaking to reporters`."""
+    person_endings: tuple[str, ...]
+    """Endings of nouns for persons: `electrician`."""
+    same: frozenset[str]
+    """Words that say that a noun was used before: `the same source`."""
     particles: frozenset[str]
     """Words that belong to a verb of saying: `pointed out`."""
     there: frozenset[str]

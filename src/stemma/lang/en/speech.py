@@ -23,14 +23,15 @@ SAY = frozenset(
     informs quoted quotes cited cites swore swears shares shared mentioned mentions hinted hints criticized criticizes
     criticised criticises praised praises accused accuses blamed blames assured assures barked barks snapped snaps
     fumed teased chanted thundered stammered muttered murmured mumbled exclaimed exclaims interjected interjects
-    sighed laughed
+    sighed laughed remembered remembers remember reflected reflects elaborated elaborates volunteered ventured
+    affirmed affirms posited posits guessed guesses gushed gushes summed sums
     """.split()
 )
 SHOW = frozenset(
     """
     revealed reveals reveal found finds find showed shows show shown indicated indicates indicate read reads detailed
-    details documented documents chronicled chronicles described describes outlined outlines uncovered uncovers
-    exposed exposes determined determines determine established establishes pointed points
+    details documented documents chronicled chronicles described describes outlined outlines uncovered uncovers exposed
+    exposes calculated calculates ruled rules determined determines determine established establishes pointed points
     """.split()
 )
 CALL = frozenset(
@@ -50,10 +51,10 @@ SAYING = frozenset(
 NOUNS = frozenset(
     """
     calls call show shows report reports state states claim claims point points note notes estimate estimates thought
-    posts share shares fear fears hope hopes feels reads read answers answer comments remarks demands promise promises
-    finds find documents details exposes labels brands blasts request advise lament boasts jokes reply replies cries
-    tweets warns counters counter felt found expected established determined estimated brand reasons says tells
-    repeats
+    posts rules guesses sums reflects share shares fear fears hope hopes feels reads read answers answer comments
+    remarks demands promise promises finds find documents details exposes labels brands blasts request advise lament
+    boasts jokes reply replies cries tweets warns counters counter felt found expected established determined estimated
+    brand reasons says tells repeats
     """.split()
 ) - frozenset("says tells warns found".split())
 PEOPLE = frozenset(
@@ -72,7 +73,8 @@ PEOPLE = frozenset(
     student teacher fan fans viewer user man woman boy girl person people character characters insurer consultant
     historian economist ambassador envoy firefighter fireman rescuer rescuers pastor priest bishop coach player
     patient suspect defendant inmate supporter supporters opponent opponents voter voters member members colleague
-    friend friends family insiders delegate
+    friend friends family families parents children crew girlfriend boyfriend partner partners cousin cousins uncle aunt
+    insiders delegate
     """.split()
 )
 NAMELESS = frozenset(
@@ -100,7 +102,7 @@ OFFICIALS = frozenset(
 )
 DOCUMENTS = frozenset(
     """
-    information
+    information list lists checklist shortlist register registers judgment judgement recording recordings
     report reports statement investigation article story study survey poll paper book memoir documentary film series
     trailer clip synopsis letter email e-mail memo transcript documents document records record filing filings lawsuit
     complaint indictment affidavit release review analysis post blog tweet website site data figures statistics
@@ -159,10 +161,10 @@ SPEECH = Speech(
         asked asks ask joked jokes quipped quips shouted shouts cried cries whispered whispers yelled yells replied
         replies answered answers responded responds continued continues accused accuses blamed blames praised praises
         quoted quotes cited cites criticized criticizes criticised criticises urged urges shared shares called calls
-        posted posts began begins charged charge charges
-        exclaimed exclaims sighed laughed interrupted interjected went agreed agrees agree
-        found finds find maintained maintains mentioned mentions mention advised advises advise pledged assured
-        assures barked snapped demanded
+        posted posts began begins charged charge charges exclaimed exclaims sighed laughed interrupted interjected went
+        agreed agrees agree found finds find maintained maintains mentioned mentions mention advised advises advise
+        pledged assured assures barked snapped demanded remembered remembers remember reflected reflects summed sums
+        volunteered ventured elaborated elaborates guessed guesses gushed gushes
         """.split()
     ),
     relating=frozenset(
@@ -178,6 +180,7 @@ SPEECH = Speech(
         informed outlined chronicled suggested indicated
         """.split()
     ),
+    participles=frozenset("told said thought quoted shown found put".split()),
     be=frozenset("is are was were be been being get gets got gotten 's".split()),
     modals=frozenset("will would can could may might must should shall not never to n't cannot".split()),
     i=frozenset({"i", "we"}),
@@ -200,7 +203,7 @@ SPEECH = Speech(
     ),
     citing=frozenset({"citing", "quoting"}),
     put=frozenset({"put", "puts"}),
-    at=frozenset({"at"}),
+    at=frozenset("at near around between above below over under".split()),
     true=frozenset("true real actual real-life".split()),
     unsure=frozenset({"if", "whether", "unless", "whatever", "however", "whoever", "wherever"}),
     based=(
@@ -210,6 +213,12 @@ SPEECH = Speech(
         "released by", "obtained by", "seen by", "broke on", "first reported by", "first reported in",
     ),
     that=frozenset({"that", "why", "how", "whether", "what", "if", "when", "where"}),
+    speaking=frozenset("speaking talking writing testifying tweeting posting appearing addressing briefing".split()),
+    person_endings=(
+        "ist", "ists", "ician", "icians", "woman", "women", "man", "driver", "drivers", "keeper",
+        "worker", "workers", "owner", "owners", "maker", "makers", "holder", "dealer", "grapher", "writer",
+    ),
+    same=frozenset({"same"}),
     particles=frozenset({"out"}),
     there=frozenset({"there"}),
     he=frozenset({"he", "she"}),
