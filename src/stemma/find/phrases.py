@@ -71,8 +71,10 @@ def plain(tokens: Clause, speech: Speech) -> bool:
         return False
     if not (head.capital or head.low in speech.articles or _known(head.low, speech)):
         return False
-    over = speech.breaks | speech.finite | ((speech.say | speech.show) - speech.nouns)
-    return not any((t.low in over and not t.capital) or t.kind == "quote" for t in tokens)
+    if any(t.low in speech.breaks or t.kind == "quote" for t in tokens):
+        return False
+    verbs = speech.finite | ((speech.say | speech.show) - speech.nouns)
+    return not any(t.low in verbs and not t.capital for t in tokens)
 
 
 def _known(low: str, speech: Speech) -> bool:
@@ -145,7 +147,7 @@ def _begun(clause: Clause, start: int, end: int, speech: Speech) -> int:
 def _begins(clause: Clause, n: int, end: int, speech: Speech) -> bool:
     """Tell whether a new phrase begins at a determiner, a lone `some`, or behind a verb."""
     here, last = clause[n], clause[n - 1]
-    determiner = here.low in speech.opens and not here.capital
+    determiner = here.low in speech.opens and not here.capital and not last.low.endswith("ing")
     if (determiner or (n == end - 1 and here.low in speech.alone)) and not _leads_in(last, speech):
         return True
     return not last.capital and last.low in speech.finite and here.low not in speech.prepositions
@@ -165,9 +167,7 @@ def _opens(token: Token, speech: Speech) -> bool:
 def _leads_in(token: Token, speech: Speech) -> bool:
     """Tell whether a determiner behind this word goes on with the same phrase: `one of the`, `all the`."""
     low = token.low
-    if token.kind == "mark" or low.endswith("ing"):
-        return True
-    return low in speech.prepositions or low in speech.articles or low in speech.joins
+    return token.kind == "mark" or low in speech.prepositions or low in speech.articles or low in speech.joins
 
 
 def _adverb(clause: Clause, k: int) -> bool:
