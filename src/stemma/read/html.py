@@ -8,6 +8,7 @@ Raw text: see `read.markup`.
 """
 
 import logging
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from html import unescape
@@ -24,13 +25,23 @@ from stemma.read.metadata import About, about, absolute
 from stemma.read.offline import offline
 from stemma.read.outlet import outlet_of
 from stemma.read.pieces import Piece, slice_piece
+from stemma.read.place import Place
 from stemma.read.reckoned import Reckoned
 from stemma.read.sections import mark_notes, mark_pulled, mark_related
-from stemma.read.stamps import Stamp, in_address, in_dateline, stamp_of
-from stemma.read.vote import LONG, Block, chosen_blocks, key_of, under_headings, within
+from stemma.read.stamps import Stamp, dated, in_address, in_dateline, stamp_of
+from stemma.read.vote import LONG, Block, Key, chosen_blocks, key_of, under_headings, within
 
+_BETWEEN = re.compile(r"\s(?:\||::?|[-–—·•»])\s")
+_LONGEST_SITE = 40
 _NOWHERE = logging.NullHandler()
 _LONGEST_HEADLINE = 300
+_LONGEST_BYLINE = 16
+_HEAD_PROSE = 3
+_LINK_SHARE = 0.9
+_LONG_LINK = 15
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_ELSEWHERE = frozenset({"header", "navigation", "footer", "aside", "comments", "related stories", "advert", "overlay"})
+"""Where a date is not the article's: a masthead shows the day on which the page was saved."""
 _LEAST_FIT = 0.6
 _MOST_FURNITURE = 300
 _KINDS = {
@@ -73,7 +84,7 @@ def read_html(source: str) -> tuple[Reckoned, str]:
         published_from=published_from,
         lang=lang,
         pieces=_linked(pieces, told.url),
-        outlet=outlet_of(told.url) or told.site,
+        outlet=outlet_of(told.url) or told.site or _site(page.title, head),
     )
     return reckoned, page.raw
 
@@ -118,9 +129,11 @@ def _searched(source: str) -> str | None:
 
     _hush()
     try:
-        return find_date(source, original_date=True, extensive_search=False)
+        found = find_date(source, original_date=True, extensive_search=False)
     except (ValueError, TypeError, RecursionError):
         return None
+    # Of a year alone, such as that of a copyright line, it makes the first of January.
+    return None if found and found.endswith("-01-01") and found not in source else found
 
 
 def _hush() -> None:
@@ -144,6 +157,17 @@ def _headline(blocks: Sequence[Block], chosen: Sequence[bool], told: About, titl
     return _before_site(title, told) if title else None
 
 
+def _site(title: Piece | None, head: Piece | None) -> str | None:
+    """Take the site's name from the far end of a title element that has the headline at the other."""
+    parts = _BETWEEN.split(title.text) if title else []
+    if head is None or len(parts) < 2:
+        return None
+    keys = [key_of(part) for part in (parts[0], parts[-1])]
+    named = [key == key_of(head.text)[: len(key)] and len(key) > 1 for key in keys]
+    site = parts[-1] if named[0] else parts[0]
+    return site.strip() if named[0] != named[1] and len(site) <= _LONGEST_SITE else None
+
+
 def _before_site(title: Piece, told: About) -> Piece:
     """Cut ` | Example News` off the title element."""
     if told.title and title.text.startswith(unescape(told.title)):
@@ -164,28 +188,39 @@ def _sifted(
     for (piece, place, key), take in blocks:
         if piece is head or (head and piece.text == head.text and prose < 2):
             continue
-        line = stamp_of(piece.text, language) if stamp is None and prose < 3 else None
-        if line and not line.updated:
-            stamp = stamp or line
         found = byline_of(piece.text, language, in_head=prose == 0) if prose < 1 or take else ()
         names += [name for name in found if name not in names]
+        led = prose == 0 and len(key) <= _LONGEST_BYLINE and piece.text.startswith(told.byline)
+        by = bool(found) or led or piece.text in told.byline
+        if stamp is None and prose < _HEAD_PROSE and place.reason not in _ELSEWHERE:
+            line = dated(piece.text, language) if by else stamp_of(piece.text, language)
+            stamp = line if line and not line.updated else None
         standfirst = prose == 0 and len(summary) > 4 and key == summary
         if standfirst and any(one.kind == "standfirst" for one in kept):
             continue
         if take or standfirst:
-            reason = "byline" if found or piece.text in told.byline else line_reason(piece.text, language)
+            reason = "byline" if by else line_reason(piece.text, language) or _away(piece, place, key)
             kind = "standfirst" if standfirst else _KINDS.get(place.tag, "paragraph")
             kept.append(replace(piece, kind=kind, reason=reason))
             prose += take and not standfirst and len(key) >= LONG
         elif furniture < _MOST_FURNITURE:
             furniture += 1
-            reason = "byline" if found else place.reason or line_reason(piece.text, language) or "not chosen as article"
+            reason = "byline" if by else place.reason or line_reason(piece.text, language) or "not chosen as article"
             kept.append(replace(piece, reason=reason))
     marked = mark_notes(mark_pulled(mark_related(kept, language)), language, told.byline or tuple(names))
     parts = (
         part for p in marked for part in ((p,) if p.reason or p.kind == "title" else without_promotion(p, language))
     )
     return tuple(parts), tuple(names), stamp
+
+
+def _away(piece: Piece, place: Place, key: Key) -> str | None:
+    """Tell a block that is one link to elsewhere: no text links an item, many words, capitals or what is in brackets."""
+    if sum(link.end - link.start for link in piece.links) < _LINK_SHARE * len(piece.text):
+        return None
+    text = piece.text
+    away = place.tag == "li" or len(key) >= _LONG_LINK or text.isupper() or (text[0] in "[(" and text[-1] in "])")
+    return "link to another page" if away and place.tag not in _HEADINGS else None
 
 
 def _linked(pieces: Sequence[Piece], base: str | None) -> tuple[Piece, ...]:
