@@ -153,6 +153,8 @@ def _counts_nothing(row: Row, read: Amount) -> bool:
             return True
         if row.lower(after) in {"/", ":", "+"} and row.glued(after):
             return True
+        if before == "." and row.lower(at - 2).isdecimal():
+            return True  # half of a number that was torn apart: "14. 4"
         return before in row.numbers.labels or (_named(row, at) and row.lower(after) not in row.numbers.people)
     return False
 

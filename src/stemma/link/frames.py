@@ -119,7 +119,7 @@ def _fit(one: Measure, other: Measure) -> float:
     """Return how surely two figures measure the same quantity: 0 where nothing says so, -1 where they are parted."""
     if one.place == other.place:
         return 1.0 if _set_against(one, other) else -1.0
-    same = compatible(one, other) or rounded(one, other)
+    same = compatible(one, other) or (one.fate == other.fate and rounded(one, other))
     if _answers(one, other):
         return 1.0
     if one.sentence == other.sentence:
@@ -137,12 +137,8 @@ def _fit(one: Measure, other: Measure) -> float:
 
 def _one_quantity(one: Measure, other: Measure, *, near: float, share: float) -> bool:
     """Tell whether two figures that differ are given for one quantity."""
-    if one.unit == "people" and 1.0 in (one.low, other.low):
-        return False  # "one student" brings in a person
-    if one.further or other.further or one.fate != other.fate:
+    if not _one_size(one, other) or one.further or other.further or one.fate != other.fate:
         return False  # a part is not the whole, and the homeless are not the dead
-    if one.unit not in _DATES | {"percent"} and not _one_size(one, other):
-        return False
     if _rival(one, other) and one.fate == other.fate:
         return True
     noun = one.unit == "people" or (bool(one.noun) and one.noun == other.noun)
@@ -153,11 +149,13 @@ def _one_quantity(one: Measure, other: Measure, *, near: float, share: float) ->
     scoped = bool(one.names and other.names) and (one.names <= other.names or other.names <= one.names)
     if one.names and other.names and not one.names & other.names:
         return close and share >= _ELSEWHERE
-    return (close or (scoped and one.unit != "people")) and (scoped or share >= _OTHER_VALUE)
+    # Games, passes and days are counted of many; people, sums and shares stand in the news for what happened.
+    least = _OTHER_VALUE if one.unit == "people" or _priced(one.unit) else _ELSEWHERE
+    return (close or (scoped and one.unit != "people")) and (scoped or share >= least)
 
 
 def _answers(one: Measure, other: Measure) -> bool:
-    """Tell two bare numbers that an article gives side by side, each on another's word: `A says 31. B says 47.`"""
+    """Tell two bare numbers that an article gives side by side, each on its own word: `A says 31, B says 47`."""
     bare = one.doc == other.doc and one.unit == other.unit == "people" and not (one.noun or other.noun)
     voiced = bool(one.voice and other.voice and one.voice != other.voice) and one.fate == other.fate
     return bare and voiced and abs(one.span.start - other.span.start) <= _SIDE_BY_SIDE
@@ -175,8 +173,10 @@ def _with_rivals(found: Sequence[Measure]) -> list[Measure]:
 
 def _one_size(one: Measure, other: Measure) -> bool:
     """Tell two counts or sums of which neither is many times the other: a handful is a part of a hundred."""
+    if one.unit in _DATES or one.unit == "percent":
+        return True
     low, high = sorted(float(m.low or m.high or 0) for m in (one, other))
-    return high <= _TIMES * low
+    return high <= _TIMES * low and not (one.unit == "people" and low == 1)  # "one student" brings in a person
 
 
 def _in_one_sentence(one: Measure, other: Measure, *, same: bool) -> float:

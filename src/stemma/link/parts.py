@@ -42,7 +42,7 @@ def _part(text: str, start: int, figures: Sequence[Span], language: Language) ->
     after = [word.lower() for word in _WORD.findall(text[span.end : span.end + _BESIDE])[:2]]
     if len(after) == 2 and after[0] in known.of and after[1] in known.them:
         return True
-    if len(figures) < 2 or text[figures[-2].end : span.start].strip() != ",":
+    if len(figures) < 2 or not text[figures[-2].end : span.start].rstrip().endswith(","):
         return False
     opening = [word.lower() for word in _WORD.findall(text[start : figures[-2].start])]
     return 0 < len(opening) <= _OPENING and opening[0] in known.of

@@ -15,6 +15,8 @@ _LONGEST_NAME = 10
 """Words of an authority's name; a longer one is a piece of a sentence."""
 _OPENED = 1.15
 """How many times its bound an open number may be: who says `over 600` has no 900 in mind."""
+_CODE = 3
+"""Letters of a currency's code."""
 _MILLION = 1e6
 _FIRST_YEAR = 1000
 _MONTHS = tuple("January February March April May June July August September October November December".split())
@@ -95,7 +97,12 @@ def _reason(
         return "revised over time", why
     if all(a.names != b.names for a, b in apart):
         a, b = apart[0]
-        why = f"{said(a)} and {said(b)} are not said of the same: “{a.label}” and “{b.label}”."
+        if not (a.unit == "percent" or (a.unit.isupper() and len(a.unit) == _CODE)):
+            return (
+                "unsure",
+                f"{said(a)} and {said(b)} may be said of different things: “{a.label or a.words}” and “{b.label or b.words}”.",
+            )
+        why = f"{said(a)} and {said(b)} are not said of the same: “{a.label or a.words}” and “{b.label or b.words}”."
         return "different scope or measure", why
     a, b = left[0], right[0]
     if all(_both_hold(a, b) for a, b in apart):
@@ -149,7 +156,7 @@ def said(value: Measure) -> str:
     """Write a value as its bound and number: `at least 12`."""
     ends = [_number(end, value.unit) for end in (value.low, value.high) if end is not None]
     text = ends[0] if len(set(ends)) == 1 else "–".join(ends)
-    unit = f" {value.unit}" if value.unit == "percent" or (value.unit.isupper() and len(value.unit) == 3) else ""
+    unit = f" {value.unit}" if value.unit == "percent" or (value.unit.isupper() and len(value.unit) == _CODE) else ""
     return (text if value.bound == "exact" else f"{value.bound} {text}") + unit
 
 
