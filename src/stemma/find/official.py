@@ -22,6 +22,30 @@ def official(reading: Reading, clause: Clause, speech: Speech) -> list[Voice]:
     return out
 
 
+def counted(reading: Reading, clause: Clause, speech: Speech) -> list[Voice]:
+    """Give the words around `by the official count` to the authority that counted."""
+    for n in range(len(clause) - 3):
+        words = clause[n + 1 : n + 4]
+        by = clause[n].low in speech.by and words[0].low in speech.opens and words[1].low in speech.official
+        if by and words[2].low in speech.documents:
+            return [_around(reading, clause, n)]
+    return []
+
+
+def _around(reading: Reading, clause: Clause, n: int) -> Voice:
+    doc = reading.document.id
+    source = Span(doc, clause[n + 1].start, clause[n + 3].end)
+    after = n + 5 if n + 4 < len(clause) and clause[n + 4].text == "," else n + 4
+    first, last = (after, len(clause)) if any(t.kind == "word" for t in clause[after:]) else (0, n)
+    while last > first + 1 and clause[last - 1].kind == "mark":
+        last -= 1
+    content = Span(doc, clause[first].start, clause[max(first, last - 1)].end)
+    cue = Span(doc, clause[n].start, clause[n].end)
+    words = reading.words(source)
+    name = words[0].lower() + words[1:]
+    return Voice(source, name, "official", "per", cue, content, "reported", None, None, "by an official count")
+
+
 def _voice(reading: Reading, clause: Clause, bracket: int, inside: Clause) -> Voice:
     doc = reading.document.id
     source = Span(doc, inside[0].start, inside[-1].end)

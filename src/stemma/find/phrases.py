@@ -71,7 +71,9 @@ def plain(tokens: Clause, speech: Speech) -> bool:
         return False
     if not (head.capital or head.low in speech.articles or _known(head.low, speech)):
         return False
-    if any(t.low in speech.breaks or t.kind == "quote" for t in tokens):
+    if head.low in speech.breaks or any(
+        (t.low in speech.breaks and not t.capital) or t.kind == "quote" for t in tokens
+    ):
         return False
     verbs = speech.finite | ((speech.say | speech.show) - speech.nouns)
     return not any(t.low in verbs and not t.capital for t in tokens)

@@ -53,7 +53,7 @@ class Cast:
         self.given = language.names.given
         self.mentions = sorted(reading.of(Mention), key=lambda m: m.span.start)
         self.starts = [m.span.start for m in self.mentions]
-        self.fullest = {} if self.mentions else _fullest(self.text)
+        self.fullest = _fullest(self.text, self.given if self.mentions else None)
         self.kinds: dict[str, NameKind] = {m.name: m.kind for m in self.mentions}
         self.heard: deque[Person] = deque(maxlen=_MEMORY)
         self.last_heard = -1
@@ -279,7 +279,11 @@ class Cast:
         """Return the names inside a stretch, with their fullest forms; runs of capitals where no names were found."""
         low = bisect.bisect_left(self.starts, start)
         high = bisect.bisect_left(self.starts, end)
-        named = [(m.span.start, m.span.end, m.name) for m in self.mentions[low:high] if m.span.end <= end]
+        named = [
+            (m.span.start, m.span.end, self.fullest.get(m.name, m.name))
+            for m in self.mentions[low:high]
+            if m.span.end <= end
+        ]
         if named or self.mentions:
             return named
         return [(m.start(), m.end(), self.full(m.group())) for m in _RUN.finditer(self.text, start, end)]
@@ -297,7 +301,7 @@ class Cast:
         last = bare.rsplit(" ", 1)[-1]
         if " " in bare:
             return bare
-        return self.fullest.get(last, bare)
+        return self.fullest.get(last) or bare
 
     def _kind(self, name: str, words: str) -> VoiceKind:  # noqa: PLR0911  # one guard a line reads better than a nest
         low = [w.lower() for w in _WORDS.findall(words)]
@@ -362,11 +366,11 @@ def _head(parts: list[str], speech: Speech) -> str:
     return _POSSESSIVE.sub("", head).strip(",.")
 
 
-def _fullest(text: str) -> dict[str, str]:
-    """Map a last name to the first longer name that ends in it."""
-    found: dict[str, str] = {}
+def _fullest(text: str, given: frozenset[str] | None) -> dict[str, str]:
+    """Map a last name to the longer name that ends in it, if there is one, and begins with one of these given names."""
+    found: dict[str, dict[str, None]] = {}
     for m in _RUN.finditer(text):
         words = _POSSESSIVE.sub("", m.group()).rstrip(".").split()
-        if 2 <= len(words) <= 4:
-            found.setdefault(words[-1], " ".join(words))
-    return found
+        if 2 <= len(words) <= 4 and (given is None or words[0].lower() in given):
+            found.setdefault(words[-1], {})[" ".join(words)] = None
+    return {last: next(iter(names)) for last, names in found.items() if given is None or len(names) == 1}

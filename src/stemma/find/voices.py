@@ -8,7 +8,7 @@ from stemma.find.carry import Running, carried, running_on
 from stemma.find.clauses import Clause, clauses
 from stemma.find.contents import Attribution, since
 from stemma.find.marks import marked
-from stemma.find.official import official
+from stemma.find.official import counted, official
 from stemma.find.speakers import NOBODY, Cast, Person
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
@@ -28,7 +28,7 @@ def find(reading: Reading, language: Language) -> tuple[Voice, ...]:
     running: Running | None = None
     for number, clause in enumerate(parts):
         here = _spoken(reading, clause, by_clause.get(number, []), cast, speech)
-        here += official(reading, clause, speech)
+        here += official(reading, clause, speech) + counted(reading, clause, speech)
         here += _hearsay(reading, clause, speech) if not here else []
         if not here and running is not None:
             here = carried(reading, clause, running, speech)
