@@ -98,16 +98,16 @@ def _reason(
     if all(a.names != b.names for a, b in apart):
         a, b = apart[0]
         if not (a.unit == "percent" or (a.unit.isupper() and len(a.unit) == _CODE)):
-            return (
-                "unsure",
-                f"{said(a)} and {said(b)} may be said of different things: “{a.label or a.words}” and “{b.label or b.words}”.",
-            )
-        why = f"{said(a)} and {said(b)} are not said of the same: “{a.label or a.words}” and “{b.label or b.words}”."
-        return "different scope or measure", why
+            return "unsure", f"{said(a)} and {said(b)} may be said of different things: {_quoted(a, b)}."
+        return "different scope or measure", f"{said(a)} and {said(b)} are not said of the same: {_quoted(a, b)}."
     a, b = left[0], right[0]
     if all(_both_hold(a, b) for a, b in apart):
         return "unsure", f"{said(a)} and {said(b)} differ, but both can hold."
     return "conflict", f"{said(a)} and {said(b)} are given for the same, with no reason why they differ."
+
+
+def _quoted(one: Measure, other: Measure) -> str:
+    return f"“{one.label or one.words}” and “{other.label or other.words}”"
 
 
 def _authorities(left: Sequence[Measure], right: Sequence[Measure]) -> str:
