@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
 from stemma.find import credits as credit_lines
-from stemma.find import dates, figures, names, quotes, statements, voices
+from stemma.find import dates, figures, names, speech, statements
 from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.link import (
@@ -42,8 +42,7 @@ FINDERS: tuple[Finder, ...] = (
     figures.find,
     names.find,
     credit_lines.find,
-    quotes.find,
-    voices.find,
+    speech.find,
     statements.find,
 )
 """Each finder sees what the ones before it found."""

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stemma.find import credits as credit_lines
-from stemma.find import quotes, voices
+from stemma.find import speech
 from stemma.lang import language_of
 from stemma.link import utterances
 from stemma.model.documents import Block, DocId, Document, Span
@@ -34,7 +34,7 @@ def reading(text: str, doc: str = "0" * 12) -> Reading:
 
 def read_all(read: Reading, code: str = "en") -> Reading:
     language = language_of(code)
-    for find in (credit_lines.find, quotes.find, voices.find):
+    for find in (credit_lines.find, speech.find):
         read = Reading(read.document, read.sentences, (*read.facts, *find(read, language)))
     return read
 

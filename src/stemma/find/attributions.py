@@ -1,26 +1,38 @@
 """Find who says something in a sentence: the source, the cue, and the stretch that the cue rules."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
 from stemma.find.addressees import addressee, opening_medium
-from stemma.find.clauses import Clause, Token
+from stemma.find.clauses import Clause, Token, clauses
 from stemma.find.contents import Attribution, Shape, parted, side
+from stemma.find.marks import Marked, marked
 from stemma.find.phrases import Range, before, behind, last_noun, plain, speaks, subject
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
+from stemma.model.facts import Reading
 
 _NEAR = 10
 """Tokens before a participle among which its noun stands."""
 
 
-def attributions(clauses: tuple[Clause, ...], language: Language) -> tuple[Attribution, ...]:
-    """Find every attribution of an article, in the order of its text."""
-    found: list[Attribution] = []
-    for number, clause in enumerate(clauses):
-        found += _in_clause(number, clause, language.speech)
-    return tuple(found)
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What marks and verbs say of who has the word in an article."""
+
+    quoted: tuple[Marked, ...]
+    clauses: tuple[Clause, ...]
+    attributions: tuple[tuple[Attribution, ...], ...]
+    """Those of each clause, in the order of the text."""
+
+
+def spoken(reading: Reading, language: Language) -> Spoken:
+    """Read the marks of an article, its clauses, and who says something in each."""
+    quoted = marked(reading)
+    parts = clauses(reading, quoted)
+    found = tuple(tuple(_in_clause(number, clause, language.speech)) for number, clause in enumerate(parts))
+    return Spoken(quoted, parts, found)
 
 
 def _in_clause(number: int, clause: Clause, speech: Speech) -> list[Attribution]:

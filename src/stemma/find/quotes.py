@@ -3,10 +3,10 @@
 import bisect
 from dataclasses import dataclass, replace
 
-from stemma.find.attributions import attributions
-from stemma.find.clauses import Clause, clauses
+from stemma.find.attributions import Spoken
+from stemma.find.clauses import Clause
 from stemma.find.contents import Attribution, since
-from stemma.find.marks import Marked, marked
+from stemma.find.marks import Marked
 from stemma.find.phrases import subject
 from stemma.find.speakers import Cast, Person
 from stemma.lang.base import Language
@@ -30,16 +30,14 @@ class _Draft:
     """The attribution of the piece added last."""
 
 
-def find(reading: Reading, language: Language) -> tuple[Quote, ...]:
+def find(reading: Reading, said: Spoken, language: Language) -> tuple[Quote, ...]:
     """Find quotations with their speakers in an article."""
-    quoted = marked(reading)
-    if not quoted:
+    if not said.quoted:
         return ()
-    parts = clauses(reading, quoted)
     cast = Cast(reading, language)
-    sentences = _resolved(parts, language, cast)
-    drafts = _broken(reading, _drafts(reading, quoted, sentences, cast, language), sentences)
-    return tuple(_quote(reading, draft) for draft in _joined(reading, parts, drafts))
+    sentences = _resolved(said, language, cast)
+    drafts = _broken(reading, _drafts(reading, said.quoted, sentences, cast, language), sentences)
+    return tuple(_quote(reading, draft) for draft in _joined(reading, said.clauses, drafts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +68,12 @@ def _drafts(
     return out
 
 
-def _resolved(parts: tuple[Clause, ...], language: Language, cast: Cast) -> list[_Said]:
+def _resolved(said: Spoken, language: Language, cast: Cast) -> list[_Said]:
     """Resolve every source of the article in the order of the text."""
-    by_clause: dict[int, list[Attribution]] = {}
-    for one in attributions(parts, language):
-        by_clause.setdefault(one.clause, []).append(one)
+    parts = said.clauses
     out = []
     for number, clause in enumerate(parts):
-        cues = by_clause.get(number, [])
+        cues = said.attributions[number]
         people: dict[int, Person] = {}
         for n, one in enumerate(cues):
             if one.source:
@@ -89,9 +85,9 @@ def _resolved(parts: tuple[Clause, ...], language: Language, cast: Cast) -> list
         if not cues and len(clause) > 2 and clause[-1].text == ":":
             first = subject(clause, len(clause) - 1, language.speech)
             if first is not None:
-                cues = [_unspoken(number, clause, first)]
+                cues = (_unspoken(number, clause, first),)
                 people[0] = cast.hear(*cues[0].cue)
-        out.append(_Said(number, clause, tuple(cues), people, parts[number - 1] if number else ()))
+        out.append(_Said(number, clause, cues, people, parts[number - 1] if number else ()))
     return out
 
 

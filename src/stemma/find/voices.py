@@ -3,11 +3,10 @@
 import bisect
 from dataclasses import replace
 
-from stemma.find.attributions import attributions
+from stemma.find.attributions import Spoken
 from stemma.find.carry import Running, carried, running_on
-from stemma.find.clauses import Clause, clauses
+from stemma.find.clauses import Clause
 from stemma.find.contents import Attribution, since
-from stemma.find.marks import marked
 from stemma.find.official import counted, official
 from stemma.find.speakers import NOBODY, Cast, Person
 from stemma.lang.base import Language
@@ -16,28 +15,24 @@ from stemma.model.documents import Span
 from stemma.model.facts import Quote, Reading, Stance, Voice, VoiceManner
 
 
-def find(reading: Reading, language: Language) -> tuple[Voice, ...]:
+def find(reading: Reading, said: Spoken, quoted: tuple[Quote, ...], language: Language) -> tuple[Voice, ...]:
     """Find who each stretch of an article is attributed to."""
     speech = language.speech
-    parts = clauses(reading, marked(reading))
     cast = Cast(reading, language)
-    by_clause: dict[int, list[Attribution]] = {}
-    for one in attributions(parts, language):
-        by_clause.setdefault(one.clause, []).append(one)
     found: list[Voice] = []
     running: Running | None = None
-    for number, clause in enumerate(parts):
-        here = _spoken(reading, clause, by_clause.get(number, []), cast, speech)
+    for clause, attributions in zip(said.clauses, said.attributions, strict=True):
+        here = _spoken(reading, clause, attributions, cast, speech)
         here += official(reading, clause, speech) + counted(reading, clause, speech)
         here += _hearsay(reading, clause, speech) if not here else []
         if not here and running is not None:
             here = carried(reading, clause, running, speech)
         found += here
         running = running_on(here, running)
-    return tuple(sorted([*found, *_spoken_further(reading, found, cast)], key=lambda v: v.content))
+    return tuple(sorted([*found, *_spoken_further(quoted, found, cast)], key=lambda v: v.content))
 
 
-def _spoken(reading: Reading, clause: Clause, here: list[Attribution], cast: Cast, speech: Speech) -> list[Voice]:
+def _spoken(reading: Reading, clause: Clause, here: tuple[Attribution, ...], cast: Cast, speech: Speech) -> list[Voice]:
     """Turn the attributions of a sentence into voices."""
     out: list[Voice] = []
     last: tuple[Attribution, Person] | None = None
@@ -61,13 +56,13 @@ def _spoken(reading: Reading, clause: Clause, here: list[Attribution], cast: Cas
     return _nested(out)
 
 
-def _spoken_further(reading: Reading, found: list[Voice], cast: Cast) -> list[Voice]:
+def _spoken_further(quoted: tuple[Quote, ...], found: list[Voice], cast: Cast) -> list[Voice]:
     """Give the pieces of a quotation that no cue stands beside its speaker's voice too."""
     ruled = sorted((v.content.start, v.content.end) for v in found if v.manner != "carried")
     starts = [start for start, _ in ruled]
     kinds = {v.name: v.kind for v in found}
     out = []
-    for quote in reading.of(Quote):
+    for quote in quoted:
         if quote.speaker is None or quote.speaker_span is None:
             continue
         kind = kinds.get(quote.speaker) or cast.resolve(quote.speaker_span.start, quote.speaker_span.end).kind

@@ -23,7 +23,7 @@ from pathlib import Path
 import pytest
 
 from stemma.find import credits as credit_lines
-from stemma.find import names, quotes, voices
+from stemma.find import names, speech
 from stemma.lang import language_of
 from stemma.link import utterances
 from stemma.model.documents import Block, DocId, Document
@@ -55,7 +55,7 @@ def read(text: str) -> Reading:
     document = Document(doc, "", None, None, "", (), None, None, lang, text, tuple(blocks), (), (), (), "")
     language = language_of(lang)
     found = Reading(document, sentences(document, language))
-    for find in (names.find, credit_lines.find, quotes.find, voices.find):
+    for find in (names.find, credit_lines.find, speech.find):
         found = Reading(document, found.sentences, (*found.facts, *find(found, language)))
     return found
 
