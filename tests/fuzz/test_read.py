@@ -26,7 +26,9 @@ TAGS = st.sampled_from(
     &#xD800; <p class='x' < > <svg> </svg> <header> <aside>
     """.split()
 )
-PAGES = st.lists(TAGS | WORDS | st.just("The bees left the hive on Monday, the keepers of the valley said."), max_size=40)
+PAGES = st.lists(
+    TAGS | WORDS | st.just("The bees left the hive on Monday, the keepers of the valley said."), max_size=40
+)
 
 
 def read(name: str, data: bytes):
@@ -63,6 +65,41 @@ def test_every_run_of_a_page_copies_the_source_with_its_entities_resolved(parts)
 def test_every_run_of_a_text_copies_the_file(words):
     for page in read("a.txt", words.encode()):
         assert page.raw == words
+
+
+ODD = st.lists(
+    st.sampled_from(
+        [
+            *"po lice cafe\u0301 café naı\u0308ve o\ufb03ce ﬁre می\u200cروم क्ष 火 👩\u200d🚒 İ ß".split(" "),
+            *"\u00ad \u200b \u200c \u200d \u200e \u200f \u202e \u202c \u2066 \u2069 \u2060 \ufeff \u061c".split(" "),
+            *"\u00a0 \u202f \u3000 \u2028 \u0085 &shy; &zwj; &#8203; &nbsp; &#x202e;".split(" "),
+        ]
+    )
+    | st.just(" ")
+    | st.just("The bees left the hive on Monday, the keepers of the valley said. "),
+    max_size=60,
+).map("".join)
+
+
+@SLOW
+@given(ODD, st.sampled_from(["{}", "<p>{}</p>", "<article><h1>Bees</h1><p>{}</p><p>{}</p></article>"]))
+def test_runs_hold_for_characters_that_take_no_room_join_or_turn(words, page):
+    name = "a.txt" if page == "{}" else "a.html"
+    for read_page in read(name, page.replace("{}", words).encode()):
+        assert not set(read_page.document.text) & set("\u00ad\u061c\u200b\u200e\u200f\u202e\u2060\u2066\ufeff")
+    assert all(words[a:b].strip() == words[a:b] for a, b in tokens(words))
+
+
+def test_invisible_characters_part_no_words():
+    hidden = "The po\u00adlice of O\u200brlo \u202aleft\u202c on Monday, the mayor\u2060 said, and nobody knew why."
+    for name, page in (("a.txt", hidden), ("a.html", f"<article><p>{hidden}</p></article>")):
+        (page_read,) = read(name, page.encode())
+        assert page_read.document.text == "The police of Orlo left on Monday, the mayor said, and nobody knew why."
+
+
+def test_accents_that_stand_apart_part_no_words():
+    text = "Re\u0301sume\u0301 d'un cafe\u0301"
+    assert [text[a:b] for a, b in tokens(text)] == ["Re\u0301sume\u0301", "d'un", "cafe\u0301"]
 
 
 @SLOW

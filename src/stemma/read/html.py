@@ -215,7 +215,7 @@ def _sifted(
 
 
 def _away(piece: Piece, place: Place, key: Key) -> str | None:
-    """Tell a block that is one link to elsewhere: no text links an item, many words, capitals or what is in brackets."""
+    """Tell a block that is one link to elsewhere: an item, many words, capitals, or in brackets."""
     if sum(link.end - link.start for link in piece.links) < _LINK_SHARE * len(piece.text):
         return None
     text = piece.text

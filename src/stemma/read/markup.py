@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from stemma.errors import ReadError
 from stemma.model.documents import Hyperlink, Run
-from stemma.read.pieces import Piece
+from stemma.read.pieces import INVISIBLE, Piece
 from stemma.read.place import BLOCKS, Place, placed
 
 _TAG = re.compile(r"<(?:!--|[!?]|/?[a-zA-Z])")
@@ -28,7 +28,7 @@ _WHOLE_TAG = re.compile(
 _TELLS = re.compile(r"hidden|none|role|itemprop", re.IGNORECASE)
 _QUOTE_OR_END = re.compile(r"=\s{0,8}([\"'])|>")
 _ATTRIBUTE = re.compile(r"([a-zA-Z_:][\w:.-]{0,80})(?:\s{0,8}=\s{0,8}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
-_SHOWN = r"[^ \t\n\r\f\xad\u200b\u2060\ufeff\x00-\x08\x0e-\x1f]+"
+_SHOWN = rf"[^ \t\n\r\f{INVISIBLE}\x00-\x08\x0e-\x1f]+"
 _CHUNK = re.compile(rf"{_SHOWN}(?: {_SHOWN})*")
 _LONGEST_TAG = 8192
 _DEEPEST = 2000

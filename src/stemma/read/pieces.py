@@ -1,11 +1,16 @@
 """Stretches of a page on their way into the clean text, each knowing where its characters stand in the raw text."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from stemma.model.documents import Block, Furniture, Hyperlink, Run
 
+INVISIBLE = "\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+"""For a class of a regular expression: what takes no room on a page and means no letter."""
+_UNSEEN = re.compile(f"[{INVISIBLE}]+")
+_SEEN = re.compile(f"[^{INVISIBLE}]+")
 _LONGEST_FURNITURE = 500
 
 
@@ -21,6 +26,26 @@ class Piece:
     """Why it is furniture; None for article."""
     apart: bool = True
     """Whether an empty line, or an element of its own, parts it from what stands before."""
+
+
+def shown(text: str, raw: int) -> tuple[str, tuple[Run, ...]]:
+    """Leave out the characters of a text that nobody sees, and say where the others stand in the raw text.
+
+    These are soft hyphens, zero-width spaces, byte order marks and marks that turn the direction of reading: they
+    hide words from a search, and a passage between two of the last can read as what it does not say. The joiners of
+    Persian and of the scripts of India stay; without them words change.
+
+    >>> shown("hon\u00adey", 10)
+    ('honey', (Run(clean=0, raw=10, length=3), Run(clean=3, raw=14, length=2)))
+    """
+    if text.isascii() or not _UNSEEN.search(text):
+        return text, (Run(0, raw, len(text)),)
+    runs: list[Run] = []
+    at = 0
+    for found in _SEEN.finditer(text):
+        runs.append(Run(at, raw + found.start(), len(found[0])))
+        at += len(found[0])
+    return _UNSEEN.sub("", text), tuple(runs)
 
 
 def slice_piece(piece: Piece, start: int, end: int) -> Piece:
@@ -63,7 +88,9 @@ def body_of(pieces: Iterable[Piece]) -> Body:
     runs: list[Run] = []
     furniture: list[Furniture] = []
     at = 0
-    for piece in pieces:
+    for whole in pieces:
+        # Spaces that do not break count as text while a page is read; at an edge they are of no use to anybody.
+        piece = whole if whole.text == whole.text.strip() else slice_piece(whole, 0, len(whole.text))
         if not piece.text:
             continue
         if piece.reason is not None:

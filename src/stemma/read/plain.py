@@ -12,7 +12,7 @@ from stemma.read.credit import with_agencies
 from stemma.read.furniture import is_bare, is_prose, line_reason, without_promotion
 from stemma.read.language import language_in
 from stemma.read.outlet import address_in, is_address, outlet_of
-from stemma.read.pieces import Piece, slice_piece
+from stemma.read.pieces import INVISIBLE, Piece, shown, slice_piece
 from stemma.read.reckoned import Reckoned
 from stemma.read.sections import mark_outside, mark_related, mark_sections
 from stemma.read.stamps import Stamp, in_address, in_dateline, stamp_of
@@ -20,6 +20,7 @@ from stemma.text.segment import cut
 
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _DATE_LEAD = re.compile(r"\s{0,4}(?:\w{2,12}:? )?(?P<date>\d{4}-\d{2}-\d{2})(?:T\S{4,20})?[ \t:|–—-]{1,6}(?=\S)")
+_EDGES = re.compile(rf"\A[\s{INVISIBLE}]+|[\s{INVISIBLE}]+\Z")
 _HEAD_LINES = 12
 _LONGEST_HEADLINE = 250
 
@@ -49,14 +50,15 @@ def lines_of(raw: str) -> tuple[Piece, ...]:
     pieces = []
     last = None
     for found in _LINE.finditer(raw):
-        words = found[0].strip(" \t\u00a0\u200b\ufeff")
+        words = _EDGES.sub("", found[0])
         if not words.strip():
             continue
         start = found.start() + found[0].index(words)
+        seen, runs = shown(words, start)
         # One line break parts lines, two part paragraphs; a carriage return belongs to the break it stands in.
         gap = raw[last:start].replace("\r\n", "\n") if last is not None else "\n\n"
         apart = sum(gap.count(mark) for mark in "\n\r\v\f\x85\u2028\u2029") > 1
-        pieces.append(Piece(words, (Run(0, start, len(words)),), apart=apart))
+        pieces.append(Piece(seen, runs, apart=apart))
         last = start + len(words)
     return tuple(pieces)
 

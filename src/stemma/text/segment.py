@@ -8,7 +8,9 @@ from stemma.lang.sentence import Sentences
 from stemma.model.documents import Block, Document, Span
 from stemma.model.facts import Sentence
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d]+(?:['’][^\W\d]+)*|\w+")
+# Accents may stand apart from their letters, as in what a Mac saves (Unicode NFD); they part no words.
+_ACCENTS = r"[\u0300-\u036f]"
+_TOKEN = re.compile(rf"\d+(?:[.,]\d+)*|[^\W\d]+(?:(?:['’]|{_ACCENTS}{{1,4}})[^\W\d]+)*{_ACCENTS}{{0,4}}|\w+")
 _STOP = re.compile(r"(?P<marks>[.!?…]+)(?P<closers>[\"'”’»)\]]*)")
 _BEFORE = re.compile(r"(?:[^\W_]+\.){0,6}[^\W_]+\Z")
 _AFTER = re.compile(r"(?P<gap>\s*)[\"'“‘«(\[¿¡—–-]{0,3}\s?(?P<word>[^\W_]*)")
