@@ -24,6 +24,7 @@ from stemma.text.tense import NEVER, any_of, points_ahead
 
 _Anchor = Literal["explicit", "relative", "inherited"]
 _Range = tuple[str, str, str]  # first, last, anchor
+_JOINED = 12  # characters between two dates that share the year of the second
 _SOON = 60  # days ahead that a day without a year may lie: "the hearing on Dec. 15", written in November
 
 
@@ -76,8 +77,20 @@ def _in_sentence(reading: Reading, within: Span, language: Language, published: 
             read = reader(match, setting)
             if read is not None:
                 insort(taken, (*_tight(match), read))
-    for start, stop, (first, last, anchor) in taken:
+    for start, stop, (first, last, anchor) in _with_years(text, taken):
         yield Date(Span(within.doc, start, stop), first, last, cast("_Anchor", anchor))
+
+
+def _with_years(text: str, taken: list[tuple[int, int, _Range]]) -> list[tuple[int, int, _Range]]:
+    """Give a date without a year the year of the one that it is joined with: `in October and November 2011`."""
+    found = list(taken)
+    for at in range(len(found) - 2, -1, -1):
+        (start, end, (first, last, anchor)), (then, _, (later, _, sure)) = found[at], found[at + 1]
+        between = text[end:then]
+        joined = len(between) <= _JOINED and not re.search(r"[\d.;]", between)
+        if joined and anchor == "inherited" and sure == "explicit" and len(later) >= len("2011-11"):
+            found[at] = (start, end, (later[:4] + first[4:], later[:4] + last[4:], sure))
+    return found
 
 
 def _overlaps(taken: list[tuple[int, int, _Range]], start: int, end: int) -> bool:

@@ -49,3 +49,5 @@ class Calendar:
     """Endings that make a decade of a year: `s`."""
     day_first: bool | None
     """Whether 3/4/2020 is the third of April; None where the language's countries differ."""
+    told: frozenset[str] = frozenset()
+    """Words that count from a day that the text told before, not from today: `three months earlier`."""

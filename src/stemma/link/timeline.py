@@ -99,16 +99,32 @@ def _dated(reading: Reading, now: str, work: set[Span]) -> list[_Dated]:
         text = reading.document.text[max(within.start, at.start - _REACH) : min(within.end, at.end + _REACH)]
         if len(_WORD.findall(text)) - len(_WORD.findall(reading.words(given.span))) < _LEAST_WORDS:
             continue
+        if _told_from(reading, given):
+            continue
         ahead = _ahead(reading, given, sentence)
         day = _filled(given, reading.document.published or now, ahead=ahead)
         if day:
-            ahead = ahead and not _past(day, reading.document.published or now)
+            ahead = (ahead or _to_come(day, reading.document.published)) and not _past(
+                day, reading.document.published or now
+            )
             kind = _kind(reading, given, ahead=ahead, made=sentence.span in work)
             words = weights(text, language)
             found.append(
                 _Dated(day, kind, sentence.span, words, reading.document.published or "", "W" not in given.first)
             )
     return found
+
+
+def _told_from(reading: Reading, given: Date) -> bool:
+    """Tell a date that is counted from a day told before (`three months earlier`): which day, is not known."""
+    last = reading.words(given.span).rpartition(" ")[2].lower()
+    return given.anchor == "relative" and last in language_of(reading.document.lang).calendar.told
+
+
+def _to_come(day: str, published: str | None) -> bool:
+    """Tell whether a date lies after the day of its article, as far as both go."""
+    size = min(len(day), len(published or ""), 10)
+    return bool(published) and day[:size] > (published or "")[:size]
 
 
 def _past(day: str, now: str) -> bool:

@@ -132,4 +132,5 @@ CALENDAR = Calendar(
     vague=("a few", "few", "several", "some", "many", "a couple of", "a number of"),
     decades=("s", "'s", "’s"),
     day_first=None,
+    told=frozenset({"earlier", "later", "before", "after"}),
 )
