@@ -75,7 +75,7 @@ class ClaimSettings:
     """How much more alike two sets must be for each doubling of the smaller: one sentence joins no two claims."""
     free: int = 1
     """Wordings in the smaller set up to which nothing more is asked. With 12, taking an article away never joins claims,
-    and a claim of 68 statements is one that nobody can read (`docs/decisions/0005`)."""
+    and a claim of 68 statements is one that nobody can read (decision 5)."""
     least_heads: float = 0.3
     """Cosine of the heads of their words from which two wordings are compared in full."""
     least_weight: float = 1.05
