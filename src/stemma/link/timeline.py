@@ -33,6 +33,8 @@ _REACH = 300
 """Characters on each side of a date that are looked at; few sentences are longer."""
 _BESIDE = 25
 """Characters beside a date in which a word may say what kind of date it is."""
+_FEWEST = 3
+_CLOSING = "\"'”’») "
 _LEAST_WORDS = 5
 """Words besides the date; a line with fewer is a date line, and dates the article, not an event."""
 
@@ -97,7 +99,7 @@ def _dated(reading: Reading, now: str, work: set[Span]) -> list[_Dated]:
     for given, sentence in _placed(reading):
         at, within = given.span, sentence.span
         text = reading.document.text[max(within.start, at.start - _REACH) : min(within.end, at.end + _REACH)]
-        if len(_WORD.findall(text)) - len(_WORD.findall(reading.words(given.span))) < _LEAST_WORDS:
+        if _is_line(text, reading.words(given.span)):
             continue
         if _told_from(reading, given):
             continue
@@ -113,6 +115,12 @@ def _dated(reading: Reading, now: str, work: set[Span]) -> list[_Dated]:
                 _Dated(day, kind, sentence.span, words, reading.document.published or "", "W" not in given.first)
             )
     return found
+
+
+def _is_line(text: str, given: str) -> bool:
+    """Tell a date line, which dates its article; a short sentence (`He died in 2017.`) ends as sentences do."""
+    words = len(_WORD.findall(text)) - len(_WORD.findall(given))
+    return words < (_FEWEST if text.rstrip(_CLOSING).endswith((".", "!", "?")) else _LEAST_WORDS)
 
 
 def _told_from(reading: Reading, given: Date) -> bool:
