@@ -183,9 +183,11 @@ def _sifted(
     kept: list[Piece] = [replace(head, kind="title")] if head else []
     summary = key_of(told.summary or "")
     names: list[str] = []
-    stamp: Stamp | None = None
+    stamp = masthead = None
     prose = furniture = 0
+    below = head is None or all(block.piece is not head for block, _ in blocks)
     for (piece, place, key), take in blocks:
+        below = below or piece is head
         if piece is head or (head and piece.text == head.text and prose < 2):
             continue
         found = byline_of(piece.text, language, in_head=prose == 0) if prose < 1 or take else ()
@@ -194,7 +196,8 @@ def _sifted(
         by = bool(found) or led or piece.text in told.byline
         if stamp is None and prose < _HEAD_PROSE and place.reason not in _ELSEWHERE:
             line = dated(piece.text, language) if by else stamp_of(piece.text, language)
-            stamp = line if line and not line.updated else None
+            line = line if line and not line.updated else None
+            stamp, masthead = (line, masthead) if below else (None, masthead or line)
         standfirst = prose == 0 and len(summary) > 4 and key == summary
         if standfirst and any(one.kind == "standfirst" for one in kept):
             continue
@@ -211,7 +214,7 @@ def _sifted(
     parts = (
         part for p in marked for part in ((p,) if p.reason or p.kind == "title" else without_promotion(p, language))
     )
-    return tuple(parts), tuple(names), stamp
+    return tuple(parts), tuple(names), stamp or masthead
 
 
 def _away(piece: Piece, place: Place, key: Key) -> str | None:
