@@ -48,6 +48,8 @@ class _Dated:
     span: Span
     words: Mapping[str, float]
     published: str
+    naming: bool
+    """Whether the year stands as a name for something told elsewhere: `the 2011 flood`."""
     whole: bool
     """Whether the text itself gives the date as far as it goes; a weekday of an unknown week is not whole."""
 
@@ -64,7 +66,8 @@ def order(
     for reading in sorted(readings, key=lambda r: r.document.id):
         for found in _dated(reading, now, work):
             dated[found.date, found.kind].append(found)
-    events = [_event(group) for group in _sharpened([g for same in dated.values() for g in _grouped(same)])]
+    groups = _sharpened([g for same in dated.values() for g in _grouped(same)])
+    events = [_event(group) for group in groups if not all(found.naming for found in group)]
     return tuple(sorted(events, key=lambda e: (e.date, e.headline)))
 
 
@@ -110,9 +113,11 @@ def _dated(reading: Reading, now: str, work: set[Span]) -> list[_Dated]:
                 day, reading.document.published or now
             )
             kind = _kind(reading, given, ahead=ahead, made=sentence.span in work)
-            words = weights(text, language)
+            words, naming = weights(text, language), _naming(reading, given)
             found.append(
-                _Dated(day, kind, sentence.span, words, reading.document.published or "", "W" not in given.first)
+                _Dated(
+                    day, kind, sentence.span, words, reading.document.published or "", naming, "W" not in given.first
+                )
             )
     return found
 
@@ -133,6 +138,16 @@ def _to_come(day: str, published: str | None) -> bool:
     """Tell whether a date lies after the day of its article, as far as both go."""
     size = min(len(day), len(published or ""), 10)
     return bool(published) and day[:size] > (published or "")[:size]
+
+
+def _naming(reading: Reading, given: Date) -> bool:
+    """Tell a year between an article and a noun: it says which flood is meant, and dates nothing that is told."""
+    text, at = reading.document.text, given.span
+    if not re.fullmatch(r"\d{4}", reading.words(at)):
+        return False
+    before = _WORD.findall(text[max(0, at.start - _BESIDE) : at.start].lower())[-1:]
+    determined = bool(before) and before[0] in language_of(reading.document.lang).words.determiners
+    return determined and re.match(r"\s[^\W\d_]", text[at.end : at.end + 2]) is not None
 
 
 def _past(day: str, now: str) -> bool:

@@ -96,6 +96,8 @@ CALENDAR = Calendar(
     publishing=(
         "published",
         "publication",
+        "originally reported",
+        "first reported",
         "posted",
         "updated",
         "printed",
