@@ -9,7 +9,7 @@ def addressee(clause: Clause, at: int, verb: int, speech: Speech) -> tuple[Range
     """Read `told AFP`, `said in a statement`, `said on Friday` behind a cue."""
     end, to = at, None
     if clause[verb].low in speech.tell and at == verb + 1 and at < len(clause) and clause[at].low not in speech.that:
-        whom = _whom(clause, at)
+        whom = _whom(clause, at, speech)
         if whom > at:
             to, end = (clause[at].start, clause[whom - 1].end), whom
     for _ in range(3):
@@ -20,10 +20,10 @@ def addressee(clause: Clause, at: int, verb: int, speech: Speech) -> tuple[Range
     return to, end
 
 
-def _whom(clause: Clause, at: int) -> int:
+def _whom(clause: Clause, at: int, speech: Speech) -> int:
     """Return the end of the person told, a name or one short phrase: `AFP`, `the BBC`, `reporters`."""
     k = at
-    if k < len(clause) and clause[k].low in ("the", "a", "an", "this", "his", "her", "their", "its"):
+    if k < len(clause) and clause[k].low in speech.opens | speech.definite:
         k += 1
     first = k
     while k < len(clause) and (clause[k].capital or clause[k].text == "&") and k - first < 5:
@@ -52,7 +52,7 @@ def _modifier(clause: Clause, at: int, speech: Speech) -> tuple[int, Range | Non
         return phrase[1], None
     if any(t.low in speech.media or t.low in speech.agencies for t in words):
         return _medium_end(clause, phrase, speech), (words[0].start, words[-1].end)
-    if low == "to" and at + 1 < len(clause):
+    if low in speech.to and at + 1 < len(clause):
         return phrase[1], (words[0].start, words[-1].end)
     return at, None
 
@@ -60,7 +60,7 @@ def _modifier(clause: Clause, at: int, speech: Speech) -> tuple[int, Range | Non
 def _medium_end(clause: Clause, phrase: Range, speech: Speech) -> int:
     """`in his review for The Guardian`, `in an interview with CNN`: the medium's own phrase belongs to it."""
     end = phrase[1]
-    if end < len(clause) and clause[end].low in ("for", "with", "on", "at", "to", "by"):
+    if end < len(clause) and clause[end].low in speech.medium_of:
         more = behind(clause, end + 1, speech)
         if more and clause[more[0]].low not in speech.times:
             return more[1]
@@ -75,7 +75,7 @@ def opening_medium(clause: Clause, subject: int, speech: Speech) -> Range | None
         return None
     first = 2 if clause[0].low in speech.speaking and clause[1].low in speech.prepositions else 1
     words = clause[first:comma]
-    told = first == 2 and clause[1].low == "to"
+    told = first == 2 and clause[1].low in speech.to
     if not words or not (told or any(t.low in speech.media for t in words)):
         return None
     return (words[0].start, words[-1].end)

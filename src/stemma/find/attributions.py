@@ -166,13 +166,13 @@ def _written_as_verb(  # noqa: PLR0911  # one guard a line reads better than a n
     token, last = clause[i], clause[i - 1] if i else None
     if last is not None and last.low.endswith(("'s", "’s", "s'", "s’")):
         return False
-    if token.low in speech.quote_as and not _passes_on(clause, i):
+    if token.low in speech.quote_as and not _passes_on(clause, i, speech):
         return False
-    if token.capital and token.low not in ("said", "says"):
+    if token.capital and token.low not in speech.plain - speech.asked_of:
         return False
     if last is not None and last.low in (speech.articles - speech.alone) | speech.prepositions | speech.modals:
         return last.low in speech.to and i >= 2 and clause[i - 2].low in speech.on_to
-    if i + 1 < len(clause) and clause[i + 1].low in ("not", "to") and token.low in speech.reply | speech.asked_of:
+    if i + 1 < len(clause) and clause[i + 1].low in speech.modals and token.low in speech.reply | speech.asked_of:
         return False
     if token.low not in speech.nouns and token.low not in speech.call:
         return True
@@ -183,7 +183,7 @@ def _written_as_verb(  # noqa: PLR0911  # one guard a line reads better than a n
         return True
     if after is None or after.kind == "mark":
         return last.capital or (after is not None and after.text == ":")
-    return after.low not in speech.be | speech.prepositions | speech.modals | {"and", "or", "have", "has", "had"}
+    return after.low not in speech.be | speech.prepositions | speech.modals | speech.joins | speech.have
 
 
 def _puts(clause: Clause, i: int, speech: Speech) -> bool:
@@ -194,9 +194,9 @@ def _puts(clause: Clause, i: int, speech: Speech) -> bool:
     return any(a.low in speech.at and b.text[:1].isdigit() for a, b in pairwise(rest))
 
 
-def _passes_on(clause: Clause, i: int) -> bool:
+def _passes_on(clause: Clause, i: int, speech: Speech) -> bool:
     """`quoted Y as saying`."""
-    return any(t.low == "as" for t in clause[i + 1 : i + 14])
+    return any(t.low in speech.like for t in clause[i + 1 : i + 14])
 
 
 def _subject_word(clause: Clause, k: int, speech: Speech) -> bool:
@@ -234,9 +234,9 @@ def _heard(number: int, clause: Clause, i: int, speech: Speech) -> Attribution |
     after = clause[i + 1] if i + 1 < len(clause) else None
     if after is None or after.kind != "word":
         return None
-    if after.low not in ("to", "that") and not (i >= 2 and clause[i - 2].low in speech.it):
+    if after.low not in speech.to | speech.bare_that and not (i >= 2 and clause[i - 2].low in speech.it):
         return None
-    if clause[i].low in ("expected", "asked", "told", "urged", "promised", "found", "determined"):
+    if clause[i].low in speech.unheard:
         return None
     cue = (clause[i - 1].start if i and clause[i - 1].low in speech.be else clause[i].start, clause[i].end)
     return Attribution(number, None, cue, "hearsay", clause[i].low, i, i + 1)
@@ -292,7 +292,7 @@ def _quoted_as(number: int, clause: Clause, i: int, speech: Speech) -> Attributi
     if clause[i].low not in speech.quote_as:
         return None
     inner = behind(clause, i + 1, speech)
-    if inner is None or inner[1] + 1 >= len(clause) or clause[inner[1]].low != "as":
+    if inner is None or inner[1] + 1 >= len(clause) or clause[inner[1]].low not in speech.like:
         return None
     chars = (clause[inner[0]].start, clause[inner[1] - 1].end)
     cue = (clause[inner[1]].start, clause[inner[1] + 1].end)

@@ -74,7 +74,7 @@ def parted(clause: Clause, found: list[Attribution], speech: Speech) -> list[Att
         leads = one.shape == "before" or (one.shape == "according" and one.first <= 1)
         if leads:
             start = _over_apposition(clause, one.last, speech) if one.shape == "according" else one.last
-            stretch = (start, _ceiling(clause, found, n))
+            stretch = (start, _ceiling(clause, found, n, speech))
         elif one.shape == "based":
             stretch = (_last_comma(clause, found[n - 1].last if n else 0, one.first), one.first)
         elif one.shape == "hearsay":
@@ -82,17 +82,17 @@ def parted(clause: Clause, found: list[Attribution], speech: Speech) -> list[Att
         else:
             stretch = (_behind_colon(clause, floor, one.first), one.first)
             if one.shape in ("after", "according"):
-                stretch = _resumed(clause, one, stretch, _ceiling(clause, found, n))
+                stretch = _resumed(clause, one, stretch, _ceiling(clause, found, n, speech))
         if not leads and one.shape != "hearsay":
             floor = one.last
-        out.append(replace(one, content=_stripped(clause, *stretch)))
+        out.append(replace(one, content=_stripped(clause, *stretch, speech)))
     return out
 
 
-def _ceiling(clause: Clause, found: list[Attribution], n: int) -> int:
+def _ceiling(clause: Clause, found: list[Attribution], n: int, speech: Speech) -> int:
     """Return where the next attribution of the sentence begins that does not lie inside this one."""
     for later in found[n + 1 :]:
-        parted = clause[later.first - 1].low in _PARTING or clause[later.first - 1].kind == "quote"
+        parted = clause[later.first - 1].low in _PARTING | speech.parting or clause[later.first - 1].kind == "quote"
         if parted and later.shape in ("after", "according", "before"):
             return later.first
     return len(clause)
@@ -132,9 +132,9 @@ def _resumed(clause: Clause, one: Attribution, stretch: Range, ceiling: int) -> 
     return (stretch[0], ceiling) if words else (one.last, ceiling)
 
 
-_PARTING = frozenset({",", ";", "and", "but", "while", "-", "–", "—", "although", "as", "("})
-_OPENERS = frozenset({"that", ",", ":", "-", "–", "—", "and", "but", "while"})
-_CLOSERS = frozenset({",", ".", ";", ":", "and", "but", "while", "-", "–", "—", "although", "as", "where", "which"})
+_PARTING = frozenset({",", ";", "-", "–", "—", "("})
+_OPENERS = frozenset({",", ":", "-", "–", "—"})
+_CLOSERS = frozenset({",", ".", ";", ":", "-", "–", "—"})
 
 
 def _gerund(clause: Clause, n: int, last: int) -> bool:
@@ -142,14 +142,14 @@ def _gerund(clause: Clause, n: int, last: int) -> bool:
     return n < last and clause[n].low.endswith("ing")
 
 
-def _stripped(clause: Clause, first: int, last: int) -> Range | None:
-    while first < last and clause[first].low in _OPENERS:
+def _stripped(clause: Clause, first: int, last: int, speech: Speech) -> Range | None:
+    while first < last and clause[first].low in _OPENERS | speech.openers:
         first += 1
     for n in range(first + 1, min(last - 1, len(clause) - 1)):
-        if clause[n].text == "," and clause[n + 1].low in ("while", "though") and _gerund(clause, n + 2, last):
+        if clause[n].text == "," and clause[n + 1].low in speech.aside and _gerund(clause, n + 2, last):
             last = n
             break
-    while first < last and clause[last - 1].low in _CLOSERS:
+    while first < last and clause[last - 1].low in _CLOSERS | speech.closers:
         last -= 1
     if first == last - 1 and clause[first].kind != "quote" and not clause[first].text[:1].isdigit():
         return None

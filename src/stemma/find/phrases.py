@@ -26,7 +26,9 @@ def before(clause: Clause, i: int, speech: Speech) -> Range | None:
         return None
     if clause[j - 1].text in (",", "–", "—", "-"):
         return _before_apposition(clause, j - 1, speech)
-    if clause[j - 1].low in ("who", "which") or (clause[j - 1].low == "that" and _of_text(clause, j - 1, speech)):
+    if clause[j - 1].low in speech.relative or (
+        clause[j - 1].low in speech.bare_that and _of_text(clause, j - 1, speech)
+    ):
         return _before_relative(clause, j - 1, speech)
     start = _run_left(clause, j, speech)
     return _long_relative(clause, start, j, speech) or _trimmed(clause, _begun(clause, start, j, speech), j, speech)
@@ -183,7 +185,7 @@ def _run_left(clause: Clause, j: int, speech: Speech) -> int:
         token = clause[k - 1]
         if token.kind == "quote" or (token.kind == "mark" and not inner(clause, k - 1)):
             break
-        if token.low in speech.breaks or (token.low in ("and", "or") and not _joins(clause, k - 1)):
+        if token.low in speech.breaks or (token.low in speech.joins and not _joins(clause, k - 1)):
             break
         if not token.capital and token.low in speech.say and token.low not in speech.nouns | speech.quote_as:
             break
@@ -201,7 +203,7 @@ def _joins(clause: Clause, at: int) -> bool:
 
 def _trimmed(clause: Clause, k: int, j: int, speech: Speech) -> Range | None:
     """Drop what opens the sentence before its subject."""
-    while k < j and (clause[k].low in speech.on or clause[k].low in speech.adverbs or clause[k].low in ("and", "or")):
+    while k < j and (clause[k].low in speech.on or clause[k].low in speech.adverbs or clause[k].low in speech.joins):
         k += 1
     return (k, j) if k < j and _subject(clause[k:j], speech) else None
 
@@ -262,7 +264,7 @@ def _long_relative(clause: Clause, start: int, j: int, speech: Speech) -> Range 
     for k in range(start - 1, max(0, start - 12), -1):
         if clause[k].kind != "word":
             return None
-        if clause[k].low == "who":
+        if clause[k].low in speech.person_who:
             first = _trimmed(clause, _run_left(clause, k, speech), k, speech)
             return (first[0], j) if first else None
     return None
@@ -279,7 +281,7 @@ def _before_apposition(clause: Clause, comma: int, speech: Speech) -> Range | No
         if clause[n].text not in (",", "–", "—", "(") and n != comma:
             continue
         k = at
-        while k < n and (clause[k].low in speech.on or clause[k].low in ("and", "that", "but", "while", "as")):
+        while k < n and (clause[k].low in speech.on or clause[k].low in speech.openers | speech.like):
             k += 1
         if n > k and plain(clause[k:n], speech):
             return _name_of(clause, (k, n), speech) or (k, n)
@@ -303,11 +305,11 @@ def _name_of(clause: Clause, phrase: Range, speech: Speech) -> Range | None:
 
 def _ends(clause: Clause, k: int, speech: Speech) -> bool:
     low = clause[k].low
-    if low in ("of", "from", "for", "at", "with"):
-        return low in ("at", "with") and clause[k - 1].low in speech.documents
+    if low in speech.attached:
+        return low in speech.detached and clause[k - 1].low in speech.documents
     if low in speech.who or low in speech.that or low in speech.breaks:
         return True
-    if low in ("and", "or"):
+    if low in speech.joins:
         return not (k + 1 < len(clause) and clause[k + 1].capital == clause[k - 1].capital)
     if low in speech.prepositions or (low.endswith("ing") and not clause[k].capital and clause[k - 1].kind == "word"):
         return low in speech.prepositions or not clause[k - 1].capital or low in speech.saying

@@ -10,6 +10,7 @@ from stemma.find.marks import Marked
 from stemma.find.phrases import subject
 from stemma.find.speakers import Cast, Person
 from stemma.lang.base import Language
+from stemma.lang.speech import Speech
 from stemma.model.documents import Span
 from stemma.model.facts import Quote, QuoteKind, Reading
 
@@ -251,8 +252,8 @@ def _kind(  # noqa: PLR0911  # one guard a line reads better than a nest
     if len(parts) == 1:
         if cue and cue.quoted and words[-1:] in ",!?" and _free(said.clause, i):
             return "direct"
-        return "mixed" if cue and cue.verb in _PLAIN and parts[0][:1].islower() else None
-    if len(parts) <= 5 and cue and cue.first < i and _in_medium(said.clause, i):
+        return "mixed" if cue and cue.verb in language.speech.plain and parts[0][:1].islower() else None
+    if len(parts) <= 5 and cue and cue.first < i and _in_medium(said.clause, i, language.speech):
         return None
     if (stopped or parts[0][:1].isupper()) and (len(parts) >= 4 or (stopped and cue is not None)):
         return "direct" if _free(said.clause, i) else "mixed"
@@ -261,13 +262,10 @@ def _kind(  # noqa: PLR0911  # one guard a line reads better than a nest
     return None if cue is None and len(parts) < 3 else "mixed"
 
 
-_PLAIN = frozenset({"said", "says", "told", "wrote"})
-
-
-def _in_medium(clause: Clause, i: int) -> bool:
+def _in_medium(clause: Clause, i: int, speech: Speech) -> bool:
     """`said in an e-mailed "update"`: the quoted words name the medium."""
-    return any(t.low in ("a", "an", "the") for t in clause[max(0, i - 2) : i]) and any(
-        t.low in ("in", "on", "via") for t in clause[max(0, i - 4) : i]
+    return any(t.low in speech.opens for t in clause[max(0, i - 2) : i]) and any(
+        t.low in speech.medium_in for t in clause[max(0, i - 4) : i]
     )
 
 
@@ -278,9 +276,8 @@ def _free(clause: Clause, i: int) -> bool:
 
 
 def _titled(parts: list[str], language: Language) -> bool:
-    small = (
-        language.words.stop | language.speech.articles | language.speech.prepositions | {"and", "or", "of", "to", "&"}
-    )
+    speech = language.speech
+    small = language.words.stop | speech.articles | speech.prepositions | speech.joins | {"&"}
     heavy = [p for p in parts if p.lower() not in small]
     return len(parts) <= 10 and bool(heavy) and all(not p[:1].islower() for p in heavy) and parts[0][:1].isupper()
 

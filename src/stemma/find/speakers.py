@@ -51,6 +51,7 @@ class Cast:
         self.text = reading.document.text
         self.speech = speech = language.speech
         self.given = language.names.given
+        self.generations = language.names.generations | {"s"}
         self.mentions = sorted(reading.of(Mention), key=lambda m: m.span.start)
         self.starts = [m.span.start for m in self.mentions]
         self.fullest = _fullest(self.text, self.given if self.mentions else None)
@@ -254,7 +255,7 @@ class Cast:
         _, last, name = runs[-1]
         if last > head_end:
             return name
-        if [w for w in _WORDS.findall(self.text[last:head_end]) if w.lower() not in ("s", "jr", "sr")]:
+        if [w for w in _WORDS.findall(self.text[last:head_end]) if w.lower() not in self.generations]:
             return None
         return name
 
@@ -273,7 +274,9 @@ class Cast:
         """`Information received from Telstra`: a text speaks for the one it comes from."""
         words = [w.lower() for w in _WORDS.findall(self.text[start:end])]
         text = any(w in self.speech.documents for w in words[:3])
-        return self._runs(start, end) if text and ("from" in words or self.speech.by & set(words)) else []
+        return (
+            self._runs(start, end) if text and (self.speech.out_of & set(words) or self.speech.by & set(words)) else []
+        )
 
     def _runs(self, start: int, end: int) -> list[tuple[int, int, str]]:
         """Return the names inside a stretch, with their fullest forms; runs of capitals where no names were found."""
@@ -309,7 +312,11 @@ class Cast:
             return "agency"
         named = self.kinds.get(name)
         titled = any(w in self.speech.people for w in low)
-        if named in ("person", "other") and not titled and (low[:1] == ["the"] or name.startswith("The ")):
+        if (
+            named in ("person", "other")
+            and not titled
+            and (set(low[:1]) & self.speech.the or name.split(maxsplit=1)[0].lower() in self.speech.the)
+        ):
             return "organisation"
         if named == "person" and (titled or not any(w in self.speech.bodies for w in low)):
             return "person"
@@ -325,7 +332,7 @@ class Cast:
 
     def _noun_kind(self, head: str, words: str) -> VoiceKind:
         speech = self.speech
-        if head in ("witness", "witnesses", "eyewitness", "eyewitnesses", "survivor", "survivors"):
+        if head in speech.witnesses:
             return "witness"
         for nouns, kind in (
             (speech.nameless, "anonymous"),

@@ -67,6 +67,42 @@ class Speech:
     """Endings of nouns for persons: `electrician`."""
     same: frozenset[str]
     """Words that say that a noun was used before: `the same source`."""
+    relative: frozenset[str]
+    """Relative pronouns that can be the subject of a saying: `who`, `which`."""
+    person_who: frozenset[str]
+    """Those among them that stand for persons."""
+    bare_that: frozenset[str]
+    """The word for `that` before what is said and after a text that says it."""
+    openers: frozenset[str]
+    """Words that stand before what is said and are no part of it."""
+    closers: frozenset[str]
+    """Words that stand behind what is said and are no part of it."""
+    parting: frozenset[str]
+    """Words before the next attribution of a sentence."""
+    aside: frozenset[str]
+    """Words that open a remark on the speaker: `while trying to explain`."""
+    like: frozenset[str]
+    """Words in `quoted X as saying`."""
+    attached: frozenset[str]
+    """Prepositions with which a noun phrase goes on: `a spokesman for`."""
+    detached: frozenset[str]
+    """Those among them that end the name of a text."""
+    plain: frozenset[str]
+    """The plainest verbs of saying."""
+    have: frozenset[str]
+    """Auxiliaries of the perfect."""
+    unheard: frozenset[str]
+    """Participles whose passive reports nothing that was heard: `is expected to`."""
+    medium_of: frozenset[str]
+    """Prepositions with which a medium goes on: `an interview with`."""
+    medium_in: frozenset[str]
+    """Prepositions before a medium: `in a statement`."""
+    out_of: frozenset[str]
+    """Prepositions between a text and its issuer: `a statement from`."""
+    the: frozenset[str]
+    """The definite article."""
+    witnesses: frozenset[str]
+    """Nouns for those who saw it."""
     particles: frozenset[str]
     """Words that belong to a verb of saying: `pointed out`."""
     there: frozenset[str]
