@@ -200,6 +200,8 @@ class Line:
         word, before, words = self.known.word(i), self.known.word(i - 1), self.known.words
         if before in words.prepositions or before in _HARD:
             return False
+        if before in words.auxiliaries and word in words.subordinators:
+            return False  # "is as good as any" compares
         if word in words.coordinators:
             return self.coordinates(i)
         if word in words.subordinators and not self.gives_cause(i):
@@ -210,10 +212,15 @@ class Line:
         """Whether a clause starts at a semicolon or dash, behind a closing quotation mark, or at a relative."""
         word, before = self.known.word(i), self.known.word(i - 1)
         if word in _HARD:
-            return self.verb_ahead(i + 1)
+            return self.verb_ahead(i + 1) or (word == ";" and self.verb_ahead(self.beyond_comma(i + 1)))
         if before in _CLOSING and self.known.word(i - 2) in _PAUSE:
             return self.verb_ahead(i)
         return word in self.known.words.relatives and before == "," and self.verb_ahead(i + 1)
+
+    def beyond_comma(self, i: int) -> int:
+        """Return the place behind a short phrase and its comma: `in reality,`."""
+        near = (k + 1 for k in range(i, min(i + _ADVERBS, len(self.tokens))) if self.known.word(k) == ",")
+        return next(near, i)
 
     def opens_cause(self, i: int) -> bool:
         """Whether the cause of what the clause before says starts here."""

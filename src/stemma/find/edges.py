@@ -14,6 +14,9 @@ _STOPS = ".,;:!?"
 _TITLE_WORDS = 6
 """Words between what is said and the name of its speaker: `its priest`, `the chairwoman of the board`."""
 
+_OPENED = 4
+"""Words within which `that` shows that what is said begins behind it."""
+
 
 def tidy(text: str, a: int, b: int, words: Words) -> tuple[int, int]:
     """Leave joining words, loose marks and half pairs of quotation marks outside of a clause.
@@ -102,7 +105,9 @@ def without(span: Span, frame: Span, said: Span, reading: Reading, words: Words)
     between = text[frame.end : max(frame.end, said.start)]
     if frame.end <= said.start < span.end and not states(before + " " + between, words):
         # "The ministry puts the dead at 31, four of whom …": what is said is no clause without its frame.
-        whole = states(text[said.start : span.end].partition(",")[0], words)
+        # "He complained 40 times that …": neither does it begin there.
+        rest = text[said.start : span.end].partition(",")[0]
+        whole = states(rest, words) and all(t.word not in words.content_openers for t in tokens(rest)[1:_OPENED])
         return Span(span.doc, said.start, span.end) if whole else span
     return span
 

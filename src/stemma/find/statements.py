@@ -29,7 +29,8 @@ def find(reading: Reading, language: Language) -> tuple[Statement, ...]:
     found: list[Statement] = []
     for sentence, voices in zip(reading.sentences, shared_out(reading.sentences, heard), strict=True):
         spans = clauses(reading, sentence, language.words, voices)
-        found.extend(within.statement(span, sentence, over(span, voices), language.words) for span in spans)
+        made = (within.statement(span, sentence, over(span, voices), language.words) for span in spans)
+        found.extend(said for said in made if tells(said, reading.words(said.span), language))
     return tuple(found)
 
 
@@ -55,6 +56,17 @@ def checkable(text: str) -> bool:
     found = _WORD.findall(text)
     asks = bool(_QUESTION.search(text[-6:])) and not found[-1][:1].isupper()
     return len(found) >= _LEAST_WORDS and not asks
+
+
+def tells(said: Statement, text: str, language: Language) -> bool:
+    """Whether a clause tells something by itself; "They did then, too" and "Nobody woke him" do not."""
+    stop = language.words.stop
+    if said.names or any(f.high for f in said.figures) or said.dates or not stop:
+        return True
+    low = [token.word for token in tokens(text) if token.word[0].isalnum()]
+    telling = sum(word not in stop and word not in language.words.negations for word in low)
+    pronouns = low[0] in language.words.subjects | language.words.negations and low[-1] in stop
+    return telling > int(pronouns)
 
 
 def says(text: str, words: Words) -> bool:

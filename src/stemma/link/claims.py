@@ -6,10 +6,11 @@ them, so that no sentence that states two claims makes one of them. Taking an ar
 only where it makes the smaller one small enough for a tie that was too weak for it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import log2
 
 from stemma.lang import language_of
+from stemma.lang.words import Words
 from stemma.link.sameness import Tie, ties
 from stemma.link.wordings import Wording, distinct
 from stemma.model.documents import DocId
@@ -21,6 +22,10 @@ _PLAIN = 14
 """Words in a statement that is easily read; the headline is the one that comes nearest."""
 _SHOWN = 60
 """Characters of a wording shown in a reason."""
+_MOST_SHARED = 5
+"""Words or runs of words shown in a reason."""
+_STEM = 5
+"""Letters that two forms of one word share."""
 
 
 def group(
@@ -32,15 +37,9 @@ def group(
     """Group statements that say the same; a statement that matches nothing is a claim of its own."""
     wordings = distinct(readings)
     tied = ties(wordings, settings)
-    openers = {r.document.id: opening(r) for r in readings}
-    found = [claim(wordings, members, near, openers) for members, near in hanging(wordings, tied, settings)]
+    known = {r.document.id: language_of(r.document.lang).words for r in readings}
+    found = [claim(wordings, members, near, known) for members, near in hanging(wordings, tied, settings)]
     return tuple(sorted(found, key=lambda g: (g.headline.span, g.headline.sentence)))
-
-
-def opening(reading: Reading) -> frozenset[str]:
-    """Return the words that show a statement to hang on another: joining words and pronouns."""
-    words = language_of(reading.document.lang).words
-    return words.coordinators | words.subordinators | words.relatives | words.subjects
 
 
 def hanging(
@@ -70,9 +69,7 @@ def hanging(
     return list(sets.values())
 
 
-def claim(
-    wordings: Sequence[Wording], members: list[int], near: list[Tie], openers: dict[DocId, frozenset[str]]
-) -> ClaimGroup:
+def claim(wordings: Sequence[Wording], members: list[int], near: list[Tie], known: Mapping[DocId, Words]) -> ClaimGroup:
     """Make a claim of wordings that hang together."""
     closest: dict[int, tuple[float, int]] = {}
     total = dict.fromkeys(members, 0.0)
@@ -80,27 +77,63 @@ def claim(
         for one, other in ((tie.left, tie.right), (tie.right, tie.left)):
             total[one] += tie.alike
             closest[one] = max(closest.get(one, (0.0, 0)), (tie.alike, -other))
-    head = min(members, key=lambda n: (*unclear(wordings[n], openers), -round(total[n], 6), wordings[n].text))
+    head = min(members, key=lambda n: (*unclear(wordings[n], known), -round(total[n], 6), wordings[n].text))
     stated = sorted((said.span, said.sentence, n, said) for n in members for said in wordings[n].statements)
-    why = tuple(reason(wordings, n, head, closest.get(n)) for _, _, n, _ in stated)
-    return ClaimGroup(tuple(said for *_, said in stated), wordings[head].statements[0], why)
+    shown = wordings[head].statements[0]
+    why = tuple(
+        "the words shown for the claim" if said == shown and len(stated) > 1 else reason(wordings, n, closest.get(n))
+        for *_, n, said in stated
+    )
+    return ClaimGroup(tuple(said for *_, said in stated), shown, why)
 
 
-def unclear(wording: Wording, openers: dict[DocId, frozenset[str]]) -> tuple[bool, bool, int]:
-    """Rank a wording as a headline: first one that stands by itself and is not cut off, then a plain length."""
+def unclear(wording: Wording, known: Mapping[DocId, Words]) -> tuple[int, bool, bool, int]:
+    """Rank a wording as a headline: it stands by itself, is not cut off, keeps no distance; then a plain length."""
     said = wording.statements[0]
-    words = wording.text.split()
-    hangs = words[0].lower() in openers[said.span.doc]
-    return hangs, not words[0][0].isupper() and not words[0][0].isdigit(), abs(len(words) - _PLAIN) // 4
+    words, text = known[said.span.doc], wording.text.split()
+    cut_off = not text[0][0].isupper() and not text[0][0].isdigit()
+    return hangs(text, words), cut_off, said.stance in {"hedged", "denied"}, abs(len(text) - _PLAIN) // 4
 
 
-def reason(wordings: Sequence[Wording], n: int, head: int, closest: tuple[float, int] | None) -> str:
-    """Say why a statement belongs to its claim."""
-    if n == head:
-        return "the words shown for the claim" if closest else "no other statement says the same"
+def hangs(text: Sequence[str], words: Words) -> int:
+    """Return how far words hang on others: 2 where they open a side clause or have no verb, 1 with a pronoun ahead."""
+    low = [word.lower() for word in text]
+    if low[0] in words.coordinators | words.subordinators | words.relatives | words.content_openers:
+        return 2
+    verbs = words.auxiliaries | words.finite | words.present
+    if verbs and not any(word in verbs or word.endswith(words.past_endings) for word in low[1:]):
+        return 2
+    back = words.subjects | words.ours | words.demonstratives | words.negations
+    return int(low[0] in back or any(word in words.ours for word in low))
+
+
+def reason(wordings: Sequence[Wording], n: int, closest: tuple[float, int] | None) -> str:
+    """Say in words why a statement belongs to its claim."""
+    mine = wordings[n]
+    if len(mine.statements) > 1:
+        return "another article has the same words"
     if closest is None:
-        return "the words shown for the claim"
-    alike, other = closest[0], wordings[-closest[1]]
-    common = sorted(wordings[n].words & other.words)
+        return "no other statement says the same"
+    other = wordings[-closest[1]]
     text = other.text if len(other.text) <= _SHOWN else other.text[:_SHOWN].rsplit(" ", 1)[0] + " …"
-    return f"{alike:.2f} alike to “{text}”" + (f": shares {', '.join(common[:5])}" if common else "")
+    if mine.words == other.words:
+        return f"has all telling words of “{text}”"
+    both = shared(mine, other)
+    return f"says the same in other words as “{text}”" + (f": shares {', '.join(both)}" if both else "")
+
+
+def shared(one: Wording, other: Wording) -> list[str]:
+    """Return the telling words of one wording that another has, as written, those that stand together as one."""
+    runs: list[list[str]] = [[]]
+    for word in one.text.split():
+        low = word.lower().removesuffix("'s")
+        if low in one.words and any(low == has or akin(low, has) for has in other.words):
+            runs[-1].append(word)
+        elif runs[-1]:
+            runs.append([])
+    return [" ".join(run) for run in runs if run][:_MOST_SHARED]
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two words have one stem, as far as letters tell: `damage`, `damaged`."""
+    return min(len(one), len(other)) >= _STEM and one[:_STEM] == other[:_STEM]

@@ -50,3 +50,35 @@ def test_case(articles, facts):
         same = " = " in fact
         one, other = fact.split(" = " if same else " # ")
         assert (of(one) == of(other)) is same, fact
+
+
+ARTICLES = (
+    "They may have opened the sluice gate of the Arnwick reservoir on Sunday.",
+    "Engineers opened the sluice gate of the Arnwick reservoir on Sunday.",
+    "Officials opened the Arnwick sluice gate, and 400 houses were flooded on Sunday.",
+)
+
+
+def told():
+    readings = tuple(map(reading, ARTICLES))
+    groups = claims.group(readings, (), (), ClaimSettings())
+    return readings, max(groups, key=lambda group: len(group.statements))
+
+
+def test_headline_stands_by_itself():
+    readings, group = told()
+    text = {r.document.id: r.document.text for r in readings}
+    assert text[group.headline.span.doc][group.headline.span.start :].startswith(("Engineers", "Officials"))
+
+
+def test_reasons_are_words():
+    _, group = told()
+    assert "the words shown for the claim" in group.why
+    assert any("shares" in why and "sluice gate" in why for why in group.why)
+    assert not any("0." in why for why in group.why)
+
+
+def test_same_words_are_said_to_be_the_same():
+    readings = tuple(map(reading, (*ARTICLES[1:2], ARTICLES[1] + " Nobody was hurt in the town of Arnwick.")))
+    groups = claims.group(readings, (), (), ClaimSettings())
+    assert any(group.why.count("another article has the same words") == 1 for group in groups)
