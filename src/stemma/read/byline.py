@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from unicodedata import combining, normalize
 
 from stemma.lang.base import Language
+from stemma.lang.given import GIVEN
 from stemma.lang.page import PageWords
 from stemma.read.stamps import dated
 
@@ -31,6 +33,8 @@ def byline_of(line: str, language: Language, *, in_head: bool) -> tuple[str, ...
     ('Ada Olin', 'Bo Ruiz')
     >>> byline_of("By Monday the bees were gone", language_of("en"), in_head=True)
     ()
+    >>> byline_of("Ada Olin, 4 March 2024", language_of("en"), in_head=True)
+    ('Ada Olin',)
     """
     if len(line) > _LONGEST:
         return ()
@@ -41,7 +45,8 @@ def byline_of(line: str, language: Language, *, in_head: bool) -> tuple[str, ...
         return (bare.strip("()"),)
     led, named = _patterns(language.page)
     found = led.fullmatch(bare)
-    if found is None and in_head and not bare.isupper() and (_marked(words) or _role(bare, language)):
+    named_first = stamp is not None and words.endswith(",") and _given(bare)  # `New York, 4 March` is no byline
+    if found is None and in_head and not bare.isupper() and (_marked(words) or named_first or _role(bare, language)):
         found = named.fullmatch(bare)
     if found is None or not _tail_fits(found["tail"] or ""):
         return ()
@@ -61,6 +66,12 @@ def _patterns(page: PageWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _marked(words: str) -> bool:
     """Tell whether a dash or bar after the name sets it off from what followed it in the page, a date or a label."""
     return words.rstrip()[-1:] in set("-–—|•·/")
+
+
+def _given(text: str) -> bool:
+    """Tell whether a text begins with a person's given name."""
+    first = text.partition(" ")[0].lower()
+    return "".join(mark for mark in normalize("NFD", first) if not combining(mark)) in GIVEN
 
 
 def _role(text: str, language: Language) -> bool:

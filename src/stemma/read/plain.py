@@ -15,7 +15,7 @@ from stemma.read.outlet import address_in, is_address, outlet_of
 from stemma.read.pieces import INVISIBLE, Piece, shown, slice_piece
 from stemma.read.reckoned import Reckoned
 from stemma.read.sections import mark_outside, mark_related, mark_sections
-from stemma.read.stamps import Stamp, in_address, in_dateline, stamp_of
+from stemma.read.stamps import Stamp, dated, in_address, in_dateline, stamp_of
 from stemma.text.segment import cut
 
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -36,6 +36,8 @@ def read_plain(raw: str) -> Reckoned:
     pieces = mark_related(pieces, language)
     pieces = tuple(p if p.reason else replace(p, reason=line_reason(p.text, language)) for p in pieces)
     pieces, byline = _bylines(pieces, language)
+    beside = (dated(piece.text, language) for piece in pieces if piece.reason == "byline")
+    stamps = (*stamps, *(stamp for stamp in beside if stamp))
     pieces = mark_sections(mark_outside(pieces), language, byline)
     pieces = tuple(part for p in pieces for part in ((p,) if p.reason else without_promotion(p, language)))
     pieces = _kinds(pieces, language)
