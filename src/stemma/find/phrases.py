@@ -210,13 +210,15 @@ def _trimmed(clause: Clause, k: int, j: int, speech: Speech) -> Range | None:
 
 def _subject(tokens: Clause, speech: Speech) -> bool:
     low = tokens[0].low
+    pronouns = speech.he | speech.they | speech.it | speech.i
+    if low in speech.joins | speech.further or (low in pronouns and len(tokens) > 1):
+        return False
     if low in speech.who and tokens[0].low not in speech.alone:
         return False
     if all(t.low in speech.opens for t in tokens) or _described(tokens, speech):
         return False
     if low in speech.prepositions or (low.endswith("ing") and len(tokens) > 1 and not tokens[0].capital):
         return False
-    pronouns = speech.he | speech.they | speech.it | speech.i
     if len(tokens) == 1:
         return low in pronouns or tokens[0].capital or _known(low, speech) or low in speech.nameless
     return low in speech.articles or any(t.capital or _known(t.low, speech) for t in tokens)

@@ -122,7 +122,16 @@ class Cast:
         run = self._name_in(start, end)
         if run:
             return Person(run, self._kind(run, words), "named")
-        return self._definite(words, start)
+        return self._unlisted(words) or self._definite(words, start)
+
+    def _unlisted(self, words: str) -> Person | None:
+        """Take words that no finder took for a name for one, if the article has it in full or it begins as names do."""
+        bare = _POSSESSIVE.sub("", words)
+        full = self.fullest.get(bare)
+        parts = bare.split()
+        if full is None and len(parts) > 1 and parts[0].lower() in self.given and all(p[0].isupper() for p in parts):
+            full = bare
+        return Person(full, "person", "named") if full else None
 
     def _pronoun(self, words: str, at: int, since: int) -> Person:
         low = words.lower()
@@ -163,7 +172,7 @@ class Cast:
     def _many(self, person: Person) -> bool:
         """`Experts` are not `he`."""
         head = _head(person.name.split(), self.speech)
-        return person.kind != "person" and head.endswith("s") and head[:-1] in self.speech.people | self.speech.nameless
+        return person.name[:1].islower() and head.endswith("s") and head[:-1] in self.speech.people | self.speech.nameless
 
     def _subject_before(self, at: int, pronoun: str) -> str | None:
         """Return the person whom a sentence was about last, unless somebody had the word since."""

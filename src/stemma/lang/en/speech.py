@@ -74,7 +74,8 @@ PEOPLE = frozenset(
     historian economist ambassador envoy firefighter fireman rescuer rescuers pastor priest bishop coach player
     patient suspect defendant inmate supporter supporters opponent opponents voter voters member members colleague
     friend friends family families parents children crew girlfriend boyfriend partner partners cousin cousins uncle aunt
-    insiders delegate
+    insiders delegate juror attorneys rep representatives exec staffer deputy deputies publicist agent passenger pilot
+    lawmaker legislator politician tenant councillor congressmen driver boss bosses captain crewman
     """.split()
 )
 NAMELESS = frozenset(
@@ -90,7 +91,8 @@ BODIES = frozenset(
     organisation organization institute university bureau office campaign party union association group charity
     foundation board team administration embassy hospital bank corporation operator network service carrier provider
     unit regulator watchdog army military navy parliament congress senate state city county cartel studio platform
-    army coroner tribunal cabinet palace church school
+    coroner tribunal cabinet palace church school center centre institute academy museum club league
+    federation
     """.split()
 )
 OFFICIALS = frozenset(
@@ -117,7 +119,7 @@ DOCUMENTS = frozenset(
 AGENCIES = frozenset(
     """
     agency newspaper daily weekly magazine broadcaster channel tabloid outlet wire newswire site website network paper
-    station
+    station media television tv radio
     """.split()
 )
 MEDIA = frozenset(
@@ -151,6 +153,7 @@ SIMPLE_PAST = frozenset(
     undid was went were woke wore withdrew wrote
     """.split()
 )
+PEOPLE = PEOPLE | frozenset(f"{noun}s" for noun in PEOPLE if not noun.endswith("s"))
 SPEECH = Speech(
     say=SAY,
     show=SHOW,
@@ -264,6 +267,7 @@ SPEECH = Speech(
         don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't
         don’t doesn’t didn’t won’t wouldn’t can’t couldn’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t shouldn’t
         whatever whoever wherever whenever it's that's he's she's there's it’s that’s he’s she’s there’s
+        also never already
         but while although though because since when if after before where whereas unless until so yet or nor than as
         that which is are was were be been being has have had does did do will would can could may might must should
         not
