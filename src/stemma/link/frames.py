@@ -36,6 +36,8 @@ _MOST_COMMON = 12
 """Counts up to a dozen meet by chance."""
 _FEW = 0.3
 """Share of the figures that must have a word before it belongs in the name of all."""
+_MOST_HOME = 5
+"""Figures of one article in one group that are compared with another group's."""
 _SAMPLE = 20
 """Figures of each group that are compared before two groups are joined."""
 _DATES = frozenset({"year", "date"})
@@ -64,6 +66,7 @@ def _joined(found: Sequence[Measure]) -> list[list[Measure]]:
     """Join groups, the closest pairs first, where nothing parts any two of their figures and enough are alike."""
     group = {n: [n] for n in range(len(found))}
     home = {n: n for n in group}
+    articles = {n: {found[n].doc: [n]} for n in group}
     refused: dict[tuple[int, int], int] = {}
     pairs = [(-_fit(found[a], found[b]), a, b) for a, b in _candidates(found)]
     for _, one, other in sorted(pair for pair in pairs if pair[0] < 0):
@@ -72,21 +75,28 @@ def _joined(found: Sequence[Measure]) -> list[list[Measure]]:
         # Two groups that were kept apart are looked at again only when they have grown.
         if left == right or size < 2 * refused.get((left, right), 0):
             continue
-        if _belong(found, group[left], group[right]):
+        within = sorted((articles[left], articles[right]), key=len)
+        if not _contradicted(found, *within) and _alike(found, group[left], group[right]):
             moved = group.pop(right)
             group[left] += moved
             home.update(dict.fromkeys(moved, left))
+            few, many = within
+            for doc, members in few.items():
+                many.setdefault(doc, []).extend(members)
+            articles[left] = many
         else:
             refused[left, right] = size
     return [[found[n] for n in sorted(members)] for members in group.values()]
 
 
-def _belong(found: Sequence[Measure], left: Sequence[int], right: Sequence[int]) -> bool:
-    """Tell whether nothing parts two groups, above all no article with both values, and enough pairs are alike."""
-    at_home: dict[str, int] = {found[one].doc: one for one in reversed(left)}
-    shared_articles = ((at_home[found[other].doc], other) for other in right if found[other].doc in at_home)
-    if any(_fit(found[one], found[other]) < 0 for one, other in shared_articles):
-        return False
+def _contradicted(found: Sequence[Measure], few: Mapping[str, list[int]], many: Mapping[str, list[int]]) -> bool:
+    """Tell whether an article with figures in both groups parts any two of them; `few` has the fewer articles."""
+    both = ((members[:_MOST_HOME], many[doc][:_MOST_HOME]) for doc, members in few.items() if doc in many)
+    return any(_fit(found[a], found[b]) < 0 for one, two in both for a in one for b in two)
+
+
+def _alike(found: Sequence[Measure], left: Sequence[int], right: Sequence[int]) -> bool:
+    """Tell whether enough pairs of two groups are alike and none is parted."""
     alike = 0
     for one in left[:_SAMPLE]:
         for other in right[:_SAMPLE]:

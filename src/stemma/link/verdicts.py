@@ -80,7 +80,7 @@ def _sides(group: Sequence[Measure]) -> tuple[list[Measure], list[Measure]]:
     for measure in group:
         by_value[f"{measure.low or measure.high}"].append(measure)
     most = max(sorted(by_value), key=lambda value: len(by_value[value]))
-    return by_value[most], [m for m in group if m not in by_value[most]]
+    return by_value[most], [m for value, same in by_value.items() if value != most for m in same]
 
 
 def _reason(
