@@ -132,6 +132,12 @@ NASTY = {
     "name": "Ada Olin and ",
     "bold": "<b>x",
     "row": "<tr><td>x",
+    "heading": "<h3>Comments</h3>",
+    "heading in a box": "<div><h2>Comments</h2>x",
+    "attribute": '<p a="b" c=\'d',
+    "equals sign": "<p =",
+    "hidden": "x\u00ad",
+    "link": "<p><a href=x>Read more</a>",
 }
 
 
