@@ -352,7 +352,7 @@ def _of_person(clause: Clause, made: Attribution, speech: Speech) -> bool:
     pronouns = speech.he | speech.they | speech.it | speech.i | speech.there
     person = first in speech.he | speech.they or clause[made.first].low in speech.people
     words = [t.low for t in clause if made.source and made.source[0] <= t.start < made.source[1]]
-    pointed_out = clause[made.last - 1].low in speech.particles
+    pointed_out = any(t.low in speech.particles for t in clause[made.first : made.last])
     return (person or any(w in speech.people for w in words)) and after not in pronouns and not pointed_out
 
 

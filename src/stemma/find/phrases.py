@@ -211,13 +211,14 @@ def _trimmed(clause: Clause, k: int, j: int, speech: Speech) -> Range | None:
 def _subject(tokens: Clause, speech: Speech) -> bool:
     low = tokens[0].low
     pronouns = speech.he | speech.they | speech.it | speech.i
-    if low in speech.joins | speech.further or (low in pronouns and len(tokens) > 1):
+    if low in speech.who - speech.alone | speech.joins | speech.further:
         return False
-    if low in speech.who and tokens[0].low not in speech.alone:
+    if len(tokens) > 1 and (low in pronouns or tokens[-1].low in speech.degrees):
         return False
     if all(t.low in speech.opens for t in tokens) or _described(tokens, speech):
         return False
-    if low in speech.prepositions or (low.endswith("ing") and len(tokens) > 1 and not tokens[0].capital):
+    gerund = low.endswith("ing") and len(tokens) > 1 and not tokens[0].capital
+    if low in speech.prepositions or gerund:
         return False
     if len(tokens) == 1:
         return low in pronouns or tokens[0].capital or _known(low, speech) or low in speech.nameless
@@ -266,7 +267,8 @@ def _long_relative(clause: Clause, start: int, j: int, speech: Speech) -> Range 
     for k in range(start - 1, max(0, start - 12), -1):
         if clause[k].kind != "word":
             return None
-        if clause[k].low in speech.person_who:
+        text = k > 0 and clause[k - 1].low in speech.documents and clause[k].low in speech.bare_that | speech.relative
+        if text or clause[k].low in speech.person_who:
             first = _trimmed(clause, _run_left(clause, k, speech), k, speech)
             return (first[0], j) if first else None
     return None

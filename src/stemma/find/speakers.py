@@ -22,6 +22,8 @@ _WORDS = re.compile(r"[^\W_]+(?:['’.&\-][^\W_]+)*")
 
 _MEMORY = 40
 """Voices that a pronoun may stand for; older ones are out of a reader's mind."""
+_INITIAL = 3
+"""Letters of an initial or of `Jr.` with its stop."""
 _STEM = 5
 """Letters below which an ending is part of the word: `list`."""
 _TITLE = 40
@@ -172,7 +174,9 @@ class Cast:
     def _many(self, person: Person) -> bool:
         """`Experts` are not `he`."""
         head = _head(person.name.split(), self.speech)
-        return person.name[:1].islower() and head.endswith("s") and head[:-1] in self.speech.people | self.speech.nameless
+        return (
+            person.name[:1].islower() and head.endswith("s") and head[:-1] in self.speech.people | self.speech.nameless
+        )
 
     def _subject_before(self, at: int, pronoun: str) -> str | None:
         """Return the person whom a sentence was about last, unless somebody had the word since."""
@@ -387,6 +391,7 @@ def _fullest(text: str, given: frozenset[str] | None) -> dict[str, str]:
     found: dict[str, dict[str, None]] = {}
     for m in _RUN.finditer(text):
         words = _POSSESSIVE.sub("", m.group()).rstrip(".").split()
-        if 2 <= len(words) <= 4 and (given is None or words[0].lower() in given):
+        stopped = any(w.endswith(".") and len(w) > _INITIAL for w in words[:-1])
+        if not stopped and 2 <= len(words) <= 4 and (given is None or words[0].lower() in given):
             found.setdefault(words[-1], {})[" ".join(words)] = None
     return {last: next(iter(names)) for last, names in found.items() if given is None or len(names) == 1}

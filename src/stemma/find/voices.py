@@ -141,7 +141,15 @@ def _nested(voices: list[Voice]) -> list[Voice]:
     return [
         replace(v, through=next((o.name for o in voices if _inside(v, o)), None)) if v.through is None else v
         for v in voices
+        if not any(_repeats(v, o) for o in voices)
     ]
+
+
+def _repeats(voice: Voice, outer: Voice) -> bool:
+    """Tell whether a voice only says again who speaks: `Lund said he believes that A`."""
+    if voice.cue is None or voice is outer or voice.name != outer.name or voice.manner != "indirect":
+        return False
+    return outer.content.start <= voice.source.start and voice.content.end <= outer.content.end
 
 
 def _inside(voice: Voice, outer: Voice) -> bool:

@@ -103,6 +103,8 @@ class Speech:
     """The definite article."""
     witnesses: frozenset[str]
     """Nouns for those who saw it."""
+    degrees: frozenset[str]
+    """Words before an adjective, which end no noun phrase: `an even more detailed plan`."""
     particles: frozenset[str]
     """Words that belong to a verb of saying: `pointed out`."""
     there: frozenset[str]

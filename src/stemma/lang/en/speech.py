@@ -23,7 +23,7 @@ SAY = frozenset(
     informs quoted quotes cited cites swore swears shares shared mentioned mentions hinted hints criticized criticizes
     criticised criticises praised praises accused accuses blamed blames assured assures barked barks snapped snaps
     fumed teased chanted thundered stammered muttered murmured mumbled exclaimed exclaims interjected interjects
-    sighed laughed remembered remembers remember reflected reflects elaborated elaborates volunteered ventured
+    sighed laughed remembered remembers remember elaborated elaborates volunteered ventured
     affirmed affirms posited posits guessed guesses gushed gushes summed sums
     """.split()
 )
@@ -31,7 +31,7 @@ SHOW = frozenset(
     """
     revealed reveals reveal found finds find showed shows show shown indicated indicates indicate read reads detailed
     details documented documents chronicled chronicles described describes outlined outlines uncovered uncovers exposed
-    exposes calculated calculates ruled rules determined determines determine established establishes pointed points
+    exposes calculated calculates ruled determined determines determine established establishes pointed points
     """.split()
 )
 CALL = frozenset(
@@ -51,7 +51,7 @@ SAYING = frozenset(
 NOUNS = frozenset(
     """
     calls call show shows report reports state states claim claims point points note notes estimate estimates thought
-    posts rules guesses sums reflects share shares fear fears hope hopes feels reads read answers answer comments
+    posts guesses sums share shares fear fears hope hopes feels reads read answers answer comments
     remarks demands promise promises finds find documents details exposes labels brands blasts request advise lament
     boasts jokes reply replies cries tweets warns counters counter felt found expected established determined estimated
     brand reasons says tells repeats
@@ -166,7 +166,7 @@ SPEECH = Speech(
         quoted quotes cited cites criticized criticizes criticised criticises urged urges shared shares called calls
         posted posts began begins charged charge charges exclaimed exclaims sighed laughed interrupted interjected went
         agreed agrees agree found finds find maintained maintains mentioned mentions mention advised advises advise
-        pledged assured assures barked snapped demanded remembered remembers remember reflected reflects summed sums
+        pledged assured assures barked snapped demanded remembered remembers remember ruled summed sums
         volunteered ventured elaborated elaborates guessed guesses gushed gushes
         """.split()
     ),
@@ -240,6 +240,7 @@ SPEECH = Speech(
     out_of=frozenset({"from"}),
     the=frozenset({"the"}),
     witnesses=frozenset("witness witnesses eyewitness eyewitnesses survivor survivors".split()),
+    degrees=frozenset("more most very even too so less as".split()),
     particles=frozenset({"out"}),
     there=frozenset({"there"}),
     he=frozenset({"he", "she"}),

@@ -52,6 +52,7 @@ SPEECH = Speech(
     out_of=NONE,
     the=NONE,
     witnesses=NONE,
+    degrees=NONE,
     particles=NONE,
     there=NONE,
     he=NONE,
