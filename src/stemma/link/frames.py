@@ -129,7 +129,7 @@ def _fit(one: Measure, other: Measure) -> float:
     """Return how surely two figures measure the same quantity: 0 where nothing says so, -1 where they are parted."""
     if one.place == other.place:
         return 1.0 if _set_against(one, other) else -1.0
-    same = compatible(one, other) or (one.fate == other.fate and rounded(one, other))
+    same = compatible(one, other) or _roughly(one, other)
     if _answers(one, other):
         return 1.0
     if one.sentence == other.sentence:
@@ -162,6 +162,12 @@ def _one_quantity(one: Measure, other: Measure, *, near: float, share: float) ->
     # Games, passes and days are counted of many; people, sums and shares stand in the news for what happened.
     least = _OTHER_VALUE if one.unit == "people" or _priced(one.unit) else _ELSEWHERE
     return (close or (scoped and one.unit != "people")) and (scoped or share >= least)
+
+
+def _roughly(one: Measure, other: Measure) -> bool:
+    """Tell a rough number and the finer one for it; chance brings near numbers of other people and years together."""
+    elsewhere = bool(one.names and other.names) and not one.names & other.names
+    return one.fate == other.fate and not elsewhere and _era(one) == _era(other) and rounded(one, other)
 
 
 def _answers(one: Measure, other: Measure) -> bool:

@@ -27,7 +27,16 @@ def compatible(one: Measure, other: Measure) -> bool:
     """Tell whether two values say the same: an end in common, or one number inside the other's range."""
     if {one.bound, other.bound} == _OPPOSED:
         return False
-    return bool(_ends(one) & _ends(other)) or _within(one, other) or _within(other, one)
+    return (
+        bool(_ends(one) & _ends(other)) or _one_day(one.high, other.high) or _within(one, other) or _within(other, one)
+    )
+
+
+def _one_day(one: float | str | None, other: float | str | None) -> bool:
+    """Tell two dates that can be one day, an unknown part being any: `XXXX-02-17` and `2009-02-17`."""
+    if not isinstance(one, str) or not isinstance(other, str) or len(one) != len(other):
+        return False
+    return all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=True))
 
 
 def _within(one: Measure, other: Measure) -> bool:

@@ -200,7 +200,8 @@ _DETERMINERS = "the a an its his her their our your my this that these those all
 
 _AUTHORITY = (
     "official officials officially government police ministry according estimate estimates estimated count "
-    "authorities army military hospital un prosecutors toll figure number put puts putting witnesses source sources claim claims"
+    "authorities army military hospital un prosecutors toll figure number put puts putting witnesses source sources "
+    "claim claims"
 )
 
 _LABELS = (
@@ -384,5 +385,8 @@ NUMBERS = Numbers(
     day_parts=MappingProxyType(
         {"in the morning": 0, "in the afternoon": 12, "in the evening": 12, "this morning": 0, "this afternoon": 12}
     ),
-    further=frozenset("more other others another further additional extra remaining else fellow".split()),
+    further=frozenset(
+        "more other others another further additional extra remaining else fellow first last next final later earlier "
+        "ago".split()
+    ),
 )
