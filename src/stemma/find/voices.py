@@ -149,7 +149,7 @@ def _repeats(voice: Voice, outer: Voice) -> bool:
     """Tell whether a voice only says again who speaks: `Lund said he believes that A`."""
     if voice.cue is None or voice is outer or voice.name != outer.name or voice.manner != "indirect":
         return False
-    return outer.content.start <= voice.source.start and voice.content.end <= outer.content.end
+    return outer.content.start == voice.source.start and voice.content.end <= outer.content.end
 
 
 def _inside(voice: Voice, outer: Voice) -> bool:
