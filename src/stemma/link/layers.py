@@ -31,9 +31,12 @@ def mark(readings: tuple[Reading, ...], entities: tuple[Entity, ...]) -> tuple[L
     if titles is None:
         return ()
     cast = frozenset(name for reading in readings for name in played(reading))
+    unplaced = (
+        cast | {t.name for t in titles} | {v for e in entities if e.kind == "person" for v in (e.name, *e.variants)}
+    )
     found: list[Layered] = []
     for reading in readings:
-        seer = Seer(reading, titles, cast)
+        seer = Seer(reading, titles, cast, unplaced)
         found.extend(marked(reading, seer))
     return tuple(found)
 
@@ -43,9 +46,11 @@ def marked(reading: Reading, seer: "Seer") -> Iterator[Layered]:
     seen = [seer.cues(sentence) for sentence in reading.sentences]
     mostly = sum(cues.work is not None for cues in seen) >= _MOSTLY * len(seen)
     layer: Layer = "world"
+    shown: frozenset[str] = frozenset()
     for number, cues in enumerate(seen):
         carried = layer if number else None
-        layer, why = judge(cues, carried, mostly=mostly)
+        layer, why = judge(cues, carried, shown, mostly=mostly)
+        shown = cues.telling if layer != "world" else frozenset()
         yield Layered(reading.sentences[number].span, layer, why)
 
 
@@ -68,12 +73,18 @@ class Cues:
     """It speaks as `we`, or addresses the reader as a watcher."""
     present: bool
     """Its first finite verb is in the present tense."""
+    negated: bool
+    telling: frozenset[str]
+    """Its words, function words left out."""
 
 
-def judge(cues: Cues, before: Layer | None, *, mostly: bool) -> Judgement:
-    """Decide one sentence in the light of the layer before; every branch says why."""
+def judge(cues: Cues, before: Layer | None, shown: frozenset[str], *, mostly: bool) -> Judgement:
+    """Decide one sentence in the light of the layer before and of what that sentence tells; every branch says why."""
     if cues.work:
         return of_work(cues)
+    denied = sorted(cues.telling & shown)
+    if cues.negated and denied:
+        return "bridge", f"it denies what is told of the work just before: ‘{denied[0]}’"
     carried = goes_on(cues, before)
     if carried:
         return carried
@@ -105,7 +116,9 @@ def goes_on(cues: Cues, before: Layer | None) -> Judgement | None:
 class Seer:
     """Looks the sentences of one article over."""
 
-    def __init__(self, reading: Reading, titles: tuple[Title, ...], cast: frozenset[str]) -> None:
+    def __init__(
+        self, reading: Reading, titles: tuple[Title, ...], cast: frozenset[str], unplaced: frozenset[str]
+    ) -> None:
         self.reading = reading
         self.words = language_of(reading.document.lang).words
         self.titles = titles
@@ -114,7 +127,8 @@ class Seer:
         names = reading.of(Mention)
         self.players = placed((m.span, m.name) for m in names if m.name in cast)
         days = ((d.span, reading.words(d.span)) for d in reading.of(Date) if d.anchor == "explicit")
-        self.grounds = placed(chain(((m.span, m.name) for m in names if m.kind == "place"), days))
+        places = ((m.span, m.name) for m in names if m.kind == "place" and m.name not in unplaced)
+        self.grounds = placed(chain(places, days))
 
     def cues(self, sentence: Sentence) -> Cues:
         """Look one sentence over."""
@@ -130,6 +144,8 @@ class Seer:
             points_back=bool(low) and low[0] in self.words.subjects | self.words.demonstratives,
             ours=any(w in self.words.ours | self.words.address for w in low),
             present=present(low, self.words),
+            negated=any(w in self.words.negations for w in low),
+            telling=frozenset(w.removesuffix("'s") for w in low) - self.words.stop - self.words.negations,
         )
 
     def work(self, text: str, low: Sequence[str], span: Span) -> str | None:

@@ -62,8 +62,13 @@ def played(reading: Reading) -> Iterator[str]:
     words = language_of(reading.document.lang).words
     if not about_work(reading, words):
         return
-    people = [m for m in reading.of(Mention) if m.kind in {"person", "other"}]
-    for one, other in pairwise(people):
+    # A character's name may look like a place's ("Hanne Brook"); one of the two must look like a person's.
+    names = [m for m in reading.of(Mention) if m.kind in {"person", "other", "place"}]
+    for one, other in pairwise(names):
+        if one.kind == "place" and other.kind != "person":
+            continue
+        if other.kind == "place" and one.kind != "person":
+            continue
         between = reading.document.text[one.span.end : other.span.start]
         if between.strip() == "(" or (len(between) < _NEAR and between.strip().lower() in words.playing):
             yield one.name
