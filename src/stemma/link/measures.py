@@ -198,7 +198,8 @@ def _label(context: _Context, fact: Figure | Date, stretch: tuple[int, int], bef
     bare = isinstance(fact, Date) or _sign(fact.unit or "")
     counted = "" if bare else text[span.start : span.end]
     found = label(text[stretch[0] : span.start], counted, text[span.end : stretch[1]], befell, language)
-    return found or label(text[context.sentence.span.start : span.start], "", "", None, language)
+    start = min(max(context.sentence.span.start, span.start - _REACH), span.start)
+    return found or label(text[start : span.start], "", "", None, language)
 
 
 def _sign(unit: str) -> bool:

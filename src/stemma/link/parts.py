@@ -12,6 +12,8 @@ from stemma.model.documents import Span
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _BESIDE = 20
 """Characters beside a number in which the next word is looked for."""
+_REACH = 60
+"""Characters from the start of a sentence in which the whole may stand."""
 _OPENING = 3
 """Words of a sentence before the whole of which a part follows: `Out of the`."""
 
@@ -42,7 +44,9 @@ def _part(text: str, start: int, figures: Sequence[Span], language: Language) ->
     after = [word.lower() for word in _WORD.findall(text[span.end : span.end + _BESIDE])[:2]]
     if len(after) == 2 and after[0] in known.of and after[1] in known.them:
         return True
-    if len(figures) < 2 or not text[figures[-2].end : span.start].rstrip().endswith(","):
+    if len(figures) < 2 or not text[max(figures[-2].end, span.start - _BESIDE) : span.start].rstrip().endswith(","):
+        return False
+    if figures[-2].start - start > _REACH:
         return False
     opening = [word.lower() for word in _WORD.findall(text[start : figures[-2].start])]
     return 0 < len(opening) <= _OPENING and opening[0] in known.of
