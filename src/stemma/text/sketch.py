@@ -82,11 +82,20 @@ def _near_another(hits: Hits, pair: Ints, left: Ints) -> NDArray[np.bool_]:
     """Mark the hits that have another of the same two texts close by.
 
     Twelve equal words hold eight shingles of five, and winnowing by four keeps at least two of them. Two out of three
-    hits are chance and stand alone.
+    hits are chance and stand alone. Neighbours are looked for along the left text and, among what is left over, along
+    the right one: where a text repeats a passage, hits of both places alternate along the other text.
     """
-    order = np.argsort(pair * (left.max(initial=0) + 1) + left, kind="stable")
-    same, ahead, aside = (np.diff(column[order]) for column in (pair, hits.left, hits.right))
-    close = (same == 0) & (ahead <= _CLOSE) & (np.abs(aside) <= _CLOSE)
+    near = _close_along(hits, pair, left)
+    rest = np.flatnonzero(~near)
+    right = hits.right[rest]
+    near[rest] = _close_along(Hits(hits.left[rest], right), pair[rest], right - right.min(initial=0))
+    return near
+
+
+def _close_along(hits: Hits, pair: Ints, place: Ints) -> NDArray[np.bool_]:
+    order = np.argsort(pair * (place.max(initial=0) + 1) + place, kind="stable")
+    same, one, two = (np.diff(column[order]) for column in (pair, hits.left, hits.right))
+    close = (same == 0) & (np.abs(one) <= _CLOSE) & (np.abs(two) <= _CLOSE)
     near = np.zeros(pair.size, np.bool_)
     near[order[1:]] = close
     near[order[:-1]] |= close

@@ -95,6 +95,19 @@ def test_the_house_footer_is_masked():
     assert len(reuse.find(mixed, ReuseSettings())) == 10
 
 
+def test_a_passage_that_a_text_repeats_is_found_at_both_places():
+    passage = (
+        "Divers from Harlow lifted the brass propeller of the steamer Halcyon out of forty feet of silt on Thursday, "
+        "and carried it past the customs house to the yard where the keel was laid in eighteen ninety."
+    )
+    one = reading(f"The tide was low. {passage} Nobody cheered.", "gazette.example")
+    two = reading(f"{passage} So said the harbour log. Then again: {passage}", "courier.example")
+    thinned = ReuseSettings(small=0)
+    ends = {(p.left if p.left.doc == two.document.id else p.right).start for p in reuse.find((one, two), thinned)}
+    assert any(start < 20 for start in ends)
+    assert any(start > len(passage) for start in ends)
+
+
 LISTED = ["red", "barn", "kiln", "weir", "otter", "the", "“of", "Trevi\u0301n\u0303o’s", "東京", "\ud800", "7"]
 WORDS = st.sampled_from(LISTED)
 
