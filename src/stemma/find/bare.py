@@ -22,14 +22,13 @@ def unit_of(row: Row, read: Amount, before: Figure | None, asked: str | None) ->
 
     `before` is the last figure of this sentence or the one before it, `asked` what a question just asked the number of.
     """
-    if _is_age(row, read):
+    befallen = _befallen(row, read)
+    if _is_age(row, read) or (_dies_at(row, read) and not befallen):
         return "years old"
     if read.scale >= _LARGE:
         return before.unit if before is not None and (before.low or before.high or 0) >= _LARGE else None
-    if _befallen(row, read):
+    if befallen:
         return _PEOPLE
-    if _dies_at(row, read):
-        return "years old"
     if row.lower(read.after) in row.numbers.of and row.lower(read.after + 1) in row.numbers.them:
         whole = row.numbers.them[row.lower(read.after + 1)]
         return whole or (before.unit if before is not None else None)
