@@ -1,7 +1,7 @@
 """Run the case files of this folder: articles parted by a line of dashes, a line of dots, and the passages expected.
 
-    0 1: some words     articles 0 and 1 share a passage that covers these words of article 0
-    - 0 1               they share none
+0 1: some words     articles 0 and 1 share a passage that covers these words of article 0
+- 0 1               they share none
 """
 
 import hashlib
@@ -15,6 +15,7 @@ from stemma.link import reuse
 from stemma.model.documents import DocId, Document
 from stemma.model.facts import Reading
 from stemma.settings import ReuseSettings
+from stemma.text import align
 
 HERE = Path(__file__).parent
 TEXTS = (
@@ -95,17 +96,16 @@ def test_the_house_footer_is_masked():
     assert len(reuse.find(mixed, ReuseSettings())) == 10
 
 
-def test_a_passage_that_a_text_repeats_is_found_at_both_places():
+def test_a_passage_that_a_text_repeats_is_found_at_every_place():
     passage = (
         "Divers from Harlow lifted the brass propeller of the steamer Halcyon out of forty feet of silt on Thursday, "
         "and carried it past the customs house to the yard where the keel was laid in eighteen ninety."
     )
-    one = reading(f"The tide was low. {passage} Nobody cheered.", "gazette.example")
-    two = reading(f"{passage} So said the harbour log. Then again: {passage}", "courier.example")
-    thinned = ReuseSettings(small=0)
-    ends = {(p.left if p.left.doc == two.document.id else p.right).start for p in reuse.find((one, two), thinned)}
-    assert any(start < 20 for start in ends)
-    assert any(start > len(passage) for start in ends)
+    once, twice = f"The tide was low. {passage} Nobody cheered.", f"{passage} So said the log. Again: {passage}"
+    for texts in ([once, twice], [twice, once]):
+        words, found = align.passages(texts, [0, 1], ReuseSettings(small=0))
+        starts = found.left_start if texts[0] is twice else found.right_start
+        assert {int(words.starts[start]) // len(passage) for start in starts} == {0, 1}
 
 
 LISTED = ["red", "barn", "kiln", "weir", "otter", "the", "“of", "Trevi\u0301n\u0303o’s", "東京", "\ud800", "7"]
