@@ -101,11 +101,12 @@ def test_a_passage_that_a_text_repeats_is_found_at_every_place():
         "Divers from Harlow lifted the brass propeller of the steamer Halcyon out of forty feet of silt on Thursday, "
         "and carried it past the customs house to the yard where the keel was laid in eighteen ninety."
     )
-    once, twice = f"The tide was low. {passage} Nobody cheered.", f"{passage} So said the log. Again: {passage}"
+    between = " ".join(f"Buoy {number} was moved." for number in range(40))
+    once, twice = f"The tide was low. {passage} Nobody cheered.", f"{passage} {between} {passage}"
     for texts in ([once, twice], [twice, once]):
         words, found = align.passages(texts, [0, 1], ReuseSettings(small=0))
         starts = found.left_start if texts[0] is twice else found.right_start
-        assert {int(words.starts[start]) // len(passage) for start in starts} == {0, 1}
+        assert {int(words.starts[start]) > len(passage) for start in starts} == {True, False}
 
 
 LISTED = ["red", "barn", "kiln", "weir", "otter", "the", "“of", "Trevi\u0301n\u0303o’s", "東京", "\ud800", "7"]
