@@ -127,8 +127,7 @@ def _alone(mark: Marked, said: _Said, last: _Said | None, cast: Cast) -> _Draft 
 def _about(before: Clause, cast: Cast) -> Person | None:
     """Return the only person whom a sentence names, or whom a noun opens it with: `Another witness saw it.`."""
     about = cast.opens(before[0].start, before[-1].end)
-    others = len({person.name for person in cast.heard}) > 1
-    first = subject(before, len(before), cast.speech) if about is None and others else None
+    first = subject(before, len(before), cast.speech) if about is None and not cast.alone else None
     if first is None or not any(t.low in cast.speech.people for t in before[first[0] : first[1]]):
         return about
     return cast.hear(before[first[0]].start, before[first[1] - 1].end)
@@ -147,7 +146,7 @@ def _by_itself(clause: Clause, i: int) -> bool:
 def _still(last: _Said, number: int, cast: Cast) -> bool:
     """Tell whether the voice heard last can speak a quotation that stands alone: a person, or right before it."""
     distance = number - last.number
-    if len({person.name for person in cast.heard}) == 1:
+    if cast.alone:
         distance = min(distance, _PATIENCE)
     person = last.people[max(last.people)].kind in ("person", "anonymous", "witness")
     return distance == 1 or (person and distance <= _PATIENCE)
@@ -192,7 +191,7 @@ def _unled(
         span = (clause[i + 2].start, clause[last].end)
     elif i + 1 < len(clause) and ends in (",", "?", "!") and _subject_like(clause, i + 1, language):
         last = i + 1
-        while last + 1 < len(clause) and clause[last + 1].capital:
+        while last + 1 < len(clause) and (clause[last + 1].capital or clause[last].low.endswith(("'s", "’s"))):
             last += 1
         span = (clause[i + 1].start, clause[last].end)
     if span is None:

@@ -6,28 +6,20 @@ from collections import deque
 from dataclasses import dataclass
 from itertools import chain
 
+from stemma.find.full_names import RUN, TITLE, fullest, titled
 from stemma.lang.agencies import AGENCIES
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
 from stemma.model.facts import Mention, NameKind, Reading, VoiceKind
 
-_RUN = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’.][^\W_]{2,}|-[A-Z][^\W_]*)*\.?"
-    r"(?:\s(?:(?:de|del|della|der|di|da|van|von|bin|ibn|al|el|la|le|dos|du)\s){0,2}"
-    r"[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’.][^\W_]{2,}|-[A-Z][^\W_]*)*\.?){0,7}"
-)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORDS = re.compile(r"[^\W_]+(?:['’.&\-][^\W_]+)*")
 
 
 _MEMORY = 40
 """Voices that a pronoun may stand for; older ones are out of a reader's mind."""
-_INITIAL = 3
-"""Letters of an initial or of `Jr.` with its stop."""
 _STEM = 5
 """Letters below which an ending is part of the word: `list`."""
-_TITLE = 40
-"""Characters that a title before a name may have."""
 _FOCUS = 3
 """Sentences about somebody that a pronoun looks back on."""
 _AGENCIES = frozenset(chain.from_iterable(AGENCIES.values()))
@@ -56,11 +48,11 @@ class Cast:
         self.generations = language.names.generations | {"s"}
         self.mentions = sorted(reading.of(Mention), key=lambda m: m.span.start)
         self.starts = [m.span.start for m in self.mentions]
-        self.fullest = _fullest(self.text, self.given if self.mentions else None)
+        self.fullest = fullest(self.text, language if self.mentions else None)
         self.kinds: dict[str, NameKind] = {m.name: m.kind for m in self.mentions}
         self.heard: deque[Person] = deque(maxlen=_MEMORY)
         self.last_heard = -1
-        self.sexes = dict(_titled(self.text, self.mentions, speech))
+        self.sexes = dict(titled(self.text, self.mentions, speech))
         self.opened = [
             (m.span.start, m.name) for m in self.mentions if m.kind == "person" and self._opens(reading, m.span.start)
         ]
@@ -70,7 +62,7 @@ class Cast:
         """Tell whether nothing but a title stands between the start of a sentence and a name."""
         n = bisect.bisect_right(reading.sentences, at, key=lambda s: s.span.start) - 1
         start = reading.sentences[n].span.start if n >= 0 else at
-        if at - start > _TITLE:
+        if at - start > TITLE:
             return False
         return all(w.lower() in self._before_names for w in _WORDS.findall(self.text, start, at))
 
@@ -170,6 +162,11 @@ class Cast:
     def _other(self, name: str, pronoun: str) -> bool:
         """Tell whether somebody is known by the other pronoun."""
         return self.sexes.get(name, pronoun) != pronoun
+
+    @property
+    def alone(self) -> bool:
+        """Whether only one person has had the word so far."""
+        return len({person.name for person in self.heard if person.kind == "person"}) == 1
 
     def _many(self, person: Person) -> bool:
         """`Experts` are not `he`."""
@@ -302,7 +299,7 @@ class Cast:
         ]
         if named or self.mentions:
             return named
-        return [(m.start(), m.end(), self.full(m.group())) for m in _RUN.finditer(self.text, start, end)]
+        return [(m.start(), m.end(), self.full(m.group())) for m in RUN.finditer(self.text, start, end)]
 
     def _only_title(self, run: str) -> bool:
         low = run.lower().rstrip(".")
@@ -365,17 +362,6 @@ def _bare(word: str) -> str:
     return _POSSESSIVE.sub("", word.lower()).strip(",.")
 
 
-def _titled(text: str, mentions: list[Mention], speech: Speech) -> list[tuple[str, str]]:
-    """Return who is known by which pronoun from the title before the name: `Mr Lund`, `spokeswoman Ada Lund`."""
-    out = []
-    for mention in mentions:
-        before = text[max(0, mention.span.start - _TITLE) : mention.span.start].replace(".", " ").split()
-        first = re.split(r"[.\s]", text[mention.span.start : mention.span.end], maxsplit=1)[0]
-        words = {word.lower() for word in (*before[-1:], first)}
-        out += [(mention.name, p) for p, nouns in speech.sexes if words & nouns and mention.kind == "person"]
-    return out[::-1]
-
-
 def _head(parts: list[str], speech: Speech) -> str:
     """Return the last noun before a preposition or a relative clause."""
     head = parts[-1].lower()
@@ -384,14 +370,3 @@ def _head(parts: list[str], speech: Speech) -> str:
             head = parts[n - 1].lower()
             break
     return _POSSESSIVE.sub("", head).strip(",.")
-
-
-def _fullest(text: str, given: frozenset[str] | None) -> dict[str, str]:
-    """Map a last name to the longer name that ends in it, if there is one, and begins with one of these given names."""
-    found: dict[str, dict[str, None]] = {}
-    for m in _RUN.finditer(text):
-        words = _POSSESSIVE.sub("", m.group()).rstrip(".").split()
-        stopped = any(w.endswith(".") and len(w) > _INITIAL for w in words[:-1])
-        if not stopped and 2 <= len(words) <= 4 and (given is None or words[0].lower() in given):
-            found.setdefault(words[-1], {})[" ".join(words)] = None
-    return {last: next(iter(names)) for last, names in found.items() if given is None or len(names) == 1}
