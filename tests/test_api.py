@@ -66,7 +66,7 @@ def test_the_commands_take_this():
 
 def test_the_tuples_and_mappings_in_plain_sight_hold_this():
     assert [find.__module__.rpartition(".")[2] for find in FINDERS] == [
-        "dates", "figures", "names", "credits", "quotes", "voices", "statements",
+        "dates", "figures", "names", "credits", "speech", "statements",
     ]  # fmt: skip
     assert set(EXPORTERS) >= {"csv", "figures.csv", "html", "json", "md", "quotes.csv", "summary", "svg"}
     assert set(FORMATS) >= {".txt", ".html", ".htm", ".jsonl"}

@@ -13,9 +13,9 @@ _LISTED = "|".join(re.escape(name) for name in sorted(_SHORT, key=lambda n: (-le
 _WORD = r"[A-ZÀ-Þ][\w'’&\-]{0,24}"
 _ENDS = "|".join(re.escape(words) for words in AGENCY_ENDS)
 _STARTS = "|".join(re.escape(words) for words in AGENCY_STARTS)
-_SELF_NAMED = (
-    rf"(?!(?:By|From|Source|With|The|Copyright)\s)(?:{_WORD}\s){{1,4}}(?:{_ENDS})|(?i:{_STARTS})(?:\s(?:d[aeiu]l{{0,2}}a?|la))?(?:\s{_WORD}){{1,3}}"
-)
+_CALLED = rf"(?!(?:By|From|Source|With|The|Copyright)\s)(?:{_WORD}\s){{1,4}}(?:{_ENDS})"
+_OPENED = rf"(?i:{_STARTS})(?:\s(?:d[aeiu]l{{0,2}}a?|la))?(?:\s{_WORD}){{1,3}}"
+_SELF_NAMED = f"{_CALLED}|{_OPENED}"
 """An agency that is in no list but calls itself one: `Meridian News Agency`, `Agencia de Noticias del Sur`."""
 _NAMES = f"{_LISTED}|{_SELF_NAMED}"
 _DATELINE = re.compile(
