@@ -359,7 +359,8 @@ def _of_person(clause: Clause, made: Attribution, speech: Speech) -> bool:
 def _worth(clause: Clause, made: Attribution, speech: Speech) -> Attribution | None:
     """Verbs that say nothing of their content count only beside a quotation or a clause."""
     reach = 5 if made.verb in speech.call else 2
-    around = clause[max(0, made.first - 1) : made.first] + clause[made.last : made.last + reach]
+    near = 2 if made.shape == "after" and clause[made.first - 1].text == ":" else 1
+    around = clause[max(0, made.first - near) : made.first] + clause[made.last : made.last + reach]
     beside = any(t.kind == "quote" for t in around) or (made.last < len(clause) and clause[made.last].text == ":")
     made = replace(made, quoted=beside)
     opens = made.last < len(clause) and clause[made.last].low in speech.that

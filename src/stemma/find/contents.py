@@ -46,7 +46,8 @@ def side(clause: Clause, first: int, end: int, speech: Speech) -> Shape:
     if first == 0 or all(t.kind == "mark" or t.low in speech.on for t in clause[:first]):
         return "before"
     rest = clause[end:]
-    if clause[first - 1].kind == "quote" and not (rest and rest[0].low in speech.that):
+    headed = clause[first - 1].text == ":" and first > 1 and clause[first - 2].kind == "quote" and not rest
+    if headed or (clause[first - 1].kind == "quote" and not (rest and rest[0].low in speech.that)):
         return "after"
     if clause[first - 1].text in (",", "–", "—", "-"):
         if rest and rest[0].low in speech.prepositions | speech.times and _tail(rest, speech):
