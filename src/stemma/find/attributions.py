@@ -151,8 +151,15 @@ def _description(clause: Clause, first: int, speech: Speech) -> int:
     while start and clause[start - 1].kind == "word" and first - start < _NEAR:
         start -= 1
     inside = clause[start : first - 1]
+    named = clause[first].capital and clause[first].low not in speech.articles
     noun = any(t.low in speech.people for t in inside) and plain(inside, speech)
-    return start if noun and inside[0].low in speech.articles else first
+    return start if named and noun and inside[0].low in speech.articles and not _tells(inside) else first
+
+
+def _tells(inside: Clause) -> bool:
+    """Tell `The flood killed two people` from `The retired head of the school`: a past form follows a noun."""
+    past = [n for n, t in enumerate(inside) if n >= 2 and t.low.endswith("ed") and not t.capital]
+    return any(not inside[n - 1].low.endswith("ly") for n in past)
 
 
 def _cue(clause: Clause, i: int) -> Range:
