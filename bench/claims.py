@@ -2,8 +2,9 @@
 
     python bench/claims.py [--data .data/ecbplus] [--topics 1-23] [--least 0.25]
 
-A statement's main event is the first event that ECB+ marks in it, reports of speech left out. Each half of a topic (`ecb`, `ecbplus`) is
-one story. The table shows B-cubed over statements with a main event, mean over stories, beside three simple rules.
+A statement's main event is the first event that ECB+ marks in it, reports of speech left out. Each half of a topic
+(`ecb`, `ecbplus`) is one story. The table shows B-cubed over statements with a main event, mean over stories,
+beside three simple rules.
 """
 
 import argparse
@@ -11,7 +12,7 @@ import csv
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import simplemma
 
@@ -52,7 +53,7 @@ def checked(folder: Path) -> dict[tuple[str, str], set[int]]:
 
 def parsed(path: Path, sentences: set[int]) -> tuple[Document, list[Event]]:
     """Read the checked sentences of one file, each a block, with the events in them."""
-    root = ElementTree.parse(path).getroot()
+    root = ET.parse(path).getroot()  # noqa: S314 - a file that we unpacked ourselves
     chains = chained(root)
     text, blocks, at, last = "", [], {}, None
     for token in root.iter("token"):
@@ -82,7 +83,7 @@ def parsed(path: Path, sentences: set[int]) -> tuple[Document, list[Event]]:
     return doc, sorted(events, key=lambda e: e.start)
 
 
-def chained(root: ElementTree.Element) -> dict[str, str]:
+def chained(root: ET.Element) -> dict[str, str]:
     """Return the chain of each mention."""
     found = {}
     for relation in root.iter():
@@ -130,8 +131,8 @@ def items(story: Story) -> dict[Statement, Event]:
 def bcubed(gold: dict, mine: dict) -> tuple[float, float, float]:
     """Return precision, recall and F1."""
     p = r = 0.0
-    for i in gold:
-        g, s = {j for j in gold if gold[j] == gold[i]}, {j for j in gold if mine[j] == mine[i]}
+    for i, claim in gold.items():
+        g, s = {j for j in gold if gold[j] == claim}, {j for j in gold if mine[j] == mine[i]}
         p, r = p + len(g & s) / len(s), r + len(g & s) / len(g)
     p, r = p / len(gold), r / len(gold)
     return p, r, 2 * p * r / (p + r)

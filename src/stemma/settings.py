@@ -47,6 +47,7 @@ class ReuseSettings:
     most_texts: int = 100
     """A shingle in more texts ties each text to its next `neighbours` only: the cost would grow with the square."""
     neighbours: int = 8
+    """Texts that each carrier of a very common shingle is tied to."""
     boilerplate: int = 5
     """A shingle in so many texts, all of one outlet, is the house's own furniture."""
     gap: int = 3
@@ -74,7 +75,7 @@ class ClaimSettings:
     more_alike: float = 0.07
     """How much more alike two sets must be for each doubling of the smaller: one sentence joins no two claims."""
     free: int = 1
-    """Wordings in the smaller set up to which nothing more is asked. With 12, taking an article away never joins claims,
+    """Wordings in the smaller set up to which nothing more is asked. With 12, taking an article away joins no claims,
     and a claim of 68 statements is one that nobody can read (decision 5)."""
     least_heads: float = 0.3
     """Cosine of the heads of their words from which two wordings are compared in full."""

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import cast
 
-from stemma.find.bare import asked_for, unit_of
-from stemma.find.units import Amount, Row, Token, amount, tokens
+from stemma.find.counting.bare import asked_for, unit_of
+from stemma.find.counting.units import Amount, Row, Token, amount, tokens
 from stemma.lang.base import Language
 from stemma.lang.numbers import Numbers
 from stemma.model.documents import Span

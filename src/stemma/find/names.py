@@ -7,12 +7,12 @@ that it also writes small is a word, a word that it capitalises in mid-sentence 
 from collections.abc import Iterator
 from itertools import chain
 
-from stemma.find.name_census import believed, shortened, taken
-from stemma.find.name_joins import fullest, groups
-from stemma.find.name_kinds import best, scores, together
-from stemma.find.name_spans import Candidate, candidates, forces, known
-from stemma.find.name_titles import titles
-from stemma.find.name_words import Word, heading, words
+from stemma.find.naming.census import believed, shortened, taken
+from stemma.find.naming.joins import fullest, groups
+from stemma.find.naming.kinds import best, scores, together
+from stemma.find.naming.spans import Candidate, candidates, forces, known
+from stemma.find.naming.titles import titles
+from stemma.find.naming.words import Word, heading, words
 from stemma.lang.base import Language
 from stemma.model.documents import Span
 from stemma.model.facts import Mention, NameKind, Reading

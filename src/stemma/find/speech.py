@@ -3,8 +3,8 @@
 The marks, the clauses and the attributions of an article are read once; `quotes` and `voices` go by the same ones.
 """
 
-from stemma.find import quotes, voices
-from stemma.find.attributions import spoken
+from stemma.find.speaking import quotes, voices
+from stemma.find.speaking.attributions import spoken
 from stemma.lang.base import Language
 from stemma.model.facts import Quote, Reading, Voice
 

@@ -5,9 +5,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TypeVar
 
-from stemma.find.cuts import Token, cut, states, tokens
-from stemma.find.edges import tidy, unframed
-from stemma.find.heard import names_only, over, shared_out
+from stemma.find.stating.cuts import Token, cut, states, tokens
+from stemma.find.stating.edges import tidy, unframed
+from stemma.find.stating.heard import names_only, over, shared_out
 from stemma.lang.base import Language
 from stemma.lang.words import Words
 from stemma.model.documents import Span

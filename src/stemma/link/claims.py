@@ -11,8 +11,8 @@ from math import log2
 
 from stemma.lang import language_of
 from stemma.lang.words import Words
-from stemma.link.sameness import Tie, ties
-from stemma.link.wordings import Wording, distinct
+from stemma.link.grouping.sameness import Tie, ties
+from stemma.link.grouping.wordings import Wording, distinct
 from stemma.model.documents import DocId
 from stemma.model.facts import Reading
 from stemma.model.links import ClaimGroup, Entity, Layered

@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
 
-from stemma.link.basis import Basis, Ground, basis_of, ground_of
-from stemma.link.independence import largest_independent
-from stemma.link.ties import Tie
+from stemma.link.descent.ties import Tie
+from stemma.link.origins.basis import Basis, Ground, basis_of, ground_of
+from stemma.link.origins.independence import largest_independent
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Reading, Statement
 from stemma.model.links import Backed, Claim, ClaimGroup, Frame, Layered, Lineage, Passage, Status

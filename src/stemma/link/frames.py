@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from stemma.link.measures import Measure, measures, shared, stem
-from stemma.link.verdicts import compatible, judge, rounded
+from stemma.link.measuring.measures import Measure, measures, shared, stem
+from stemma.link.measuring.verdicts import compatible, judge, rounded
 from stemma.model.facts import Reading
 from stemma.model.links import Entity, Frame, FrameValue, Layered
 

@@ -8,8 +8,8 @@ is dated later, or, for whole copies alone, where the dates differ; else it says
 from collections.abc import Mapping
 from dataclasses import replace
 
-from stemma.link import cites, sources, wires
-from stemma.link.ties import Tie, between
+from stemma.link.descent import cites, sources, wires
+from stemma.link.descent.ties import Tie, between
 from stemma.model.documents import DocId, Document
 from stemma.model.facts import Reading
 from stemma.model.links import Dependence, EdgeKind, Entity, Lineage, Passage

@@ -26,9 +26,7 @@ def find(readings: tuple[Reading, ...], settings: ReuseSettings) -> tuple[Passag
     words, found = passages([document.text for document in documents], owners, settings)
     kept, weight = _evidence(words, found, documents, settings)
     rows = zip(*map(np.ndarray.tolist, kept), strict=True)
-    return tuple(
-        sorted(_passage(words, row, documents, rare) for row, rare in zip(rows, weight.tolist(), strict=True))
-    )
+    return tuple(sorted(_passage(words, row, documents, rare) for row, rare in zip(rows, weight.tolist(), strict=True)))
 
 
 def _evidence(

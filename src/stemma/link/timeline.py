@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from stemma.lang import language_of
-from stemma.link.measures import shared, weights
+from stemma.link.measuring.measures import shared, weights
 from stemma.model.documents import Span
 from stemma.model.facts import Date, Reading, Sentence
 from stemma.model.links import Claim, Event, Layered

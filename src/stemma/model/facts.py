@@ -41,8 +41,8 @@ class Voice:
     """The fullest naming that the article allows: `James Schamus`, `harbour inquiry`; a pronoun left open stays one."""
     kind: VoiceKind
     manner: VoiceManner
-    """How the words are tied to the voice: `carried` where an earlier sentence's voice runs on, `credit` for a byline or
-    an agency line."""
+    """How the words are tied to the voice: `carried` where an earlier sentence's voice runs on, `credit` for a byline
+    or an agency line."""
     cue: Span | None
     """`said`, `according to`, `per`."""
     content: Span
@@ -92,8 +92,8 @@ class Figure:
     """None where the end is open or where the number is vague (`dozens`)."""
     bound: Bound
     unit: str | None
-    """`people`, `EUR`, `percent`, `km`, `hour of day`, `year`, or the counted noun in the singular; None where nothing is
-    counted."""
+    """`people`, `EUR`, `percent`, `km`, `hour of day`, `year`, or the counted noun in the singular; None where nothing
+    is counted."""
     of: Span | None
     """The noun phrase that is counted: `members`, `of the haul`."""
 

@@ -1,9 +1,9 @@
 """Run the case files of this folder: a text, a line of dots, and the dates expected, one a line.
 
-    published 2021-07-02                    the day of publication; without this line it is not known
-    on Monday: 2021-06-28 relative          these words hold the date that stands after the colon, and how it was read
-    1990s: 1990/1999 explicit               a stretch
-    - may                                   no date in these words
+published 2021-07-02                    the day of publication; without this line it is not known
+on Monday: 2021-06-28 relative          these words hold the date that stands after the colon, and how it was read
+1990s: 1990/1999 explicit               a stretch
+- may                                   no date in these words
 """
 
 from pathlib import Path

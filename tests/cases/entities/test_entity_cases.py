@@ -1,7 +1,7 @@
 """Run the case files of this folder: articles parted by a line of dashes, a line of dots, and the entities expected.
 
-    person: Ada Lund | Lund | Lund's     an entity of this kind and name that is written in these forms, too
-    - Lund                               no entity has this name
+person: Ada Lund | Lund | Lund's     an entity of this kind and name that is written in these forms, too
+- Lund                               no entity has this name
 """
 
 import hashlib

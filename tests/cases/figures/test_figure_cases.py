@@ -1,8 +1,8 @@
 """Run the case files of this folder: a text, a line of dots, and the figures expected, one a line.
 
-    almost 20 members: about 20 people     these words are found, with this bound, number and unit
-    two to three days: exact 2..3 day      a range; an open end is left out: at least 12..
-    - Flight 370                           nothing is counted in these words
+almost 20 members: about 20 people     these words are found, with this bound, number and unit
+two to three days: exact 2..3 day      a range; an open end is left out: at least 12..
+- Flight 370                           nothing is counted in these words
 """
 
 from pathlib import Path

@@ -1,8 +1,8 @@
 """Run the case files of this folder: a text, a line of dots, and what must be found in it.
 
-    Ada Lund: person        a name of this kind is found, under its fullest form
-    Lund = Ada Lund         these words stand for that name somewhere in the text
-    - Bakers                these words are not a name
+Ada Lund: person        a name of this kind is found, under its fullest form
+Lund = Ada Lund         these words stand for that name somewhere in the text
+- Bakers                these words are not a name
 """
 
 import hashlib

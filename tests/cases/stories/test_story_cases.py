@@ -1,6 +1,6 @@
 """Run the case files of this folder: articles parted by a line of dashes, a line of dots, and one line for each story.
 
-    0 1     articles 0 and 1 tell one story, and no other article does
+0 1     articles 0 and 1 tell one story, and no other article does
 """
 
 from pathlib import Path

@@ -20,7 +20,8 @@ PEOPLE = (
     "lawyers scientist scientists expert experts engineer engineers actor actors actress actresses player players "
     "friend friends relative relatives brother brothers sister sisters son sons daughter daughters parent parents "
     "mother mothers father fathers grandchild grandchildren grandson grandsons uncle uncles aunt aunts "
-    "cousin cousins nephew nephews niece nieces husband wife wives couple couples neighbour neighbours neighbor neighbors "
+    "cousin cousins nephew nephews niece nieces husband wife wives couple couples neighbour neighbours neighbor "
+    "neighbors "
     "climber climbers hiker hikers skier skiers swimmer swimmers diver divers cyclist cyclists pedestrian "
     "pedestrians motorist motorists staff native natives believer believers monk monks nun nuns priest priests"
 )

@@ -1,0 +1,1 @@
+"""The parts of finding figures: units, and numbers that stand alone."""

@@ -1,0 +1,85 @@
+"""Say what a bare number counts from the words around it: `puts the dead at 31`, `four of whom`, `of which 9 million`.
+
+A writer leaves out the noun where the reader has it in mind: because the clause says what befell the people, because
+the number is a part of the one before, because a sum was named just now, or because it stands behind a name as an age.
+"""
+
+from collections.abc import Collection
+
+from stemma.find.counting.units import Amount, Row
+from stemma.model.facts import Figure
+
+_REACH = 6
+"""Tokens on each side of a number that may say what it counts."""
+_OLDEST = 120
+_PEOPLE = "people"
+_LARGE = 1000.0
+"""The least scale (`thousand`, `million`) that makes a bare number a further sum of the same kind."""
+
+
+def unit_of(row: Row, read: Amount, before: Figure | None, asked: str | None) -> str | None:
+    """Return the unit that a number without a noun has from its surroundings, or nothing.
+
+    `before` is the last figure of this sentence or the one before it, `asked` what a question just asked the number of.
+    """
+    befallen = _befallen(row, read)
+    if _is_age(row, read) or (_dies_at(row, read) and not befallen):
+        return "years old"
+    if read.scale >= _LARGE:
+        return before.unit if before is not None and (before.low or before.high or 0) >= _LARGE else None
+    if befallen:
+        return _PEOPLE
+    if row.lower(read.after) in row.numbers.of and row.lower(read.after + 1) in row.numbers.them:
+        whole = row.numbers.them[row.lower(read.after + 1)]
+        return whole or (before.unit if before is not None else None)
+    if row.lower(read.after) in row.numbers.were and before is not None and before.unit == _PEOPLE:
+        return _PEOPLE
+    return asked if _ends_clause(row, read.after) else None
+
+
+def _is_age(row: Row, read: Amount) -> bool:
+    """Tell an age behind a name: `Marrant, 44, said`."""
+    at, text = read.first, row.lower(read.first)
+    named = row.lower(at - 1) == "," and at > 1 and row.tokens[at - 2].text[:1].isupper()
+    plain = text.isdecimal() and read.after == at + 1 and 0 < read.value <= _OLDEST and row.glued(at - 1)
+    shut = row.lower(at + 1) in {",", ""} and not row.lower(at + 2)[:1].isdecimal()
+    return plain and named and shut and row.lower(at - 2) not in row.numbers.closed
+
+
+def _befallen(row: Row, read: Amount) -> bool:
+    """Tell a number whose clause says what befell people, right after it or on the way to it."""
+    after = read.after + (row.lower(read.after) in row.numbers.were)
+    if after > read.after or row.phrase(after, row.numbers.fates) > after:
+        return any(row.phrase(at, row.numbers.fates) > at for at in _clause(row, after))
+    named = row.tokens[read.after].text[:1].isupper() if read.after < len(row.tokens) else False
+    if named or row.lower(read.first - 1) not in row.numbers.at:
+        return False
+    words = [row.lower(at) for at in range(max(0, read.first - _REACH), read.first)]
+    told = any(word in row.numbers.fates or word in row.numbers.people for word in words)
+    return told and any(word in row.numbers.authority for word in words)
+
+
+def _dies_at(row: Row, read: Amount) -> bool:
+    """Tell the age of one who died: `dies at 75`."""
+    plain = row.lower(read.first).isdecimal() and 0 < read.value <= _OLDEST and _ends_clause(row, read.after)
+    leads = row.lower(read.first - 1) in row.numbers.at - row.numbers.joiners
+    return plain and leads and row.lower(read.first - 2) in row.numbers.fates
+
+
+def _clause(row: Row, at: int) -> Collection[int]:
+    end = at
+    while end < at + _REACH and row.lower(end) and (row.lower(end)[0].isalpha() or row.dash(end)):
+        end += 1
+    return range(at, end)
+
+
+def _ends_clause(row: Row, at: int) -> bool:
+    return not row.lower(at) or row.lower(at) in {".", ",", ";", ":", "!", "?"}
+
+
+def asked_for(row: Row) -> str | None:
+    """Return what a sentence asks the number of: `How many people died?`; people, where a noun for people stands so."""
+    for at in range(len(row.tokens) - 2):
+        if row.words(at, at + 2) in row.numbers.how_many:
+            return _PEOPLE if row.lower(at + 2) in row.numbers.people else None
+    return None

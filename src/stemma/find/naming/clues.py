@@ -1,0 +1,182 @@
+"""Clues to what a name names: a table of tests on the words around a mention, and one on the name's own words.
+
+The weights are votes, set by hand; only their order of size matters much. One clue of 3 outvotes the habits of the
+words around it, and a listed place or body outvotes every single clue.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from stemma.find.naming.census import stopped
+from stemma.find.naming.spans import Candidate
+from stemma.lang.base import Language
+from stemma.model.facts import NameKind
+
+Clue = tuple[NameKind, float]
+Test = Callable[[Candidate, Language], bool]
+LINKING = frozenset({",", "or", "and", "other", "similar", "&"})
+
+
+def around(found: Candidate, language: Language) -> Iterator[Clue]:
+    """Yield what the words around one mention say of its kind."""
+    for test, votes in CONTEXT:
+        if test(found, language):
+            yield from votes
+
+
+def inside(key: str, language: Language) -> Iterator[Clue]:
+    """Yield what the name's own words say of its kind."""
+    names, parts = language.names, key.split() or [""]
+    full = names.same.get(key, key)
+    if key in names.places or full in names.places:
+        yield "place", 6
+    if key in names.organisations or full in names.organisations:
+        yield "organisation", 6
+    if len(parts) > 1:
+        yield from _compound(parts, language)
+    elif key in names.given:
+        yield "person", 2
+    else:
+        yield "organisation", 0.3
+
+
+def _compound(parts: Sequence[str], language: Language) -> Iterator[Clue]:
+    names, first, last = language.names, parts[0], parts[-1]
+    if last in names.families:
+        yield "person", 6
+    if last in names.company_forms:
+        yield "organisation", 6
+    linked = parts[1] in names.links or parts[1] in names.particles
+    if last in names.forces or last in names.organisation_heads or (linked and first in names.organisation_heads):
+        yield "organisation", 4
+    if last in names.place_heads or first in names.place_openers or (linked and first in names.place_heads):
+        yield "place", 3.5
+    if first in names.given and first not in names.places and last not in names.heads:
+        yield "person", 3.5
+    if first in names.places or first in names.adjectives or last in names.places:
+        yield "organisation", 1
+        yield "person", -1
+    if last in names.generations:
+        yield "person", 3
+    if len(parts) in {2, 3} and all(part.isalpha() or len(part) == 1 or "-" in part for part in parts):
+        yield "person", 1
+
+
+def _owner(found: Candidate) -> bool:
+    return found.inner[-1].owner
+
+
+def _located(found: Candidate, language: Language) -> bool:
+    return found.before() in language.names.locating and not found.heading
+
+
+def _camel(found: Candidate, _: Language) -> bool:
+    # TeleNord
+    text = found.inner[-1].text
+    inner = any(one.islower() and other.isupper() for one, other in pairwise(text))
+    return found.last - found.first == 1 and inner and not text.startswith(("Mc", "Mac"))
+
+
+def _part_of(found: Candidate, language: Language) -> bool:
+    # the town of X, north of X
+    head = found.before(2)
+    return found.before() == "of" and (head in language.names.place_heads or head in language.names.compass)
+
+
+def _in_country(found: Candidate, language: Language) -> bool:
+    # X, Norway
+    pair = f"{found.after(2)} {found.after(3)}"
+    return found.after() == "," and (found.after(2) in language.names.places or pair in language.names.places)
+
+
+def _related(found: Candidate, language: Language) -> bool:
+    return found.before() in language.names.kin or found.before() in language.speech.people
+
+
+def _relative(found: Candidate, language: Language) -> bool:
+    return _owner(found) and found.after() in language.names.kin
+
+
+def _with_article(found: Candidate, language: Language) -> bool:
+    return found.before() in language.names.articles
+
+
+def _says(found: Candidate, language: Language) -> bool:
+    return found.after() in language.speech.say and not _owner(found)
+
+
+def _acts(found: Candidate, language: Language) -> bool:
+    after = found.after()
+    return not _owner(found) and (after in language.words.finite or after.endswith(language.words.past_endings))
+
+
+def _speaks_through(found: Candidate, language: Language) -> bool:
+    return found.after() in language.speech.people and not _owner(found)
+
+
+def _aged(found: Candidate, _: Language) -> bool:
+    age = found.after(2)
+    return found.after() == "," and age.isdigit() and len(age) < 3 and found.after(3) in {",", "."}
+
+
+def _described(found: Candidate, language: Language) -> bool:
+    # X, a fisherman; X, the mayor
+    people, titles = language.speech.people, language.names.titles
+    return found.after() == "," and any(found.after(n) in people or found.after(n) in titles for n in (2, 3))
+
+
+def _who(found: Candidate, _: Language) -> bool:
+    return found.after() == "who" or (found.after() == "," and found.after(2) == "who")
+
+
+def _after_work(found: Candidate, language: Language) -> bool:
+    return found.before() in language.words.works and not found.heading
+
+
+def _of_work(found: Candidate, language: Language) -> bool:
+    return found.before(2) in language.words.works and (found.before() == "," or found.before() in language.names.links)
+
+
+def _made(found: Candidate, language: Language) -> bool:
+    return found.after() in language.words.making and not _owner(found)
+
+
+def _called_work(found: Candidate, language: Language) -> bool:
+    # X (2012 film)
+    return found.after() == "(" and any(found.after(n) in language.words.works for n in (2, 3, 4))
+
+
+def _among_works(found: Candidate, language: Language) -> bool:
+    # X, Nordlys or other series
+    for word in found.words[found.last : found.last + 10]:
+        if word.key in language.words.works:
+            return found.after() in LINKING
+        if not (word.capital or word.key in LINKING):
+            return False
+    return False
+
+
+CONTEXT: tuple[tuple[Test, tuple[Clue, ...]], ...] = (
+    (lambda found, _: found.titled, (("person", 4),)),
+    (lambda found, _: found.work, (("work", 4),)),
+    (lambda found, language: stopped(found.inner[-1], language), (("work", 2),)),
+    (lambda found, _: found.before() in {"by", "with"}, (("person", 0.4),)),
+    (_camel, (("organisation", 1),)),
+    (_located, (("place", 1.2),)),
+    (_part_of, (("place", 2.5),)),
+    (_in_country, (("place", 2),)),
+    (_related, (("person", 3),)),
+    (_relative, (("person", 2),)),
+    (_with_article, (("organisation", 0.7), ("person", -1))),
+    (_says, (("person", 1), ("organisation", 0.8))),
+    (_acts, (("person", 0.5), ("organisation", 0.3))),
+    (_speaks_through, (("organisation", 2),)),
+    (_aged, (("person", 3),)),
+    (_described, (("person", 1.5),)),
+    (_who, (("person", 2.5),)),
+    (_after_work, (("work", 3),)),
+    (_of_work, (("work", 1.5),)),
+    (_made, (("work", 0.7),)),
+    (_called_work, (("work", 3),)),
+    (_among_works, (("work", 2.5),)),
+)

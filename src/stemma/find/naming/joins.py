@@ -1,0 +1,46 @@
+"""Which forms of a document are one name, and which of them is the fullest."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from stemma.find.naming.spans import Candidate
+from stemma.lang.base import Language
+from stemma.model.facts import NameKind
+from stemma.text.aliases import Form, grouped, joins
+
+
+def groups(found: Sequence[Candidate], kind_of: Mapping[str, NameKind], language: Language) -> Mapping[str, str]:
+    """Return, for every key, the key that stands for all forms of its name."""
+    capitals = {c.key for c in found if not c.heading and _spelled_out(c)}
+    kin = {c.key for c in found if c.before() in language.names.kin}
+    forms = [Form(key, kind, key in capitals, key in kin) for key, kind in kind_of.items()]
+    return grouped(kind_of, joins(forms, language.names, _told(found)))
+
+
+def _spelled_out(found: Candidate) -> bool:
+    return found.last - found.first == 1 and found.inner[0].text.replace(".", "").isupper()
+
+
+def _told(found: Sequence[Candidate]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of `Nordic Salvage Board (NSB)`."""
+    for one, other in pairwise(found):
+        if one.words is not other.words or other.before() != "(" or other.first - one.last > 1:
+            continue
+        short, full = sorted((one.key.replace(".", ""), other.key.replace(".", "")), key=len)
+        if other.after() == ")" and " " not in short and _within(short, full):
+            yield one.key, other.key
+
+
+def _within(short: str, full: str) -> bool:
+    """Whether the letters of an acronym occur in a name in their order, the first at its head."""
+    letters = iter(full)
+    return short[0] == full[0] and all(letter in letters for letter in short)
+
+
+def fullest(found: Sequence[Candidate], group: Mapping[str, str]) -> Mapping[str, Candidate]:
+    """Return, for every group, the mention that names it most fully; the earlier of two."""
+    members: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in found:
+        members[group[candidate.key]].append(candidate)
+    return {top: max(inner, key=lambda c: (c.end - c.start, -c.start)) for top, inner in members.items()}

@@ -1,0 +1,81 @@
+"""Read whom a saying was addressed to, and in what medium: `told AFP`, `said in a statement`."""
+
+from stemma.find.speaking.clauses import Clause
+from stemma.find.speaking.phrases import Range, behind
+from stemma.lang.speech import Speech
+
+
+def addressee(clause: Clause, at: int, verb: int, speech: Speech) -> tuple[Range | None, int]:
+    """Read `told AFP`, `said in a statement`, `said on Friday` behind a cue."""
+    end, to = at, None
+    if clause[verb].low in speech.tell and at == verb + 1 and at < len(clause) and clause[at].low not in speech.that:
+        whom = _whom(clause, at, speech)
+        if whom > at:
+            to, end = (clause[at].start, clause[whom - 1].end), whom
+    for _ in range(3):
+        step, medium = _modifier(clause, end, speech)
+        if step == end:
+            break
+        to, end = medium or to, step
+    return to, end
+
+
+def _whom(clause: Clause, at: int, speech: Speech) -> int:
+    """Return the end of the person told, a name or one short phrase: `AFP`, `the BBC`, `reporters`."""
+    k = at
+    if k < len(clause) and clause[k].low in speech.opens | speech.definite:
+        k += 1
+    first = k
+    while k < len(clause) and (clause[k].capital or clause[k].text == "&") and k - first < 5:
+        k += 1
+    if k > first:
+        return k
+    return k + 1 if k < len(clause) and clause[k].kind == "word" else at
+
+
+def _modifier(clause: Clause, at: int, speech: Speech) -> tuple[int, Range | None]:  # noqa: PLR0911  # one guard a line reads better than a nest
+    """Step over `in a statement`, `on Friday`, `to reporters`, `Friday evening`, an adverb."""
+    if at >= len(clause):
+        return at, None
+    low = clause[at].low
+    if low in speech.times or (low.endswith("ly") and clause[at].kind == "word" and not clause[at].capital):
+        return at + 1, None
+    if low in speech.particles and clause[at].kind == "word":
+        return at + 1, None
+    if low not in speech.prepositions:
+        return at, None
+    phrase = behind(clause, at + 1, speech)
+    if phrase is None:
+        return (at + 2, None) if at + 1 < len(clause) and clause[at + 1].low in speech.times else (at, None)
+    words = clause[phrase[0] : phrase[1]]
+    if all(t.low in speech.times or t.low.isdigit() for t in words):
+        return phrase[1], None
+    if any(t.low in speech.media or t.low in speech.agencies for t in words):
+        return _medium_end(clause, phrase, speech), (words[0].start, words[-1].end)
+    if low in speech.to and at + 1 < len(clause):
+        return phrase[1], (words[0].start, words[-1].end)
+    return at, None
+
+
+def _medium_end(clause: Clause, phrase: Range, speech: Speech) -> int:
+    """`in his review for The Guardian`, `in an interview with CNN`: the medium's own phrase belongs to it."""
+    end = phrase[1]
+    if end < len(clause) and clause[end].low in speech.medium_of:
+        more = behind(clause, end + 1, speech)
+        if more and clause[more[0]].low not in speech.times:
+            return more[1]
+    return end
+
+
+def opening_medium(clause: Clause, subject: int, speech: Speech) -> Range | None:
+    """Read the medium before a subject: `In a statement, X said`, `Speaking to reporters, X said`."""
+    opens = clause[0].low in speech.prepositions | speech.speaking
+    comma = next((n for n in range(min(subject, 24)) if clause[n].text == ","), None)
+    if not opens or comma is None or comma < 2:
+        return None
+    first = 2 if clause[0].low in speech.speaking and clause[1].low in speech.prepositions else 1
+    words = clause[first:comma]
+    told = first == 2 and clause[1].low in speech.to
+    if not words or not (told or any(t.low in speech.media for t in words)):
+        return None
+    return (words[0].start, words[-1].end)

@@ -1,0 +1,380 @@
+"""Find who says something in a sentence: the source, the cue, and the stretch that the cue rules."""
+
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
+
+from stemma.find.speaking.addressees import addressee, opening_medium
+from stemma.find.speaking.clauses import Clause, Token, clauses
+from stemma.find.speaking.contents import Attribution, Shape, parted, side
+from stemma.find.speaking.marks import Marked, marked
+from stemma.find.speaking.phrases import Range, before, behind, last_noun, plain, speaks, subject
+from stemma.lang.base import Language
+from stemma.lang.speech import Speech
+from stemma.model.facts import Reading
+
+_NEAR = 10
+"""Tokens before a participle among which its noun stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What marks and verbs say of who has the word in an article."""
+
+    quoted: tuple[Marked, ...]
+    clauses: tuple[Clause, ...]
+    attributions: tuple[tuple[Attribution, ...], ...]
+    """Those of each clause, in the order of the text."""
+
+
+def spoken(reading: Reading, language: Language) -> Spoken:
+    """Read the marks of an article, its clauses, and who says something in each."""
+    quoted = marked(reading)
+    parts = clauses(reading, quoted)
+    found = tuple(tuple(_in_clause(number, clause, language.speech)) for number, clause in enumerate(parts))
+    return Spoken(quoted, parts, found)
+
+
+def _in_clause(number: int, clause: Clause, speech: Speech) -> list[Attribution]:
+    found: list[Attribution] = []
+    skip = 0
+    for i, token in enumerate(clause):
+        if i < skip or token.kind != "word":
+            continue
+        made = _phrase(number, clause, i, speech) or _verb(number, clause, i, speech)
+        if made:
+            found.append(made)
+            skip = max(made.last, i + 1)
+    return parted(clause, found, speech)
+
+
+# -- phrases: according to X, based on X ------------------------------------------------------------------------------
+
+
+def _phrase(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
+    words, shape = _starting(clause, i, speech.according), "according"
+    if not words:
+        words, shape = _starting(clause, i, speech.based), "based"
+    if not words or (clause[i].low == "per" and not _named(clause, i + 1, speech)):
+        return None
+    source = behind(clause, i + words, speech)
+    if source is None or (shape == "based" and not _text_or_name(clause[source[0] : source[1]], speech)):
+        return None
+    if shape == "based" and clause[i].capital and i:
+        return None
+    source = (source[0], _by_whom(clause, source, speech))
+    chars = (clause[source[0]].start, clause[source[1] - 1].end)
+    cue = (clause[i].start, clause[i + words - 1].end)
+    kind: Shape = "based" if shape == "based" else "according"
+    return Attribution(number, chars, cue, kind, clause[i].low, i, source[1])
+
+
+def _by_whom(clause: Clause, source: Range, speech: Speech) -> int:
+    """Run a phrase on to its author: `an article by X`."""
+    end = source[1]
+    text = any(t.low in speech.documents for t in clause[source[0] : end])
+    author = behind(clause, end + 1, speech) if text and end < len(clause) and clause[end].low in speech.by else None
+    return author[1] if author else end
+
+
+def _starting(clause: Clause, i: int, phrases: tuple[str, ...]) -> int:
+    """Return how many words of a phrase stand here, 0 if none does."""
+    for words in _by_first(phrases).get(clause[i].low, ()):
+        if all(i + n < len(clause) and clause[i + n].low == word for n, word in enumerate(words)):
+            return len(words)
+    return 0
+
+
+@cache
+def _by_first(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Index phrases by their first word, the longest first."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in sorted((tuple(p.split()) for p in phrases), key=lambda w: (-len(w), w)):
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
+
+
+def _named(clause: Clause, i: int, speech: Speech) -> bool:
+    """`per The Herald` names a voice, `per day` does not."""
+    rest = clause[i : i + 4]
+    return bool(rest) and (rest[0].capital or any(t.low in speech.documents | speech.people for t in rest[:3]))
+
+
+def _text_or_name(tokens: Clause, speech: Speech) -> bool:
+    """Tell whether a phrase names a text, or somebody who could have written one."""
+    if any(t.low in speech.true for t in tokens):
+        return False
+    return any(t.low in speech.documents or t.low in speech.people or t.low in speech.agencies for t in tokens) or (
+        all(t.capital or t.low in speech.articles or t.kind == "mark" for t in tokens)
+    )
+
+
+# -- verbs: X said, said X, was told by X -----------------------------------------------------------------------------
+
+
+def _verb(  # noqa: PLR0911  # one guard a line reads better than a nest
+    number: int, clause: Clause, i: int, speech: Speech
+) -> Attribution | None:
+    low = clause[i].low
+    if low in speech.saying:
+        return _participle(number, clause, i, speech)
+    if low in speech.relating:
+        return _relating(number, clause, i, speech)
+    if low not in speech.say | speech.show | speech.call and not _puts(clause, i, speech):
+        return None
+    if not _written_as_verb(clause, i, speech):
+        return None
+    if _passive(clause, i, speech):
+        return _by(number, clause, i, speech) or _heard(number, clause, i, speech)
+    inverted = _inverted(clause, i, speech)
+    source = behind(clause, i + 1, speech) if inverted else before(clause, i, speech)
+    if source is None or clause[source[0]].low in speech.there:
+        return _by(number, clause, i, speech) or _further(number, clause, i, speech)
+    first, end = _description(clause, source[0], speech), max(source[1], i + 1)
+    passed = _quoted_as(number, clause, i, speech)
+    if passed:
+        chars = (clause[source[0]].start, clause[source[1] - 1].end)
+        return replace(passed, through=chars, first=source[0])
+    to, end = addressee(clause, end, i, speech)
+    to = to or opening_medium(clause, source[0], speech)
+    shape: Shape = "after" if inverted and i else side(clause, first, end, speech)
+    chars = (clause[source[0]].start, clause[source[1] - 1].end)
+    made = Attribution(number, chars, _cue(clause, i), shape, low, min(i, first), end, to)
+    return _worth(clause, made, speech)
+
+
+def _description(clause: Clause, first: int, speech: Speech) -> int:
+    """Return where `the chairwoman, Ada Lund` begins: what describes the speaker is not said by her."""
+    if first < 2 or clause[first - 1].text != ",":
+        return first
+    start = first - 1
+    while start and clause[start - 1].kind == "word" and first - start < _NEAR:
+        start -= 1
+    inside = clause[start : first - 1]
+    named = clause[first].capital and clause[first].low not in speech.articles
+    noun = any(t.low in speech.people for t in inside) and plain(inside, speech)
+    return start if named and noun and inside[0].low in speech.articles and not _tells(inside) else first
+
+
+def _tells(inside: Clause) -> bool:
+    """Tell `The flood killed two people` from `The retired head of the school`: a past form follows a noun."""
+    past = [n for n, t in enumerate(inside) if n >= 2 and t.low.endswith("ed") and not t.capital]
+    return any(not inside[n - 1].low.endswith("ly") for n in past)
+
+
+def _cue(clause: Clause, i: int) -> Range:
+    return (clause[i].start, clause[i].end)
+
+
+def _written_as_verb(  # noqa: PLR0911  # one guard a line reads better than a nest
+    clause: Clause, i: int, speech: Speech
+) -> bool:
+    """Tell `X reports that` from `the reports of`, and `the United States` from `he states`."""
+    token, last = clause[i], clause[i - 1] if i else None
+    if last is not None and last.low.endswith(("'s", "’s", "s'", "s’")):
+        return False
+    if token.low in speech.quote_as and not _passes_on(clause, i, speech):
+        return False
+    if token.capital and token.low not in speech.plain - speech.asked_of:
+        return False
+    if last is not None and last.low in (speech.articles - speech.alone) | speech.prepositions | speech.modals:
+        return last.low in speech.to and i >= 2 and clause[i - 2].low in speech.on_to
+    if i + 1 < len(clause) and clause[i + 1].low in speech.modals and token.low in speech.reply | speech.asked_of:
+        return False
+    if token.low not in speech.nouns and token.low not in speech.call:
+        return True
+    if last is None or not (last.kind == "quote" or _subject_word(clause, i - 1, speech)):
+        return False
+    after = clause[i + 1] if i + 1 < len(clause) else None
+    if token.low in speech.call:
+        return True
+    if after is None or after.kind == "mark":
+        return last.capital or (after is not None and after.text == ":")
+    return after.low not in speech.be | speech.prepositions | speech.modals | speech.joins | speech.have
+
+
+def _puts(clause: Clause, i: int, speech: Speech) -> bool:
+    """Read `put the toll at 40`."""
+    if clause[i].low not in speech.put:
+        return False
+    rest = clause[i + 1 : i + 10]
+    return any(a.low in speech.at and b.text[:1].isdigit() for a, b in pairwise(rest))
+
+
+def _passes_on(clause: Clause, i: int, speech: Speech) -> bool:
+    """`quoted Y as saying`."""
+    return any(t.low in speech.like for t in clause[i + 1 : i + 14])
+
+
+def _subject_word(clause: Clause, k: int, speech: Speech) -> bool:
+    low = clause[k].low
+    pronouns = speech.he | speech.it | speech.they | speech.who | speech.i
+    named = clause[k].capital or low in pronouns or low in speech.adverbs or clause[k].text == ","
+    return named or low in speech.people or low in speech.bodies or low in speech.documents or low in speech.agencies
+
+
+def _passive(clause: Clause, i: int, speech: Speech) -> bool:
+    k = i
+    while k and (clause[k - 1].low in speech.adverbs - speech.be or clause[k - 1].low.endswith("ly")):
+        k -= 1
+    ends_ed = clause[i].low.endswith("ed") or clause[i].low in speech.participles
+    return ends_ed and ((k > 0 and clause[k - 1].low in speech.be) or _followed(clause, i, speech.by))
+
+
+def _followed(clause: Clause, i: int, words: frozenset[str]) -> bool:
+    return i + 1 < len(clause) and clause[i + 1].low in words
+
+
+def _by(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
+    """`was told by X`, `a count published by X`."""
+    if clause[i].low not in speech.passive or not _followed(clause, i, speech.by):
+        return None
+    source = behind(clause, i + 2, speech)
+    if source is None:
+        return None
+    chars = (clause[source[0]].start, clause[source[1] - 1].end)
+    return Attribution(number, chars, (clause[i].start, clause[i + 1].end), "according", clause[i].low, i, source[1])
+
+
+def _heard(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
+    """`is believed to`, `it was reported that`: said, and nobody named."""
+    after = clause[i + 1] if i + 1 < len(clause) else None
+    if after is None or after.kind != "word":
+        return None
+    if after.low not in speech.to | speech.bare_that and not (i >= 2 and clause[i - 2].low in speech.it):
+        return None
+    if clause[i].low in speech.unheard:
+        return None
+    cue = (clause[i - 1].start if i and clause[i - 1].low in speech.be else clause[i].start, clause[i].end)
+    return Attribution(number, None, cue, "hearsay", clause[i].low, i, i + 1)
+
+
+def _further(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
+    """`X denied A and said B`: the subject is that of the sentence."""
+    k = i
+    while k and (clause[k - 1].low in speech.adverbs or clause[k - 1].low.endswith("ly")):
+        k -= 1
+    if k == 0 or clause[k - 1].low not in speech.further or _adjective(clause, i, speech):
+        return None
+    return _same_subject(number, clause, i, speech)
+
+
+def _adjective(clause: Clause, i: int, speech: Speech) -> bool:
+    """Tell `the victims and alleged shooter` from `he denied it and alleged that`."""
+    after = clause[i + 1] if i + 1 < len(clause) else None
+    if clause[i].low not in speech.doubt or not clause[i].low.endswith("ed") or after is None:
+        return False
+    return after.kind == "word" and not (after.capital or after.low in speech.that | speech.articles | speech.it)
+
+
+def _same_subject(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
+    to, end = addressee(clause, i + 1, i, speech)
+    first = subject(clause, i, speech)
+    chars = (clause[first[0]].start, clause[first[1] - 1].end) if first else None
+    made = Attribution(number, None, _cue(clause, i), "before", clause[i].low, i, max(end, i + 1), to, opening=chars)
+    return _worth(clause, made, speech) if made.last < len(clause) else None
+
+
+def _participle(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
+    """`..., adding that C`: the subject is the one before."""
+    if i == 0 or (clause[i - 1].text not in (",", "–", "—", "-", ";") and clause[i - 1].kind != "quote"):
+        return None
+    return _same_subject(number, clause, i, speech)
+
+
+def _relating(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
+    """Give a text the word: `an article chronicling the flood`."""
+    source = before(clause, i, speech) or last_noun(clause, max(0, i - _NEAR), i, speech)
+    if source is None or clause[source[1] - 1].low not in speech.documents:
+        return None
+    first = source[1] - 1
+    while first > source[0] and clause[first].low not in speech.articles:
+        first -= 1
+    chars = (clause[first].start, clause[source[1] - 1].end)
+    return Attribution(number, chars, _cue(clause, i), "before", clause[i].low, first, i + 1)
+
+
+def _quoted_as(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
+    """`X quoted Y as saying`: Y has the word, and X passes it on."""
+    if clause[i].low not in speech.quote_as:
+        return None
+    inner = behind(clause, i + 1, speech)
+    if inner is None or inner[1] + 1 >= len(clause) or clause[inner[1]].low not in speech.like:
+        return None
+    chars = (clause[inner[0]].start, clause[inner[1] - 1].end)
+    cue = (clause[inner[1]].start, clause[inner[1] + 1].end)
+    last = inner[1] + 2
+    outer = before(clause, i, speech)
+    return Attribution(number, chars, cue, side(clause, outer[0] if outer else i, last, speech), "saying", i, last)
+
+
+def _inverted(clause: Clause, i: int, speech: Speech) -> bool:
+    """`said X` stands behind a quotation or a comma, with a noun phrase behind it and nothing behind that."""
+    if clause[i].low in speech.asked_of | speech.call or i + 1 >= len(clause) or not _may_invert(clause, i, speech):
+        return False
+    phrase = behind(clause, i + 1, speech)
+    if phrase is None:
+        return False
+    rest = clause[phrase[1]] if phrase[1] < len(clause) else None
+    if rest is None or (i and clause[i - 1].kind == "quote"):
+        return rest is None or _leaves(rest, speech)
+    if rest.kind == "quote" or (rest.kind == "word" and not speaks(clause[phrase[0] : phrase[1]], speech)):
+        return False
+    return _leaves(rest, speech)
+
+
+def _may_invert(clause: Clause, i: int, speech: Speech) -> bool:
+    """Tell whether a mark or a quotation stands before a verb, and something that can be a subject behind it."""
+    last, after = clause[i - 1] if i else None, clause[i + 1]
+    if last is not None and last.kind != "quote" and last.text not in (",", "-", "–", "—", "?", "!"):
+        return False
+    if last is not None and last.text == "," and _apposed(clause, i - 1, speech):
+        return False
+    return after.kind == "word" and after.low not in speech.that and after.low not in speech.prepositions
+
+
+def _leaves(rest: Token, speech: Speech) -> bool:
+    """Tell whether nothing that `said X` would need stands behind X."""
+    ends = speech.prepositions | speech.times | speech.who | speech.joins
+    return rest.kind != "word" or rest.low in ends
+
+
+def _apposed(clause: Clause, comma: int, speech: Speech) -> bool:
+    """`Jones, a lawyer, said the bank ...` is not inverted: an apposition stands before the comma."""
+    lead = 0
+    while lead < comma and clause[lead].low in speech.on:
+        lead += 1
+    inside = clause[lead:comma]
+    commas = [n for n, t in enumerate(inside) if t.text == ","]
+    if not commas:
+        return len(inside) <= 4 and not any(t.kind == "quote" for t in inside[-1:])
+    gap = inside[commas[-1] + 1 :]
+    opens = bool(gap) and (gap[0].low in speech.articles | speech.who or gap[0].capital or gap[0].text.isdigit())
+    return opens and len(commas) <= 2 and plain(inside[: commas[0]], speech)
+
+
+def _of_person(clause: Clause, made: Attribution, speech: Speech) -> bool:
+    """Tell `the minister revealed a plan`, which is no saying, from `the minister revealed she had a plan`."""
+    first, after = clause[made.first].low, clause[made.last].low if made.last < len(clause) else ""
+    pronouns = speech.he | speech.they | speech.it | speech.i | speech.there
+    person = first in speech.he | speech.they or clause[made.first].low in speech.people
+    words = [t.low for t in clause if made.source and made.source[0] <= t.start < made.source[1]]
+    pointed_out = any(t.low in speech.particles for t in clause[made.first : made.last])
+    return (person or any(w in speech.people for w in words)) and after not in pronouns and not pointed_out
+
+
+def _worth(clause: Clause, made: Attribution, speech: Speech) -> Attribution | None:
+    """Verbs that say nothing of their content count only beside a quotation or a clause."""
+    reach = 5 if made.verb in speech.call else 2
+    near = 2 if made.shape == "after" and clause[made.first - 1].text == ":" else 1
+    around = clause[max(0, made.first - near) : made.first] + clause[made.last : made.last + reach]
+    beside = any(t.kind == "quote" for t in around) or (made.last < len(clause) and clause[made.last].text == ":")
+    made = replace(made, quoted=beside)
+    opens = made.last < len(clause) and clause[made.last].low in speech.that
+    if made.first and clause[made.first - 1].low in speech.unsure and not beside:
+        return None
+    if clause[made.first].low in speech.i and not beside:
+        return None
+    if made.verb in speech.show and not (opens or beside) and _of_person(clause, made, speech):
+        return None
+    return made if beside or opens or made.verb not in speech.reply | speech.call else None

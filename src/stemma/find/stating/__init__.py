@@ -1,0 +1,1 @@
+"""The parts of finding statements: where clauses are cut, and whose word each one is."""

@@ -1,0 +1,166 @@
+"""Which sources a document names, credits or links to."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+
+from stemma.lang import language_of
+from stemma.link.descent.sources import plain
+from stemma.link.descent.ties import Tie
+from stemma.model.documents import DocId, Span
+from stemma.model.facts import Credit, Reading, Voice
+from stemma.model.links import Dependence, EdgeKind, Heard, Source
+
+
+class Outlets:
+    """Which outlet published each document, so that a source can be known as one of them."""
+
+    def __init__(self, readings: tuple[Reading, ...]) -> None:
+        self._of: dict[DocId, str] = {}
+        self._pages: dict[str, list[DocId]] = defaultdict(list)
+        for reading in readings:
+            outlet = reading.document.outlet
+            if outlet:
+                stem = outlet.split(".")[0] if "." in outlet else outlet
+                name = _squeezed(stem).removeprefix("the")
+                self._of[reading.document.id] = name
+                self._pages[name].append(reading.document.id)
+
+    def page_of(self, node: Source) -> DocId | None:
+        """Return the one document of the pile that is the source itself, or None."""
+        found = [doc for name in _names_of(node) for doc in self._pages.get(name, ())]
+        return found[0] if len(found) == 1 else None
+
+    def called(self, name: str, doc: DocId) -> bool:
+        """Say whether a name is that of a document's own outlet."""
+        return self._of.get(doc) == _squeezed(plain(name)).removeprefix("the")
+
+    def own(self, node: Source, doc: DocId) -> bool:
+        """Say whether a source is a document's own outlet: `The Harrow Gazette` and harrow-gazette.example."""
+        return self._of.get(doc) in _names_of(node)
+
+
+@lru_cache(maxsize=4096)
+def _names_of(node: Source) -> frozenset[str]:
+    return frozenset(_squeezed(plain(name)) for name in (node.name.split(" (")[0], *node.aliases))
+
+
+BYLINED = "its byline or credit line gives"
+
+
+def named(
+    readings: tuple[Reading, ...],
+    nodes: tuple[Source, ...],
+    heard: tuple[Heard, ...],
+    ties: tuple[Tie, ...],
+) -> Iterator[Dependence]:
+    """Yield one edge from a document to each source that it names, or to that source's own page in the pile.
+
+    A person whom an article lets speak is no source it depends on: the reporter may have talked to that person. Only
+    where the words were said elsewhere, to somebody else or in writing, does the article depend on them.
+    """
+    near: dict[DocId, list[Tie]] = defaultdict(list)
+    for tie in ties:
+        near[tie.left].append(tie)
+        near[tie.right].append(tie)
+    outlets = Outlets(readings)
+    by_id = {node.id: node for node in nodes}
+    source_at = {h.span: by_id[h.source] for h in heard}
+    for reading in readings:
+        voices: dict[str, list[Voice]] = defaultdict(list)
+        for voice in reading.of(Voice):
+            node = source_at[voice.source]
+            if node.kind not in {"anonymous", "witness", "work"} and not outlets.own(node, reading.document.id):
+                voices[node.id].append(voice)
+        for source, said in sorted(voices.items()):
+            node = by_id[source]
+            written = language_of(reading.document.lang).sources.releases
+            if node.kind == "person" and not any(
+                _elsewhere(v, near[reading.document.id], written, outlets) for v in said
+            ):
+                continue
+            if all(voice.to and voice.to[:1].isupper() for voice in said):
+                continue  # said to a paper or a channel, which is what the article depends on
+            yield _named_edge(reading.document.id, by_id[source], said, reading)
+
+
+def told(readings: tuple[Reading, ...], nodes: tuple[Source, ...], heard: tuple[Heard, ...]) -> Iterator[Dependence]:
+    """Yield one edge from a document to each paper or channel that somebody in it spoke to."""
+    outlets = Outlets(readings)
+    by_id = {node.id: node for node in nodes}
+    source_at = {h.span: by_id[h.source] for h in heard}
+    at_doc: dict[DocId, list[Heard]] = defaultdict(list)
+    for h in heard:
+        at_doc[h.span.doc].append(h)
+    for reading in readings:
+        voiced = {voice.source for voice in reading.of(Voice)} | {c.span for c in reading.of(Credit) if c.span}
+        for h in at_doc[reading.document.id]:
+            node = source_at[h.span]
+            if h.span not in voiced and not outlets.own(node, reading.document.id):
+                why = f"what it quotes was said to {node.name}"
+                yield Dependence(
+                    reading.document.id, node.page or node.id, "quotes from", directed=True, why=why, evidence=(h.span,)
+                )
+
+
+def _named_edge(child: DocId, node: Source, voices: list[Voice], reading: Reading) -> Dependence:
+    kind: EdgeKind = "quotes from" if any(v.manner in {"direct", "mixed"} for v in voices) else "cites"
+    releases = language_of(reading.document.lang).sources.releases
+    if any(v.to and releases & set(plain(v.to).split()) for v in voices):
+        kind = "press release"
+    evidence = tuple(dict.fromkeys(_words_of(v) for v in voices))[:6]
+    why = f"names {node.name}: {voices[0].why}"
+    return Dependence(child, node.page or node.id, kind, directed=True, why=why, evidence=evidence)
+
+
+def _elsewhere(voice: Voice, ties: list[Tie], written: frozenset[str], outlets: Outlets) -> bool:
+    """Say whether words were spoken to somebody else, were written, or stand in another document too."""
+    if voice.through or voice.kind == "document" or voice.manner == "per":
+        return True
+    if voice.to and written & set(plain(voice.to).split()):
+        return True
+    if voice.to and voice.to[:1].isupper() and not outlets.called(voice.to, voice.source.doc):
+        return True
+    return any(tie.covers(voice.content) for tie in ties)
+
+
+def _words_of(voice: Voice) -> Span:
+    """Return the words from the voice to the end of what it says, or just the voice where they lie far apart."""
+    start, end = min(voice.source.start, voice.content.start), max(voice.source.end, voice.content.end)
+    return Span(voice.source.doc, start, end) if end - start < 600 else voice.source
+
+
+def credited(readings: tuple[Reading, ...], nodes: tuple[Source, ...]) -> Iterator[Dependence]:
+    """Yield one edge from a document to each agency that its byline, credit line or dateline gives."""
+    called = {plain(name): node for node in nodes for name in (node.name, *node.aliases)}
+    for reading in readings:
+        for credit in reading.of(Credit):
+            node = called.get(plain(credit.source))
+            if node is not None and node.kind == "agency" and credit.kind in {"agency", "dateline", "byline"}:
+                why = f"{BYLINED} {credit.source}"
+                evidence = (credit.span,) if credit.span else ()
+                yield Dependence(reading.document.id, node.page or node.id, "common wire text", True, why, evidence)  # noqa: FBT003 - a field
+
+
+def linked(readings: tuple[Reading, ...]) -> Iterator[Dependence]:
+    """Yield an edge for every link inside an article that leads to another article of the pile."""
+    pages = {_address(r.document.url): r.document.id for r in readings if r.document.url}
+    for reading in readings:
+        document = reading.document
+        for link in document.links:
+            parent = pages.get(_address(link.url))
+            if parent and parent != document.id and link.end > link.start:
+                words = Span(document.id, link.start, link.end)
+                yield Dependence(
+                    document.id, parent, "cites", directed=True, why=f"links to {link.url}", evidence=(words,)
+                )
+
+
+def _squeezed(name: str) -> str:
+    return "".join(c for c in name.casefold() if c.isalnum())
+
+
+def _address(url: str) -> str:
+    """Return an address without what does not tell pages apart: scheme, `www.`, query, a last slash."""
+    bare = url.split("#", 1)[0].split("?", 1)[0].rstrip("/")
+    return bare.split("://", 1)[-1].removeprefix("www.").casefold()

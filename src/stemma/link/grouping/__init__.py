@@ -1,0 +1,1 @@
+"""The parts of claims: distinct wordings, and which of them say the same."""

@@ -1,0 +1,192 @@
+"""Say whether the values of a frame differ, and why."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+
+from stemma.link.measuring.measures import Measure
+from stemma.model.links import Verdict
+
+_ROUNDED = 0.05
+"""Relative difference that a rounded number may have to a finer one."""
+_MOST = 60
+"""Values that are compared with one another; further ones repeat what these say."""
+_LONGEST_NAME = 10
+"""Words of an authority's name; a longer one is a piece of a sentence."""
+_OPENED = 1.15
+"""How many times its bound an open number may be: who says `over 600` has no 900 in mind."""
+_CODE = 3
+"""Letters of a currency's code."""
+_MILLION = 1e6
+_FIRST_YEAR = 1000
+_MONTHS = tuple("January February March April May June July August September October November December".split())
+_OPPOSED = frozenset({"at least", "at most"})
+
+
+def compatible(one: Measure, other: Measure) -> bool:
+    """Tell whether two values say the same: an end in common, or one number inside the other's range."""
+    if {one.bound, other.bound} == _OPPOSED:
+        return False
+    return (
+        bool(_ends(one) & _ends(other)) or _one_day(one.high, other.high) or _within(one, other) or _within(other, one)
+    )
+
+
+def _one_day(one: float | str | None, other: float | str | None) -> bool:
+    """Tell two dates that can be one day, an unknown part being any: `XXXX-02-17` and `2009-02-17`."""
+    if not isinstance(one, str) or not isinstance(other, str) or len(one) != len(other):
+        return False
+    return all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=True))
+
+
+def _within(one: Measure, other: Measure) -> bool:
+    low, high, value = other.low, other.high, one.low if one.low is not None else one.high
+    if isinstance(low, float) and isinstance(high, float) and isinstance(value, float):
+        return low <= value <= high
+    return False
+
+
+def _ends(value: Measure) -> set[float | str]:
+    return {end for end in (value.low, value.high) if end is not None}
+
+
+def judge(group: Sequence[Measure]) -> tuple[Verdict, str]:
+    """Return the verdict on a group of values, with the reason in a sentence."""
+    if len(group) == 1:
+        return "unsure", f"Only one passage gives it ({said(group[0])}); there is nothing to compare it with."
+    apart = [(a, b) for a, b in combinations(group[:_MOST], 2) if not compatible(a, b)]
+    if not apart:
+        return "agree", _agreement(group)
+    if all(rounded(a, b) for a, b in apart):
+        a, b = apart[0]
+        return "rounded", f"{said(a)} and {said(b)} are one number, rounded."
+    return _reason(*_sides(group), apart)
+
+
+def _agreement(group: Sequence[Measure]) -> str:
+    plain = next((m for m in group if m.bound == "exact"), group[0])
+    number = "Both" if len(group) == 2 else f"All {len(group)}"
+    bounded = [m for m in group if m.bound != plain.bound]
+    how = f", {len(bounded)} of them as {', '.join(sorted({f'“{m.bound}”' for m in bounded}))}" if bounded else ""
+    return f"{number} passages give {said(plain)}{how}."
+
+
+def rounded(one: Measure, other: Measure) -> bool:
+    """Tell whether one number is the other, written roughly: `about 60` for 58, `over 600` for 612."""
+    low, high = sorted((one, other), key=_middle)
+    a, b = _middle(low), _middle(high)
+    if not a or one.unit in {"year", "date"}:
+        return False
+    if "about" in (one.bound, other.bound):
+        return b - a <= _ROUNDED * b
+    opened = low.bound == "at least" and high.bound == "exact"
+    return (opened or (high.bound == "at most" and low.bound == "exact")) and b <= _OPENED * a
+
+
+def _sides(group: Sequence[Measure]) -> tuple[list[Measure], list[Measure]]:
+    """Return the passages that give the most frequent value, and the others."""
+    by_value: dict[str, list[Measure]] = defaultdict(list)
+    for measure in group:
+        by_value[f"{measure.low or measure.high}"].append(measure)
+    most = max(sorted(by_value), key=lambda value: len(by_value[value]))
+    return by_value[most], [m for value, same in by_value.items() if value != most for m in same]
+
+
+def _reason(
+    left: Sequence[Measure], right: Sequence[Measure], apart: Sequence[tuple[Measure, Measure]]
+) -> tuple[Verdict, str]:
+    """Look for what explains a difference: who says it, when, of what; and whether it is one at all."""
+    authorities = _authorities(left, right)
+    if authorities:
+        return "different authorities", authorities
+    if _later(left, right) or _later(right, left):
+        early, late = (left, right) if _later(left, right) else (right, left)
+        last, first = max(m.published for m in early), min(m.published for m in late)
+        why = f"{said(early[0])} was published up to {_day(last)}, {said(late[0])} from {_day(first)} on."
+        return "revised over time", why
+    if all(a.names != b.names for a, b in apart):
+        a, b = apart[0]
+        if not (a.unit == "percent" or (a.unit.isupper() and len(a.unit) == _CODE)):
+            return "unsure", f"{said(a)} and {said(b)} may be said of different things: {_quoted(a, b)}."
+        return "different scope or measure", f"{said(a)} and {said(b)} are not said of the same: {_quoted(a, b)}."
+    a, b = left[0], right[0]
+    if all(_both_hold(a, b) for a, b in apart):
+        return "unsure", f"{said(a)} and {said(b)} differ, but both can hold."
+    return "conflict", f"{said(a)} and {said(b)} are given for the same, with no reason why they differ."
+
+
+def _quoted(one: Measure, other: Measure) -> str:
+    return f"“{one.label or one.words}” and “{other.label or other.words}”"
+
+
+def _authorities(left: Sequence[Measure], right: Sequence[Measure]) -> str:
+    """Name the two sides' authorities where each side has its own, or one stands in brackets behind its number."""
+    ours, theirs = ([m for m in side if m.voice and len(m.voice.split()) <= _LONGEST_NAME] for side in (left, right))
+    both = {m.voice for m in ours} & {m.voice for m in theirs}
+    ours, theirs = ([m for m in side if m.voice not in both] for side in (ours, theirs))
+    if ours and theirs:
+        return f"{_given(_best(ours))}, {_given(_best(theirs))}."
+    named = next((m for m in (*ours, *theirs) if m.aside), None)
+    if named is None:
+        return ""
+    other = right[0] if named in left else left[0]
+    return f"{_given(named)}, {said(other)} comes from nobody named."
+
+
+def _best(side: Sequence[Measure]) -> Measure:
+    """Return the passage whose authority has a name, and the fullest one."""
+    return min(side, key=lambda m: (-sum(w[:1].isupper() for w in (m.voice or "").split()), m.voice or "", m.span))
+
+
+def _given(value: Measure) -> str:
+    return f"{said(value)} is {value.voice}" if value.aside else f"{said(value)} is given by {value.voice}"
+
+
+def _later(early: Sequence[Measure], late: Sequence[Measure]) -> bool:
+    """Tell whether all articles of one side were published before all of the other."""
+    if not all(m.published for m in (*early, *late)):
+        return False
+    return max(m.published[:10] for m in early) < min(m.published[:10] for m in late)
+
+
+def _both_hold(one: Measure, other: Measure) -> bool:
+    """Tell whether one value lies within the open bound of the other: `at least 70` and `100`."""
+    low, high = sorted((one, other), key=_middle)
+    opened = low.bound == "at least" and high.bound != "at most"
+    return opened or (high.bound == "at most" and low.bound != "at least")
+
+
+def _middle(value: Measure) -> float:
+    ends = [end for end in _ends(value) if isinstance(end, float)]
+    return sum(ends) / len(ends) if ends else 0.0
+
+
+def said(value: Measure) -> str:
+    """Write a value as its bound and number: `at least 12`."""
+    ends = [_number(end, value.unit) for end in (value.low, value.high) if end is not None]
+    text = ends[0] if len(set(ends)) == 1 else "–".join(ends)
+    unit = f" {value.unit}" if value.unit == "percent" or (value.unit.isupper() and len(value.unit) == _CODE) else ""
+    return (text if value.bound == "exact" else f"{value.bound} {text}") + unit
+
+
+def _number(end: float | str, unit: str) -> str:
+    if isinstance(end, str):
+        return _day(end)
+    if unit.startswith("hour of day"):
+        return f"{int(end):02}:{round(end % 1 * 60):02}"
+    if unit == "year" and end > _FIRST_YEAR:
+        return f"{end:.0f}"
+    if end >= _MILLION:
+        power, word = (_MILLION, "million") if end < _MILLION * 1000 else (_MILLION * 1000, "billion")
+        return f"{end / power:,.10g} {word}"
+    return f"{end:,.0f}" if end.is_integer() else f"{end:,.10g}"
+
+
+def _day(date: str) -> str:
+    """Write an ISO date as it is read: `2 July`, with its year where one is given only for the month."""
+    year, _, rest = date[:10].partition("-")
+    month, _, day = rest.partition("-")
+    if not (month.isdecimal() and 1 <= int(month) <= len(_MONTHS)):
+        return date
+    name = _MONTHS[int(month) - 1]
+    return f"{int(day)} {name}" if day.isdecimal() else f"{name} {year}"

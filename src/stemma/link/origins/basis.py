@@ -1,0 +1,212 @@
+"""What each single statement rests on, before its claim is looked at as a whole."""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from stemma.lang import language_of
+from stemma.link.descent.cites import BYLINED
+from stemma.link.descent.ties import Tie, between
+from stemma.model.documents import DocId, Span
+from stemma.model.facts import Credit, Reading, Statement, Voice
+from stemma.model.links import Layer, Layered, Lineage, Passage, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What stands behind one statement."""
+
+    root: str | None
+    """An origin, or None where nothing is recorded."""
+    sure: bool
+    path: str
+    observed: bool = False
+    """True where the origin itself tells what it saw, and does not pass on what others say."""
+    also: tuple[str, ...] = ()
+    """Origins of a part of the statement."""
+    page: DocId | None = None
+    """The document of the pile that the statement was taken from."""
+
+
+NOTHING = Basis(None, sure=False, path="no basis given")
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """All that the bases of a story's statements are looked up in."""
+
+    sources: Mapping[str, Source]
+    heard: Mapping[Span, str]
+    ties: Mapping[DocId, tuple[Tie, ...]]
+    leaning: frozenset[tuple[str, str]]
+    """Pairs of documents of which the first is known to have taken from the second."""
+    voices: Mapping[DocId, tuple[Voice, ...]]
+    reports: Mapping[DocId, str]
+    """The paper or document that each document names first."""
+    agencies: Mapping[DocId, tuple[str, ...]]
+    """Agencies whose text each document carries."""
+    bylined: frozenset[str]
+    """Agencies that a byline, a credit line or a dateline of the pile gives."""
+    there: Mapping[DocId, tuple[Span, ...]]
+    """Words by which each document says that it was there itself."""
+    critics: frozenset[DocId]
+    pronouns: frozenset[str]
+    outlets: Mapping[DocId, str]
+    layers: Mapping[Span, Layer]
+
+    def outlet(self, statement: Statement) -> str:
+        """Return the name of the outlet that makes a statement."""
+        return self.outlets[statement.span.doc]
+
+    def above(self, doc: DocId) -> frozenset[DocId]:
+        """Return the documents whose text this one's may come from: tied as a whole, and not known to lean on this one.
+
+        What leans on a document can lend it nothing: else taking it away would raise the document's own count.
+        """
+        return frozenset(other for other in self.tied(doc) if (other, doc) not in self.leaning)
+
+    def tied(self, doc: DocId) -> frozenset[DocId]:
+        """Return the documents whose text as a whole hangs on this one's."""
+        return frozenset(tie.other(doc) for tie in self.ties.get(doc, ()) if tie.whole)
+
+
+def ground_of(
+    readings: tuple[Reading, ...], lineage: Lineage, passages: tuple[Passage, ...], layers: tuple[Layered, ...]
+) -> Ground:
+    """Gather what the bases of a story's statements are looked up in."""
+    ties: dict[DocId, list[Tie]] = defaultdict(list)
+    for tie in between(readings, passages):
+        ties[tie.left].append(tie)
+        ties[tie.right].append(tie)
+    cited: dict[DocId, set[str]] = defaultdict(set)
+    wires: dict[DocId, set[str]] = defaultdict(set)
+    for edge in lineage.edges:
+        cited[edge.child].add(edge.parent)
+        if edge.kind == "common wire text" and edge.parent.startswith("name:"):
+            wires[edge.child].add(edge.parent)
+    for doc in sorted(cited):
+        tied = {tie.other(doc) for tie in ties[doc] if tie.whole}
+        wires[doc] |= {agency for other in tied for agency in wires[other] & cited[doc]}
+    sources = {source.id: source for source in lineage.sources}
+    heard_at = {heard.span: heard.source for heard in lineage.heard}
+    source_at = {span: sources[source] for span, source in heard_at.items()}
+    return Ground(
+        sources=sources,
+        heard=heard_at,
+        ties={doc: tuple(found) for doc, found in ties.items()},
+        leaning=frozenset((e.child, e.parent) for e in lineage.edges if e.directed),
+        voices={r.document.id: tuple(sorted(r.of(Voice), key=_content)) for r in readings},
+        reports={r.document.id: found for r in readings if (found := _report(r, source_at))},
+        agencies={doc: tuple(sorted(found)) for doc, found in wires.items()},
+        bylined=frozenset(e.parent for e in lineage.edges if e.why.startswith(BYLINED)),
+        there={r.document.id: _there(r) for r in readings},
+        critics=frozenset(r.document.id for r in readings if _is_criticism(r)),
+        pronouns=frozenset().union(*(_pronouns(r) for r in readings)),
+        outlets={r.document.id: r.document.outlet or r.document.path for r in readings},
+        layers={layered.span: layered.layer for layered in layers},
+    )
+
+
+def _report(reading: Reading, source_at: Mapping[Span, Source]) -> str | None:
+    """Return the paper or document that an article names first; nothing outside the article decides which."""
+    for voice in sorted(reading.of(Voice), key=lambda v: v.source):
+        source = source_at.get(voice.source)
+        if source and source.kind != "agency" and (source.relay or voice.kind == "document") and not source.page:
+            return source.id
+    return None
+
+
+def _there(reading: Reading) -> tuple[Span, ...]:
+    """Return the words by which an article says that it was there itself."""
+    return tuple(c.span for c in reading.of(Credit) if c.kind == "first-hand" and c.span)
+
+
+def _pronouns(reading: Reading) -> frozenset[str]:
+    speech = language_of(reading.document.lang).speech
+    return speech.he | speech.it | speech.they
+
+
+def _is_criticism(reading: Reading) -> bool:
+    """Say whether a page judges a work: its author has seen or read it."""
+    words = language_of(reading.document.lang).sources.criticism
+    head = f"{reading.document.title} {reading.document.url or ''}".casefold()
+    return bool(words.intersection(re.findall(r"[^\W_]+", head)))
+
+
+def basis_of(statement: Statement, group: tuple[Statement, ...], ground: Ground) -> Basis:
+    """Find a statement's basis: its own voice, that of a shared passage, the document's own word, or nothing."""
+    own = voiced(statement, group, ground)
+    return own or _copied(statement, group, ground) or _own_word(statement, ground) or _credited(statement, ground)
+
+
+def voiced(statement: Statement, group: tuple[Statement, ...], ground: Ground) -> Basis | None:
+    """Return what a statement's own voice makes of it, or None where it has none."""
+    voice = statement.voice
+    if voice is None or voice.source not in ground.heard or voice.source == voice.cue:
+        return None  # `reportedly` is its own cue: it says that somebody said so, not who
+    source = ground.sources[ground.heard[voice.source]]
+    if source.kind == "anonymous" and source.name.casefold() in ground.pronouns:
+        return None  # somebody said it, and nothing says who
+    path = f"{'carried over from' if voice.manner == 'carried' else 'by name of'} {source.name}"
+    if source.page and source.page != statement.span.doc and any(s.span.doc == source.page for s in group):
+        return Basis(None, sure=False, path=path, page=source.page)
+    return Basis(source.id, sure=True, path=path, also=_parts(statement, source.id, ground))
+
+
+def _parts(statement: Statement, root: str, ground: Ground) -> tuple[str, ...]:
+    """Return the sources of what lies inside a statement: `28 (the official number)`."""
+    span = statement.span
+    voices = ground.voices[span.doc]
+    first, last = (bisect_left(voices, at, key=_content) for at in (span.start, span.end))
+    inner = (
+        ground.heard.get(v.source) for v in voices[first:last] if v.manner != "carried" and v.content.end < span.end
+    )
+    return tuple(sorted({source for source in inner if source and source != root}))
+
+
+def _content(voice: Voice) -> int:
+    return voice.content.start
+
+
+def _copied(statement: Statement, group: tuple[Statement, ...], ground: Ground) -> Basis | None:
+    """Take the voice that another document gives for the same words of the same claim."""
+    for tie, there in _same_words(statement, ground):
+        for other in group:
+            if other.span.doc == there.doc and other.span.start < there.end and there.start < other.span.end:
+                lent = voiced(other, group, ground)
+                if lent and lent.root:
+                    how = f"the same words as {ground.outlets[tie.other(statement.span.doc)]}"
+                    return replace(lent, path=f"{how} -> {lent.path}")
+    return None
+
+
+def _same_words(statement: Statement, ground: Ground) -> Iterator[tuple[Tie, Span]]:
+    for tie in ground.ties.get(statement.span.doc, ()):
+        there = tie.covers(statement.span)
+        if there is not None and (there.doc, statement.span.doc) not in ground.leaning:
+            yield tie, there
+
+
+def _own_word(statement: Statement, ground: Ground) -> Basis | None:
+    """Count a document as an origin where it says that it was there, or where a critic speaks of the work seen."""
+    doc = statement.span.doc
+    marks = ground.there.get(doc, ())
+    if marks:
+        first = min([doc, *(d for d in ground.tied(doc) if ground.there.get(d))])
+        near = any(abs(mark.start - statement.span.start) < 500 for mark in marks)
+        return Basis(f"own:{first}", sure=near, observed=True, path=f"own reporting of {ground.outlets[first]}")
+    if doc in ground.critics and ground.layers.get(statement.sentence) == "work":
+        first = min([doc, *(ground.tied(doc) & ground.critics)])
+        return Basis(f"critic:{first}", sure=True, observed=True, path=f"seen by the critic of {ground.outlets[first]}")
+    return None
+
+
+def _credited(statement: Statement, ground: Ground) -> Basis:
+    agencies = ground.agencies.get(statement.span.doc, ())
+    if not agencies:
+        return NOTHING
+    agency = agencies[0]
+    path = f"text of {ground.sources[agency].name}, which names no voice for it"
+    return Basis(agency, sure=agency in ground.bylined, observed=True, path=path)
