@@ -44,7 +44,7 @@ class Passage:
     identity: float
     """Share of the words that are equal, from 0 to 1."""
     rarity: float = 0.0
-    """The weight of the shared words: about 1 for a rare one, 0 for function words, at most 0.25 for a name or number."""
+    """The weight of the shared words: about 1 for a rare one, at most .25 for a name or number, 0 for function words."""
 
 
 @dataclass(frozen=True, slots=True)
