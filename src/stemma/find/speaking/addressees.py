@@ -1,6 +1,6 @@
 """Read whom a saying was addressed to, and in what medium: `told AFP`, `said in a statement`."""
 
-from stemma.find.speaking.clauses import Clause
+from stemma.find.speaking.clauses import Clause, Token
 from stemma.find.speaking.phrases import Range, behind
 from stemma.lang.speech import Speech
 
@@ -43,18 +43,30 @@ def _modifier(clause: Clause, at: int, speech: Speech) -> tuple[int, Range | Non
     if low in speech.particles and clause[at].kind == "word":
         return at + 1, None
     if low not in speech.prepositions:
-        return at, None
+        return _before_that(clause, at, speech), None
     phrase = behind(clause, at + 1, speech)
     if phrase is None:
-        return (at + 2, None) if at + 1 < len(clause) and clause[at + 1].low in speech.times else (at, None)
+        return (at + 2, None) if at + 1 < len(clause) and _dates(clause[at + 1], speech) else (at, None)
     words = clause[phrase[0] : phrase[1]]
-    if all(t.low in speech.times or t.low.isdigit() for t in words):
+    if all(_dates(t, speech) for t in words):
         return phrase[1], None
     if any(t.low in speech.media or t.low in speech.agencies for t in words):
         return _medium_end(clause, phrase, speech), (words[0].start, words[-1].end)
     if low in speech.to and at + 1 < len(clause):
         return phrase[1], (words[0].start, words[-1].end)
     return at, None
+
+
+def _dates(token: Token, speech: Speech) -> bool:
+    return token.low in speech.times or token.low.isdigit()
+
+
+def _before_that(clause: Clause, at: int, speech: Speech) -> int:
+    """Step over the time in `concluded two years later that`; it is no part of what was concluded."""
+    for that in range(at + 1, min(at + 5, len(clause))):
+        if clause[that].low in speech.bare_that:
+            return that if clause[that - 1].low in speech.times else at
+    return at
 
 
 def _medium_end(clause: Clause, phrase: Range, speech: Speech) -> int:
