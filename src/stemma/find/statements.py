@@ -54,8 +54,9 @@ def clauses(reading: Reading, sentence: Sentence, words: Words, voices: Sequence
 def checkable(text: str) -> bool:
     """Whether a clause says enough to be checked, and does not ask; a title may end in a question mark."""
     found = _WORD.findall(text)
-    asks = bool(_QUESTION.search(text[-6:])) and not found[-1][:1].isupper()
-    return len(found) >= _LEAST_WORDS and not asks
+    if len(found) < _LEAST_WORDS:
+        return False
+    return not _QUESTION.search(text[-6:]) or found[-1][:1].isupper()
 
 
 def tells(said: Statement, text: str, language: Language) -> bool:
@@ -65,7 +66,7 @@ def tells(said: Statement, text: str, language: Language) -> bool:
         return True
     low = [token.word for token in tokens(text) if token.word[0].isalnum()]
     telling = sum(word not in stop and word not in language.words.negations for word in low)
-    pronouns = low[0] in language.words.subjects | language.words.negations and low[-1] in stop
+    pronouns = bool(low) and low[0] in language.words.subjects | language.words.negations and low[-1] in stop
     return telling > int(pronouns)
 
 
