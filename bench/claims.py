@@ -17,7 +17,7 @@ from xml.etree import ElementTree as ET
 import simplemma
 
 from stemma import pipeline
-from stemma.link import claims, entities
+from stemma.link import claims
 from stemma.model.documents import Block, DocId, Document, Run
 from stemma.model.facts import Reading, Statement
 from stemma.settings import ClaimSettings
@@ -153,9 +153,8 @@ def main() -> None:
         heads = {s: e.lemma for s, e in items(story).items()}
         rows.setdefault("each alone", []).append(bcubed(gold, {s: s for s in gold}))
         rows.setdefault("same head lemma", []).append(bcubed(gold, heads))
-        people = entities.resolve(story.readings)
         for least in args.least:
-            groups = claims.group(story.readings, people, (), replace(ClaimSettings(), least_alike=least))
+            groups = claims.group(story.readings, replace(ClaimSettings(), least_alike=least))
             mine = {s: n for n, g in enumerate(groups) for s in g.statements}
             rows.setdefault(f"stemma, {least:.2f}", []).append(bcubed(gold, mine))
     print(f"{len(told)} stories{'':18}{'P':>8}{'R':>8}{'F1':>8}")

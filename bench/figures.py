@@ -63,7 +63,7 @@ def main() -> None:
         start = time.perf_counter()
         readings, planted = pile(count, seed=7)
         found = time.perf_counter()
-        made = frames.compare(tuple(readings), (), ())
+        made = frames.compare(tuple(readings), ())
         end = time.perf_counter()
         home = {(v.span.doc, v.span.start): (f.id, f.verdict) for f in made for v in f.values}
         held = {place: k for place, k in planted.items() if place in home}

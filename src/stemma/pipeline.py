@@ -80,8 +80,8 @@ def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) 
     people = entities.resolve(readings)
     depths = layers.mark(readings, people)
     descent = lineage.trace(readings, shared, people)
-    measures = frames.compare(readings, people, depths)
-    groups = claims.group(readings, people, depths, settings.claims)
+    measures = frames.compare(readings, depths)
+    groups = claims.group(readings, settings.claims)
     backed = corroborate.weigh(groups, readings, descent, shared, measures, depths)
     return Dossier(
         readings=readings,
@@ -94,7 +94,7 @@ def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) 
         claims=backed,
         utterances=utterances.align(readings, people),
         layers=depths,
-        events=timeline.order(readings, backed, depths),
+        events=timeline.order(readings, depths),
         missing=missing.listed(readings, descent),
         skipped=(),
         settings=settings.digest(),

@@ -40,8 +40,8 @@ def test_never_raises(code, text, published):
         assert all(end is None or end < 1e30 for end in (figure.low, figure.high))
     for fact in read.facts:
         assert 0 <= fact.span.start < fact.span.end <= len(text)
-    frames.compare((read,), (), ())
-    timeline.order((read,), (), ())
+    frames.compare((read,), ())
+    timeline.order((read,), ())
 
 
 @pytest.mark.parametrize(
@@ -53,8 +53,8 @@ def test_time_grows_with_the_text(piece):
         text = piece.replace("_", " ") * (size // len(piece))
         start = time.perf_counter()
         read = reading(text)
-        frames.compare((read,), (), ())
-        timeline.order((read,), (), ())
+        frames.compare((read,), ())
+        timeline.order((read,), ())
         return time.perf_counter() - start
 
     seconds(1_000)

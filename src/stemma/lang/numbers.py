@@ -21,8 +21,6 @@ class Numbers:
     """The same, written short after digits: `m`, `bn`."""
     vague: frozenset[str]
     """Words for a number that is not given: `dozens`, `several`."""
-    halves: Mapping[str, float]
-    """Fractions that stand for a share, in percent: `half`, `two thirds`."""
     bounds: Mapping[str, str]
     """Phrases before a number, to `at least`, `at most` or `about`."""
     bounds_after: Mapping[str, str]

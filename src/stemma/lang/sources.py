@@ -33,5 +33,3 @@ class SourceWords:
     """Words that name nobody in particular, even with a capital: `police`, `officials`, `experts`."""
     releases: frozenset[str]
     """Nouns for what a body puts out itself: `release`, `statement`."""
-    interviews: frozenset[str]
-    """Nouns for a talk with a journalist."""

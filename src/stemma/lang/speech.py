@@ -175,5 +175,3 @@ class Speech:
     """Words at the head of a sentence by which an earlier voice runs on: `however`, `moreover`."""
     own: tuple[str, ...]
     """Phrases by which an article says that it was there: `told this newspaper`."""
-    continued: frozenset[str]
-    """Verbs that open a new quotation of the same speaker: `continued`, `added`."""

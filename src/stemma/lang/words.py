@@ -48,8 +48,6 @@ class Words:
     """Words that open a noun phrase."""
     prepositions: frozenset[str]
     """Words after which a verb form is no finite verb."""
-    questions: frozenset[str]
-    """Words that open a question or a headline that asks one."""
     address: frozenset[str]
     """Words by which an article speaks to its reader."""
     ours: frozenset[str]

@@ -15,7 +15,7 @@ from stemma.link.grouping.sameness import Tie, ties
 from stemma.link.grouping.wordings import Wording, distinct
 from stemma.model.documents import DocId
 from stemma.model.facts import Reading
-from stemma.model.links import ClaimGroup, Entity, Layered
+from stemma.model.links import ClaimGroup
 from stemma.settings import ClaimSettings
 
 _PLAIN = 14
@@ -28,13 +28,11 @@ _STEM = 5
 """Letters that two forms of one word share."""
 
 
-def group(
-    readings: tuple[Reading, ...],
-    entities: tuple[Entity, ...],  # noqa: ARG001  # names count as written: what they stand for depends on the pile
-    layers: tuple[Layered, ...],  # noqa: ARG001  # likewise, a sentence's layer depends on the articles around it
-    settings: ClaimSettings,
-) -> tuple[ClaimGroup, ...]:
-    """Group statements that say the same; a statement that matches nothing is a claim of its own."""
+def group(readings: tuple[Reading, ...], settings: ClaimSettings) -> tuple[ClaimGroup, ...]:
+    """Group statements that say the same; a statement that matches nothing is a claim of its own.
+
+    Neither entities nor layers count: what a name stands for, and a sentence's layer, depend on the articles around it.
+    """
     wordings = distinct(readings)
     tied = ties(wordings, settings)
     known = {r.document.id: language_of(r.document.lang).words for r in readings}

@@ -16,7 +16,7 @@ from itertools import pairwise
 from stemma.link.measuring.measures import Measure, measures, shared, stem
 from stemma.link.measuring.verdicts import compatible, judge, rounded
 from stemma.model.facts import Reading
-from stemma.model.links import Entity, Frame, FrameValue, Layered
+from stemma.model.links import Frame, FrameValue, Layered
 
 _TELLING = 0.1
 """Share of the words in common that makes one quantity of two equal figures that are not equal by chance."""
@@ -49,11 +49,7 @@ _ALIKE = 0.2
 _NEAR = 45  # days around publication that still belong to the news itself
 
 
-def compare(
-    readings: tuple[Reading, ...],
-    entities: tuple[Entity, ...],  # noqa: ARG001 -- names are compared as they are written
-    layers: tuple[Layered, ...],
-) -> tuple[Frame, ...]:
+def compare(readings: tuple[Reading, ...], layers: tuple[Layered, ...]) -> tuple[Frame, ...]:
     """Put figures that measure the same thing side by side, and say whether and why they differ."""
     depth = {layered.span: layered.layer for layered in layers}
     found = [measure for reading in readings for measure in measures(reading, depth)]

@@ -18,7 +18,7 @@ from stemma.lang import language_of
 from stemma.link.measuring.measures import shared, weights
 from stemma.model.documents import Span
 from stemma.model.facts import Date, Reading, Sentence
-from stemma.model.links import Claim, Event, Layered
+from stemma.model.links import Event, Layered
 from stemma.text.tense import any_of, points_ahead
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -54,11 +54,7 @@ class _Dated:
     """Whether the text itself gives the date as far as it goes; a weekday of an unknown week is not whole."""
 
 
-def order(
-    readings: tuple[Reading, ...],
-    claims: tuple[Claim, ...],  # noqa: ARG001 -- dated claims will lend their voices to the events
-    layers: tuple[Layered, ...],
-) -> tuple[Event, ...]:
+def order(readings: tuple[Reading, ...], layers: tuple[Layered, ...]) -> tuple[Event, ...]:
     """Order dated passages, event, report and production apart."""
     now = _now(readings)
     work = {layered.span for layered in layers if layered.layer == "work"}

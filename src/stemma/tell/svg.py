@@ -51,7 +51,7 @@ class _Plan:
 def render(dossier: Dossier) -> str:
     """Write the tree of the largest story as a picture of its own."""
     parts = by_story(dossier)
-    tree = grow(parts[0]) if parts else Tree((), (), 0)
+    tree = grow(parts[0]) if parts else Tree((), ())
     style = files("stemma.tell").joinpath("page/tree.css").read_text("utf-8")
     return draw(tree, width=WIDE, style=style) + "\n"
 
@@ -59,7 +59,7 @@ def render(dossier: Dossier) -> str:
 def draw(tree: Tree, *, width: int = WIDE, style: str = "") -> str:
     """Draw a tree; the same tree gives the same picture.
 
-    >>> draw(Tree((), (), 0))[:4]
+    >>> draw(Tree((), ()))[:4]
     '<svg'
     """
     plan = _plan(tree, width)

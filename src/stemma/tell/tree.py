@@ -61,8 +61,6 @@ class Tree:
 
     rows: tuple[Row, ...]
     ties: tuple[Tie, ...]
-    left_out: int
-    """Named sources that are not drawn."""
 
 
 @dataclass(slots=True)
@@ -79,12 +77,12 @@ def grow(dossier: Dossier) -> Tree:
     names = {str(doc): label for doc, label in labels(dossier.readings).items()}
     groups = same_texts(dossier)
     leader = {str(doc): str(group[0]) for group in groups for doc in group}
-    drawn, left_out = _sources(dossier)
+    drawn = _sources(dossier)
     graph = _graph(dossier.dependence, leader, names, drawn)
     order = _ordered(dossier, graph, leader, names, drawn)
     rows = _rows(dossier, order, names, [tuple(map(str, group)) for group in groups])
     ties = [tie for child in order for tie in graph.parents.get(child, {}).values()]
-    return Tree(tuple(rows), (*ties, *graph.beside), left_out)
+    return Tree(tuple(rows), (*ties, *graph.beside))
 
 
 def _in_pile(dossier: Dossier) -> Dossier:
@@ -94,7 +92,7 @@ def _in_pile(dossier: Dossier) -> Dossier:
     return replace(dossier, dependence=tuple(edges))
 
 
-def _sources(dossier: Dossier) -> tuple[dict[str, str], int]:
+def _sources(dossier: Dossier) -> dict[str, str]:
     """Choose the named sources to draw: those that most articles draw on."""
     cited: dict[str, set[str]] = defaultdict(set)
     for edge in dossier.dependence:
@@ -104,7 +102,7 @@ def _sources(dossier: Dossier) -> tuple[dict[str, str], int]:
     ranked = sorted(cited, key=lambda s: (-len(cited[s]), s))
     shared = [source for source in ranked if len(cited[source]) > 1]
     drawn = ranked if len(ranked) <= MOST_SOURCES else shared[:MOST_SOURCES]
-    return {source: names.get(source, source.removeprefix("name:")) for source in drawn}, len(ranked) - len(drawn)
+    return {source: names.get(source, source.removeprefix("name:")) for source in drawn}
 
 
 def _graph(edges: Iterable[Dependence], leader: dict[str, str], names: dict[str, str], drawn: dict[str, str]) -> _Graph:

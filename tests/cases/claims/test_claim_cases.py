@@ -37,7 +37,7 @@ def reading(text):
 def test_case(articles, facts):
     readings = tuple(map(reading, articles))
     text = {r.document.id: r.document.text for r in readings}
-    groups = claims.group(readings, (), (), ClaimSettings())
+    groups = claims.group(readings, ClaimSettings())
     for group in groups:
         assert group.headline in group.statements
         assert len(group.why) == len(group.statements)
@@ -61,7 +61,7 @@ ARTICLES = (
 
 def told():
     readings = tuple(map(reading, ARTICLES))
-    groups = claims.group(readings, (), (), ClaimSettings())
+    groups = claims.group(readings, ClaimSettings())
     return readings, max(groups, key=lambda group: len(group.statements))
 
 
@@ -80,5 +80,5 @@ def test_reasons_are_words():
 
 def test_same_words_are_said_to_be_the_same():
     readings = tuple(map(reading, (*ARTICLES[1:2], ARTICLES[1] + " Nobody was hurt in the town of Arnwick.")))
-    groups = claims.group(readings, (), (), ClaimSettings())
+    groups = claims.group(readings, ClaimSettings())
     assert any(group.why.count("another article has the same words") == 1 for group in groups)

@@ -39,8 +39,8 @@ def reading(text):
 @pytest.mark.parametrize(("articles", "facts"), list(cases()))
 def test_case(articles, facts):
     readings = tuple(reading(text) for text in articles)
-    found = frames.compare(readings, (), ())
-    assert {f.values for f in found} == {f.values for f in frames.compare(readings[::-1], (), ())}
+    found = frames.compare(readings, ())
+    assert {f.values for f in found} == {f.values for f in frames.compare(readings[::-1], ())}
     held = [({f"{end:.10g}" for v in f.values for end in (v.low, v.high) if isinstance(end, float)}, f) for f in found]
     for fact in filter(str.strip, facts):
         wanted, _, verdict = fact.removeprefix("- ").partition(": ")

@@ -36,7 +36,7 @@ def reading(text):
 @pytest.mark.parametrize(("articles", "facts"), list(cases()))
 def test_case(articles, facts):
     readings = {r.document.id: r for r in map(reading, articles)}
-    found = timeline.order(tuple(readings.values()), (), ())
+    found = timeline.order(tuple(readings.values()), ())
     assert [e.date for e in found] == sorted(e.date for e in found)
     shown = [(e.date, e.kind, [readings[a.doc].words(a) for a in e.anchors]) for e in found]
     for fact in filter(str.strip, facts):

@@ -294,21 +294,6 @@ NUMBERS = Numbers(
         }
     ),
     vague=frozenset({"several", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "tens", "few"}),
-    halves=MappingProxyType(
-        {
-            "half": 50.0,
-            "one third": 100 / 3,
-            "a third": 100 / 3,
-            "two thirds": 200 / 3,
-            "a quarter": 25.0,
-            "one quarter": 25.0,
-            "three quarters": 75.0,
-            "a fifth": 20.0,
-            "one fifth": 20.0,
-            "a tenth": 10.0,
-            "one tenth": 10.0,
-        }
-    ),
     bounds=MappingProxyType({phrase: bound for bound, phrases in _BOUNDS.items() for phrase in phrases}),
     bounds_after=MappingProxyType(
         {

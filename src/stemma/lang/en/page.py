@@ -61,7 +61,6 @@ click to expand|tap to expand|swipe|scroll|scroll down|view in browser|view this
 republish this article
 """
 
-_GO = r"(?:here|below|above|now|this link|(?:our|the) (?:\w+ ){0,3}(?:page|site|website|link|app|newsletter|button))"
 _WORKS = (
     r"(?:video|trailer|teaser|clip|podcast|gallery|episode|photos?|pictures?|slideshow|interview|footage|"
     r"story|article|post|report|piece|map|chart|graphic|list|review|statement)"

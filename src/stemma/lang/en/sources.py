@@ -58,5 +58,4 @@ SOURCES = SourceWords(
         """.split()
     ),
     releases=frozenset("release statement announcement communique communiqué post blog update bulletin notice".split()),
-    interviews=frozenset("interview interviews conversation podcast".split()),
 )

@@ -330,5 +330,4 @@ SPEECH = Speech(
         "our reporter", "our correspondent", "our own correspondent", "told me", "we spoke to", "told us",
         "in an interview with this newspaper", "this newspaper has learned", "this newspaper understands",
     ),
-    continued=frozenset("continued continues added adds".split()),
 )  # fmt: skip

@@ -109,9 +109,6 @@ WORDS = Words(
     subjects=frozenset({"i", "we", "he", "she", "they", "it", "there", "you"}),
     determiners=DETERMINERS,
     prepositions=PREPOSITIONS,
-    questions=frozenset(
-        {"who", "what", "when", "where", "why", "how", "which", "is", "are", "was", "were", "did", "does"}
-    ),
     address=frozenset({"you", "your", "you're", "you'll", "you've", "yourself"}),
     ours=frozenset({"we", "us", "our", "ours"}),
     demonstratives=frozenset({"this", "these", "that", "those", "his", "her", "their", "its"}),

@@ -13,7 +13,6 @@ NUMBERS = Numbers(
     scales=_VALUES,
     short_scales=_VALUES,
     vague=frozenset(),
-    halves=_VALUES,
     bounds=MappingProxyType({"~": "about", "<": "at most", ">": "at least"}),
     bounds_after=_NONE,
     between=frozenset(),

@@ -18,5 +18,4 @@ SOURCES = SourceWords(
     standing=NONE,
     generic=NONE,
     releases=NONE,
-    interviews=NONE,
 )

@@ -89,5 +89,4 @@ SPEECH = Speech(
     but=NONE,
     on=NONE,
     own=(),
-    continued=NONE,
 )

@@ -23,7 +23,6 @@ WORDS = Words(
     subjects=frozenset(),
     determiners=frozenset(),
     prepositions=frozenset(),
-    questions=frozenset(),
     address=frozenset(),
     ours=frozenset(),
     demonstratives=frozenset(),
