@@ -45,6 +45,7 @@ def _of_the_company(reading: Reading, named: list[Mention], language: Language) 
             before = [w.lower() for w in _WORD.findall(text[max(0, mention.span.start - 40) : mention.span.start])]
             after = text[mention.span.end : mention.span.end + _LONGEST].split(".")[0].casefold()
             word = _body_in(after, language) if after.startswith(",") else None
+            word = word or _body_before(text[max(0, mention.span.start - 60) : mention.span.start], language)
             spokesman = bool(before) and before[-1] in language.sources.speakers
             body = _meant(word, bodies[-_BACK:], named[number - 1]) if word or spokesman else None
             if body is not None and mention.span.start - body.span.end < _REACH:
@@ -66,6 +67,13 @@ _BACK = 60
 """Bodies that a reader still has in mind."""
 _REACH = 600
 """Characters between a body and a person who is called its spokesman without its name."""
+
+
+def _body_before(words: str, language: Language) -> str | None:
+    """Return the body without a name in whose role a person is named next: `the association's chairwoman, `."""
+    found = re.search(r"\b(\w+)[’']s (?:\w+ ){0,2}(\w+),? $", words.casefold())
+    held = found and found.group(1) in language.speech.bodies and found.group(2) in language.sources.voices_of
+    return found.group(1) if found and held else None
 
 
 def _body_in(words: str, language: Language) -> str | None:

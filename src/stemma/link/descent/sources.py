@@ -108,8 +108,13 @@ def plain(name: str) -> str:
 def gather(readings: tuple[Reading, ...], entities: tuple[Entity, ...]) -> tuple[tuple[Source, ...], tuple[Heard, ...]]:
     """Find every source that the articles name, and every place where they do."""
     names = Names(entities)
-    namings = [naming for reading in readings for naming in _in_document(reading, names)]
+    namings: list[Naming] = []
     joined = _Joined()
+    for reading in readings:
+        here = tuple(_in_document(reading, names))
+        namings += here
+        for short, long in _abbreviated(here):
+            joined.join(short.key, long.key)
     for person, body in members(readings):
         one, two = names.within(person), names.within(body)
         if one and two:
@@ -122,6 +127,16 @@ def gather(readings: tuple[Reading, ...], entities: tuple[Entity, ...]) -> tuple
     made = {root: _source(joined.members(root), group, known, language) for root, group in nodes.items()}
     heard = {Heard(n.span, made[root].id) for root, group in nodes.items() for n in group if n.span}
     return tuple(sorted(set(made.values()), key=lambda s: s.id)), tuple(sorted(heard))
+
+
+def _abbreviated(namings: tuple[Naming, ...]) -> Iterator[tuple[Naming, Naming]]:
+    """Yield an agency's short name with the long one that the same article gives: MNA, Meridian News Agency."""
+    agencies = {naming.words: naming for naming in namings if naming.kind == "agency"}
+    for short, one in agencies.items():
+        for long, two in agencies.items():
+            initials = "".join(word[0] for word in long.split() if word[:1].isupper())
+            if len(initials) > 1 and short == initials:
+                yield one, two
 
 
 def _told(reading: Reading, names: Names, language: Language) -> Iterator[Naming]:
@@ -249,6 +264,8 @@ def _source(keys: Iterable[str], group: list[Naming], known: dict[str, Entity], 
     kind = Counter(n.kind for n in group).most_common(1)[0][0]
     kind = "organisation" if bodies and kind == "person" else kind
     kind = "agency" if is_agency(bodies or [name], language) else kind
+    if kind == "agency" and name not in AGENCIES:
+        name = max((name, *(n.words for n in group if n.kind == "agency")), key=lambda words: (len(words), words))
     proper = any(n.proper for n in group)
     aliases = tuple(sorted({n.words for n in group}))
     why = f"named as {_listed(aliases)}" + ("; one post joins the names" if bodies and people else "")
