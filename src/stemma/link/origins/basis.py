@@ -44,7 +44,7 @@ class Ground:
     """Pairs of documents of which the first is known to have taken from the second."""
     voices: Mapping[DocId, tuple[Voice, ...]]
     reports: Mapping[DocId, str]
-    """The paper or document that each document names first."""
+    """The report that each document says a work is drawn from."""
     agencies: Mapping[DocId, tuple[str, ...]]
     """Agencies whose text each document carries."""
     bylined: frozenset[str]
@@ -110,12 +110,19 @@ def ground_of(
 
 
 def _report(reading: Reading, source_at: Mapping[Span, Source]) -> str | None:
-    """Return the paper or document that an article names first; nothing outside the article decides which."""
+    """Return the report that an article says a work is drawn from; nothing outside the article decides which."""
+    drawn_from = language_of(reading.document.lang).speech.based
     for voice in sorted(reading.of(Voice), key=lambda v: v.source):
         source = source_at.get(voice.source)
-        if source and source.kind != "agency" and (source.relay or voice.kind == "document") and not source.page:
+        if source and voice.cue and reading.words(voice.cue).casefold() in drawn_from and _is_report(source, voice):
             return source.id
     return None
+
+
+def _is_report(source: Source, voice: Voice) -> bool:
+    """Say whether a source is a report on the world, and not a work itself, nor one of the pile's own documents."""
+    written = source.relay or voice.kind == "document"
+    return written and source.kind not in {"agency", "work"} and source.page is None
 
 
 def _there(reading: Reading) -> tuple[Span, ...]:
