@@ -6,15 +6,16 @@ the largest set of documents of which no two share their words. Distinct roots, 
 shares words with two reports does not make them one, and taking the round-up away raises nothing.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
 
 from stemma.link.descent.ties import Tie
 from stemma.link.origins.basis import Basis, Ground, basis_of, ground_of
+from stemma.link.origins.disputes import Given, against, differing, given_by
 from stemma.link.origins.independence import largest_independent
-from stemma.model.documents import DocId, Span
+from stemma.model.documents import DocId
 from stemma.model.facts import Reading, Statement
 from stemma.model.links import Backed, Claim, ClaimGroup, Frame, Layered, Lineage, Passage, Status
 
@@ -29,12 +30,17 @@ def weigh(
 ) -> tuple[Claim, ...]:
     """Count the independent origins behind each claim, as a range."""
     ground = ground_of(readings, lineage, passages, layers)
-    differing = _differing(frames)
-    claims = [_claim(group, ground, differing) for group in groups]
+    values = differing(frames)
+    given = [(_claim_id(group), given_by(group, values)) for group in groups]
+    opposed = against(given)
+    claims = [
+        _claim(group, ground, _status(group, figures), opposed.get(claim, ()))
+        for group, (claim, figures) in zip(groups, given, strict=True)
+    ]
     return tuple(sorted(claims, key=lambda claim: (claim.headline, claim.id)))
 
 
-def _claim(group: ClaimGroup, ground: Ground, differing: Mapping[DocId, tuple[Span, ...]]) -> Claim:
+def _claim(group: ClaimGroup, ground: Ground, status: Status, disputed_by: tuple[str, ...]) -> Claim:
     backed = settled(group.statements, ground)
     roots = {root for b in backed for root in b.roots}
     maybe = {root for b in backed for root in b.maybe} - roots
@@ -47,8 +53,8 @@ def _claim(group: ClaimGroup, ground: Ground, differing: Mapping[DocId, tuple[Sp
         origins=(len(roots), len(roots) + len(maybe) + len(unrecorded)),
         origin_names=tuple(_shown(root, ground) for root in (*sorted(roots), *sorted(maybe))),
         unrecorded=len({b.statement.span.doc for b in backed if not b.roots}),
-        status=_status(group, differing),
-        disputed_by=(),
+        status=status,
+        disputed_by=disputed_by,
         layer=ground.layers.get(group.headline.sentence),
     )
 
@@ -199,21 +205,8 @@ def _claim_id(group: ClaimGroup) -> str:
     return "claim:" + sha256(places.encode()).hexdigest()[:12]
 
 
-def _status(group: ClaimGroup, differing: Mapping[DocId, tuple[Span, ...]]) -> Status:
+def _status(group: ClaimGroup, figures: tuple[Given, ...]) -> Status:
     denials = [s.stance == "denied" for s in group.statements]
     if any(denials) and not all(denials):
         return "denied by a party"
-    disputed = any(
-        s.span.start < v.end and v.start < s.span.end for s in group.statements for v in differing.get(s.span.doc, ())
-    )
-    return "disputed within the set" if disputed else "undisputed"
-
-
-def _differing(frames: tuple[Frame, ...]) -> dict[DocId, tuple[Span, ...]]:
-    """Return the places of figures that accounts differ on."""
-    spans: dict[DocId, list[Span]] = defaultdict(list)
-    for frame in frames:
-        if frame.verdict in {"conflict", "different authorities"}:
-            for value in frame.values:
-                spans[value.span.doc].append(value.span)
-    return {doc: tuple(found) for doc, found in spans.items()}
+    return "disputed within the set" if figures else "undisputed"

@@ -88,7 +88,8 @@ def _claim(claim: ClaimView) -> Iterator[str]:
     yield from ("", f"#### {claim.number}. {count(claim.articles, 'article')}, {safe(claim.basis)}", "")
     yield _passage(claim.headline, "> ")
     if claim.status != "undisputed":
-        yield from ("", f"{claim.status.capitalize()}: {safe('; '.join(claim.disputed_by))}")
+        against = f": {safe('; '.join(claim.disputed_by))}" if claim.disputed_by else ""
+        yield from ("", f"{claim.status.capitalize()}{against}")
     for said in claim.said:
         yield from _said(said)
 

@@ -8,6 +8,8 @@ An article opens with a line `# NAME [DATE]`; its name stands for it below, and 
     no NAME -> NAME                no edge between the two, in either direction
     no NAME => SOURCE              no edge to such a source
     origins 1 2: WORDS             the claim that holds a statement with these words has one to two origins
+    WORDS >< WORDS                 the claims that hold these words stand against each other
+    no WORDS >< WORDS              they do not
     missing SOURCE                 it is cited and not in the pile
 """
 
@@ -59,19 +61,26 @@ def holds(fact, dossier, edges, readings):
         return hit != bool(no)
     if found := re.fullmatch(r"(no )?(\S+) (->|-) (\S+?)(?:: (.+))?", fact):
         no, child, arrow, parent, kind = found.groups()
+        between = {(c, d, k) for c, d, p, k in edges if {child, parent} == {c, p}}
         if no:
-            return not any({child, parent} == {c, p} for c, _, p, _ in edges)
-        if arrow == "->":
-            return (child, True, parent, kind) in edges
-        return any({child, parent} == {c, p} and not d and k == kind for c, d, p, k in edges)
+            return not between
+        wanted = {(child, True, kind)} if arrow == "->" else {(child, False, kind), (parent, False, kind)}
+        return bool(between & wanted)
     if found := re.fullmatch(r"origins (\d+) (\d+): (.+)", fact):
         low, high, words = found.groups()
         claims = [c for c in dossier.claims if any(words in said(b, readings) for b in c.statements)]
         return bool(claims) and all(c.origins == (int(low), int(high)) for c in claims)
+    if " >< " in fact:
+        one, other = (claim_with(words, dossier, readings) for words in fact.removeprefix("no ").split(" >< "))
+        return (other.id in one.disputed_by and one.id in other.disputed_by) != fact.startswith("no ")
     if fact.startswith("missing "):
         return any(fact.removeprefix("missing ") in m.source for m in dossier.missing)
     msg = f"no such form of fact: {fact}"
     raise ValueError(msg)
+
+
+def claim_with(words, dossier, readings):
+    return next(c for c in dossier.claims if any(words in said(b, readings) for b in c.statements))
 
 
 def said(backed, readings):

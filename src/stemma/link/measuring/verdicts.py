@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from stemma.link.measuring.measures import Measure
-from stemma.model.links import Verdict
+from stemma.model.links import FrameValue, Verdict
+
+Value = Measure | FrameValue
 
 _ROUNDED = 0.05
 """Relative difference that a rounded number may have to a finer one."""
@@ -23,7 +25,7 @@ _MONTHS = tuple("January February March April May June July August September Oct
 _OPPOSED = frozenset({"at least", "at most"})
 
 
-def compatible(one: Measure, other: Measure) -> bool:
+def compatible(one: Value, other: Value) -> bool:
     """Tell whether two values say the same: an end in common, or one number inside the other's range."""
     if {one.bound, other.bound} == _OPPOSED:
         return False
@@ -39,14 +41,14 @@ def _one_day(one: float | str | None, other: float | str | None) -> bool:
     return all(a == b or "X" in (a, b) for a, b in zip(one, other, strict=True))
 
 
-def _within(one: Measure, other: Measure) -> bool:
+def _within(one: Value, other: Value) -> bool:
     low, high, value = other.low, other.high, one.low if one.low is not None else one.high
     if isinstance(low, float) and isinstance(high, float) and isinstance(value, float):
         return low <= value <= high
     return False
 
 
-def _ends(value: Measure) -> set[float | str]:
+def _ends(value: Value) -> set[float | str]:
     return {end for end in (value.low, value.high) if end is not None}
 
 
