@@ -36,20 +36,26 @@ def _in_document(reading: Reading) -> Iterator[tuple[Span, Span]]:
 
 def _of_the_company(reading: Reading, named: list[Mention], language: Language) -> Iterator[tuple[Span, Span]]:
     """Yield people who speak for a body named before: `said spokeswoman Ana Ruiz`, `Ana Ruiz, head of the company`."""
-    text = reading.document.text
     bodies: list[Mention] = []
     for number, mention in enumerate(named):
         if mention.kind == "organisation":
             bodies.append(mention)
-        elif bodies and mention.kind == "person":
-            before = [w.lower() for w in _WORD.findall(text[max(0, mention.span.start - 40) : mention.span.start])]
-            after = text[mention.span.end : mention.span.end + _LONGEST].split(".")[0].casefold()
-            word = _body_in(after, language) if after.startswith(",") else None
-            word = word or _body_before(text[max(0, mention.span.start - 60) : mention.span.start], language)
-            spokesman = bool(before) and before[-1] in language.sources.speakers
-            body = _meant(word, bodies[-_BACK:], named[number - 1]) if word or spokesman else None
+        elif number and mention.kind == "person":
+            body = _body_of(reading.document.text, mention, named[number - 1], bodies[-_BACK:], language)
             if body is not None and mention.span.start - body.span.end < _REACH:
                 yield mention.span, body.span
+
+
+def _body_of(text: str, person: Mention, last: Mention, bodies: list[Mention], language: Language) -> Mention | None:
+    """Return the body that a person's role points back to, or None."""
+    before = [w.lower() for w in _WORD.findall(text[max(0, person.span.start - 40) : person.span.start])]
+    after = text[person.span.end : person.span.end + _LONGEST].split(".", maxsplit=1)[0].casefold()
+    spokesman = bool(before) and before[-1] in language.sources.speakers
+    if spokesman and before[-2:-1] and before[-2] in language.speech.bodies:
+        return last  # `company spokesman`: whatever was named last is the company
+    word = _body_in(after, language) if after.startswith(",") else None
+    word = word or _body_before(text[max(0, person.span.start - 60) : person.span.start], language)
+    return _meant(word, bodies, last) if bodies and (word or spokesman) else None
 
 
 def _meant(word: str | None, bodies: list[Mention], last: Mention) -> Mention | None:
