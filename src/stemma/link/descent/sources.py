@@ -175,7 +175,10 @@ def _in_document(reading: Reading, names: Names) -> Iterator[Naming]:
 def _named(voice: Voice, names: Names, language: Language) -> Naming | None:
     """Name a voice by the entity in its words, a body before a person, a person before a place."""
     found = names.within(voice.source)
-    entity = min(found, key=lambda e: _RANK[e.kind], default=None) or names.called(voice.name)
+    entity = min(found, key=lambda e: _RANK[e.kind], default=None)
+    full = names.called(voice.name)
+    if entity is None or (full and full.kind == entity.kind and len(full.name) > len(entity.name)):
+        entity = full
     if entity is None or entity.kind not in {"organisation", "person"}:
         entity = names.inside(voice.name) or entity
     if entity is None or " " not in entity.name:
