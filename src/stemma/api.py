@@ -37,13 +37,18 @@ def build(
     """Make the dossier of every article under the paths, and keep it in a store where one is named.
 
     What a store already holds is neither read nor linked again; a build that was killed goes on where it stopped.
+    A dossier without any article is returned and not kept.
     """
     inputs = _gathered(paths)
     if store is None:
         entries = [_entry(_opened(given, settings), settings) for given in _watched(inputs, progress)]
         return _linked(entries, settings, progress)
+    fresh = not store.exists()
     with Store(store, make=True) as kept:
-        return _build_into(kept, inputs, settings, progress)
+        dossier = _build_into(kept, inputs, settings, progress)
+    if fresh and not dossier.readings:
+        store.unlink()
+    return dossier
 
 
 def stories(paths: Iterable[Path], settings: Settings = DEFAULT) -> tuple[tuple[Story, tuple[Reading, ...]], ...]:
@@ -88,6 +93,8 @@ def _build_into(kept: Store, inputs: Sequence[Input], settings: Settings, progre
     whole = sha256("\n".join(sorted(keys)).encode()).hexdigest()
     if kept.dossier_key() != whole:
         dossier = _linked([kept.get(key) for key in sorted(set(keys))], settings, progress)
+        if not dossier.readings:
+            return dossier
         kept.put_dossier(whole, dossier, keys)
     return kept.dossier()
 

@@ -3,6 +3,7 @@
 Only results go to stdout; progress and complaints go to stderr.
 """
 
+import shlex
 import sys
 import time
 from collections.abc import Callable
@@ -28,8 +29,11 @@ class Friendly(click.Group):
         try:
             return super().invoke(context)
         except StemmaError as error:
-            click.echo(f"stemma: {error}", err=True)
+            click.echo(f"stemma: {printable(str(error))}", err=True)
             context.exit(2)
+        except KeyboardInterrupt:
+            click.echo("\nstemma: stopped; the same command again goes on from here", err=True)
+            context.exit(130)  # 128 and the number of the signal, as shells have it
 
 
 @click.group(cls=Friendly, context_settings={"help_option_names": ["-h", "--help"]})
@@ -53,8 +57,12 @@ def build(paths: tuple[Path, ...], output: Path | None) -> None:
     """
     store = output or Path(f"{paths[0].resolve().stem}.stemma")
     dossier = api.build(paths, store=store, progress=Meter())
+    if not dossier.readings:
+        click.echo(api.export(dossier, "summary"), err=True, nl=False)
+        sys.exit(1)
     _deliver(api.export(dossier, "summary"), None)
-    click.echo(f"Kept in {store}. For the page: stemma show {store} --to html -o {store.stem}.html", err=True)
+    kept, page = (printable(shlex.quote(str(path))) for path in (store, f"{store.stem}.html"))
+    click.echo(f"Kept in {printable(str(store))}. For the page: stemma show {kept} --to html -o {page}", err=True)
 
 
 @main.command()
@@ -73,7 +81,7 @@ def verify(store: Path) -> None:
     """Check every page, every run and every span in STORE against what was read; exit code 1 on any miss."""
     wrong = api.verify(store)
     for line in wrong:
-        click.echo(line)
+        click.echo(printable(line))
     if wrong:
         sys.exit(1)
     click.echo("Every page, run and span matches what was read.")
@@ -83,10 +91,14 @@ def verify(store: Path) -> None:
 @PATHS
 def stories(paths: tuple[Path, ...]) -> None:
     """Say which of the articles under PATHS belong to which story."""
-    for number, (story, readings) in enumerate(api.stories(paths), start=1):
+    told = api.stories(paths)
+    if not told:
+        click.echo("No article was read; `stemma build` says why.", err=True)
+        sys.exit(1)
+    for number, (story, readings) in enumerate(told, start=1):
         click.echo(f"{number}. {len(readings)} article{'s' * (len(readings) != 1)}: {story.why}")
         for reading in readings:
-            click.echo(f"   {reading.document.path}  {printable(reading.document.title)[:70]}")
+            click.echo(f"   {printable(reading.document.path)}  {printable(reading.document.title)[:70]}")
 
 
 def _deliver(text: str, output: Path | None) -> None:

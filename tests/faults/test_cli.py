@@ -122,3 +122,53 @@ def test_only_results_go_to_standard_output(store):
     assert "Kept in" in done.stderr
     assert "Kept in" not in done.stdout
     assert run("show", store).stdout == done.stdout
+
+
+def test_a_build_that_reads_nothing_says_why_and_leaves_nothing(store, tmp_path):
+    (tmp_path / "bad").mkdir()
+    (tmp_path / "bad" / "a.txt").write_text("hi")
+    done = run("build", tmp_path / "bad", "-o", tmp_path / "new.stemma")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "No article was read" in done.stderr
+    assert "a.txt (holds no article" in done.stderr
+    assert not list(tmp_path.glob("new.stemma*"))
+    before = run("show", store, "--to", "json").stdout
+    assert run("build", tmp_path / "bad", "-o", store).exit_code == 1
+    assert run("show", store, "--to", "json").stdout == before
+    assert run("verify", store).exit_code == 0
+    told = run("stories", tmp_path / "bad")
+    assert (told.exit_code, told.stdout) == (1, "")
+    assert "No article was read" in told.stderr
+
+
+def test_names_that_steer_a_terminal_or_are_no_text(tmp_path):
+    folder = tmp_path / "a b\n\x1b[31m"
+    folder.mkdir()
+    page = next(iter(sorted(STORY.glob("*.html")))).read_bytes()
+    for number, name in enumerate((b"x\x1b[31m\n.html", b"y\xff.html", b"$(z) <img>.html")):
+        with open(os.fsencode(folder) + b"/" + name, "wb") as file:  # noqa: PTH123 - a name that is no text
+            file.write(page + b"<p>" * number)
+    kept = folder / "it's.stemma"
+    for done in (
+        run("build", folder, "-o", kept),
+        run("stories", folder),
+        run("verify", kept),
+        *(run("show", kept, "--to", to) for to in ("summary", "md", "html", "json", "svg", "csv")),
+        run("show", folder / "none"),
+    ):
+        assert done.exit_code == (2 if "none" in done.stderr else 0), done.output
+        assert "\x1b" not in done.output
+        assert "\udcff" not in done.output
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_build_that_is_stopped_says_so_in_one_line(tmp_path, monkeypatch):
+    def stopped(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("stemma.api.build", stopped)
+    done = run("build", STORY, "-o", tmp_path / "x.stemma")
+    assert done.exit_code == 130
+    assert done.stdout == ""
+    assert done.stderr.strip().startswith("stemma: stopped")
+    assert len(done.stderr.strip().splitlines()) == 1

@@ -32,7 +32,7 @@ def gather(paths: Iterable[Path]) -> Iterator[Input]:
         if path.is_dir():
             yield from _folder(path)
         else:
-            yield Input(path.name, path, _fault(path, path.parent))
+            yield Input(_name(Path(path.name)), path, _fault(path, path.parent))
 
 
 def _folder(root: Path) -> Iterator[Input]:
@@ -40,7 +40,7 @@ def _folder(root: Path) -> Iterator[Input]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in list(folders):
             # What a browser saved beside a page belongs to the page; a folder named like an article is worth a word.
-            where = (Path(here) / name).relative_to(root).as_posix()
+            where = _name((Path(here) / name).relative_to(root))
             if (Path(here) / name).is_symlink():
                 yield Input(where, b"", "is a link to a folder, and links to folders are not followed")
             elif _beside_a_page(name, files):
@@ -51,7 +51,12 @@ def _folder(root: Path) -> Iterator[Input]:
         for name in sorted(files):
             if not name.startswith("."):
                 file = Path(here) / name
-                yield Input(file.relative_to(root).as_posix(), file, _fault(file, root))
+                yield Input(_name(file.relative_to(root)), file, _fault(file, root))
+
+
+def _name(path: Path) -> str:
+    """Write a path as text; a name whose bytes are no UTF-8 cannot be kept as it is."""
+    return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _beside_a_page(folder: str, files: Iterable[str]) -> bool:
