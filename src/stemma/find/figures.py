@@ -96,7 +96,7 @@ def _figure(reading: Reading, row: Row, at: int, given: _Given) -> tuple[Figure,
     if first is None or _counts_nothing(row, first):
         return None
     if first.value == 1 and first.unit is None and row.lower(first.after) in row.numbers.of:
-        return None  # "one of the cables" counts nothing
+        return None  # "one of the bridges" counts nothing
     low, high, last = _range(row, first)
     counted = _counted(row, last, high)
     start, bound = _bound_before(row, at)

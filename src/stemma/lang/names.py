@@ -35,7 +35,7 @@ class Names:
     company_groups: frozenset[str]
     """`group`, `holdings`: dropped in the same way."""
     lower_heads: frozenset[str]
-    """Heads of one or two words that belong to a name even in lower case: the Rosa `cartel`."""
+    """Heads of one or two words that belong to a name even in lower case: the Tarnby `cartel`."""
     forces: frozenset[str]
     """Bodies that a nationality names: French `police`."""
     particles: frozenset[str]

@@ -28,7 +28,7 @@ class Mention:
     span: Span
     kind: NameKind
     name: str
-    """The fullest form of this name in its document: `Ginger Thompson` for a later `Thompson`."""
+    """The fullest form of this name in its document: `Hanne Brook` for a later `Brook`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Voice:
     source: Span
     """The words that name the voice: `a police source`, `The investigation`, `she`."""
     name: str
-    """The fullest naming that the article allows: `James Schamus`, `harbour inquiry`; a pronoun left open stays one."""
+    """The fullest naming that the article allows: `Ada Lund`, `harbour inquiry`; a pronoun left open stays one."""
     kind: VoiceKind
     manner: VoiceManner
     """How the words are tied to the voice: `carried` where an earlier sentence's voice runs on, `credit` for a byline
@@ -51,7 +51,7 @@ class Voice:
     to: str | None
     """Medium or addressee: `a press release`, `AFP`."""
     through: str | None
-    """The voice through which this one is heard: ProPublica for `interviewees cited in the article`."""
+    """The voice through which this one is heard: the Courier for `people cited in the article`."""
     why: str
     """Which rule tied them, in words."""
 

@@ -44,7 +44,7 @@ class Passage:
     identity: float
     """Share of the words that are equal, from 0 to 1."""
     rarity: float = 0.0
-    """The weight of the shared words: about 1 for a rare one, at most .25 for a name or number, 0 for function words."""
+    """The weight of the shared words: 1 for a rare one, at most 0.25 for a name or number, 0 for a function word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Source:
     """An origin named by the articles: an agency, a paper, a press release, an interview, a person who speaks."""
 
     id: str
-    """`name:ProPublica`."""
+    """`name:Harrow Gazette`."""
     name: str
     kind: str
     """`agency`, `outlet`, `organisation`, `person`, `document`, `official`, `witness` or `anonymous`."""
@@ -78,7 +78,7 @@ class Dependence:
 
     child: DocId
     parent: str
-    """A document's id, or the id of a named source (`name:ProPublica`)."""
+    """A document's id, or the id of a named source (`name:Harrow Gazette`)."""
     kind: EdgeKind
     directed: bool
     """False: they share words, and nothing says which came first."""
@@ -157,7 +157,7 @@ class Backed:
     unrecorded: bool
     """True where the article gives no basis and shares its words with no other."""
     path: str
-    """The way from the statement to its root: `003 -> ProPublica 2017, by name`."""
+    """The way from the statement to its root: `courier.example -> by name of the harbour inquiry`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,8 +47,8 @@ def stamp_of(line: str, language: Language) -> Stamp | None:
     """Read a line that dates the page, and return nothing for a line that says more than that.
 
     >>> from stemma.lang import language_of
-    >>> stamp_of("Published: 09 Sep 2013 11:25 GMT+02:00", language_of("en")).iso
-    '2013-09-09T11:25+02:00'
+    >>> stamp_of("Published: 05 Mar 2024 11:25 GMT+01:00", language_of("en")).iso
+    '2024-03-05T11:25+01:00'
     >>> stamp_of("He was born on 9 September 2013", language_of("en")) is None
     True
     """

@@ -49,8 +49,8 @@ def listed(names: Sequence[str], most: int = 3) -> str:
 def origins(low: int, high: int, names: Sequence[str], unrecorded: int, most: int = 4) -> str:
     """Say what stands behind a claim.
 
-    >>> origins(2, 3, ["ProPublica's interviews", "the state prosecutor"], 1)
-    "2 to 3 origins: ProPublica's interviews; the state prosecutor; one article gives no basis"
+    >>> origins(2, 3, ["the Courier's interviews", "the state prosecutor"], 1)
+    "2 to 3 origins: the Courier's interviews; the state prosecutor; one article gives no basis"
     """
     head = f"{span_of(low, high)} {'origin' if high == 1 else 'origins'}"
     shown = list(names[:most])

@@ -82,7 +82,7 @@ class ClaimView:
     names: tuple[str, ...]
     unrecorded: int
     basis: str
-    """`2 to 3 origins: ProPublica's interviews; the state prosecutor`."""
+    """`2 to 3 origins: the Courier's interviews; the state prosecutor`."""
     status: str
     disputed_by: tuple[str, ...]
     layer: str | None

@@ -70,7 +70,7 @@ def _before_that(clause: Clause, at: int, speech: Speech) -> int:
 
 
 def _medium_end(clause: Clause, phrase: Range, speech: Speech) -> int:
-    """`in his review for The Guardian`, `in an interview with CNN`: the medium's own phrase belongs to it."""
+    """`in his review for The Courier`, `in an interview with CNN`: the medium's own phrase belongs to it."""
     end = phrase[1]
     if end < len(clause) and clause[end].low in speech.medium_of:
         more = behind(clause, end + 1, speech)

@@ -249,7 +249,7 @@ class Cast:
         return Person(named[-1].name, self._kind(named[-1].name, named[-1].name), "named last") if named else None
 
     def _earlier(self, head: str, at: int) -> str | None:
-        """Find an earlier, fuller naming with the same noun: `the ProPublica investigation`."""
+        """Find an earlier, fuller naming with the same noun: `the Courier investigation`."""
         lead = r"\b(?:[Tt]he|[Aa]n?)\s(?:[^\W_]+['’]?s?[\s-]){0,2}"
         pattern = rf"{lead}[A-ZÀ-Þ][^\W_]*(?:['’]s)?\s(?:[^\W_]+\s)?{re.escape(head)}\b"
         found = re.compile(pattern).search(self.text, max(0, at - _LOOK_BACK), at)

@@ -1,4 +1,4 @@
-"""Which person speaks for which body: `Interoute's director Jonathan Wright`, `Ana Ruiz, a reporter at the Courier`."""
+"""Which person speaks for which body: `Norwire's director Jon Vik`, `Ana Ruiz, a reporter at the Courier`."""
 
 import re
 from collections.abc import Iterator
@@ -112,13 +112,13 @@ def _post_after(between: str, after: str, language: Language) -> bool:
 
 
 def _role_first(after: str, language: Language) -> bool:
-    """Say whether a possessive body is followed by a post: `, Interoute's director`."""
+    """Say whether a possessive body is followed by a post: `, Norwire's director`."""
     words = [w.lower() for w in _WORD.findall(after)][:4]
     return after[:2] in {"'s", "’s"} and bool(language.sources.voices_of.intersection(words))
 
 
 def _post_before(between: str, language: Language) -> bool:
-    """Say whether the words between a body and a person are the person's post: `Interoute's director`."""
+    """Say whether the words between a body and a person are the person's post: `Norwire's director`."""
     words = [w.lower() for w in _WORD.findall(between) if w not in {"'s", "’s", "s"}]
     if not words or "," in between.rstrip(", ") or len(words) > 7:
         return False

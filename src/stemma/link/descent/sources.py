@@ -1,6 +1,6 @@
 """The sources that articles name, each once, however they are called.
 
-`the ProPublica investigation`, `Ginger Thompson's article` and `ProPublica` are one node where the articles tie them:
+`the Courier investigation`, `Hanne Brook's article` and `The Courier` are one node where the articles tie them:
 by a shared name, by a post that a person holds, or by a noun that can only mean the source named before.
 """
 
@@ -140,7 +140,7 @@ def _abbreviated(namings: tuple[Naming, ...]) -> Iterator[tuple[Naming, Naming]]
 
 
 def _told(reading: Reading, names: Names, language: Language) -> Iterator[Naming]:
-    """Name the papers and channels that somebody spoke to: `told France Info`."""
+    """Name the papers and channels that somebody spoke to: `told Radio Tarn`."""
     for voice in reading.of(Voice):
         if voice.to and voice.to[:1].isupper():
             entity = names.called(voice.to) or names.inside(voice.to)
