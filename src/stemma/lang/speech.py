@@ -63,6 +63,14 @@ class Speech:
     """Words that open what is said: `that`, `why`, `how`."""
     speaking: frozenset[str]
     """Participles that open a sentence with the medium or the addressee: `speaking to reporters`."""
+    past_endings: tuple[str, ...]
+    """Endings of regular past tenses: `-ed`."""
+    gerund_endings: tuple[str, ...]
+    """Endings of verb forms that are no finite verbs: `-ing`."""
+    adverb_endings: tuple[str, ...]
+    """Endings of adverbs: `-ly`."""
+    no_adverbs: frozenset[str]
+    """Words with such an ending that are no adverbs: `family`."""
     person_endings: tuple[str, ...]
     """Endings of nouns for persons: `electrician`."""
     same: frozenset[str]

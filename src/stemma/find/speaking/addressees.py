@@ -38,9 +38,10 @@ def _modifier(clause: Clause, at: int, speech: Speech) -> tuple[int, Range | Non
     if at >= len(clause):
         return at, None
     low = clause[at].low
-    if low in speech.times or (low.endswith("ly") and clause[at].kind == "word" and not clause[at].capital):
+    word = clause[at].kind == "word"
+    if low in speech.times or (word and low.endswith(speech.adverb_endings) and not clause[at].capital):
         return at + 1, None
-    if low in speech.particles and clause[at].kind == "word":
+    if word and low in speech.particles:
         return at + 1, None
     if low not in speech.prepositions:
         return _before_that(clause, at, speech), None

@@ -153,13 +153,13 @@ def _description(clause: Clause, first: int, speech: Speech) -> int:
     inside = clause[start : first - 1]
     named = clause[first].capital and clause[first].low not in speech.articles
     noun = any(t.low in speech.people for t in inside) and plain(inside, speech)
-    return start if named and noun and inside[0].low in speech.articles and not _tells(inside) else first
+    return start if named and noun and inside[0].low in speech.articles and not _tells(inside, speech) else first
 
 
-def _tells(inside: Clause) -> bool:
+def _tells(inside: Clause, speech: Speech) -> bool:
     """Tell `The flood killed two people` from `The retired head of the school`: a past form follows a noun."""
-    past = [n for n, t in enumerate(inside) if n >= 2 and t.low.endswith("ed") and not t.capital]
-    return any(not inside[n - 1].low.endswith("ly") for n in past)
+    past = [n for n, t in enumerate(inside) if n >= 2 and t.low.endswith(speech.past_endings) and not t.capital]
+    return any(not inside[n - 1].low.endswith(speech.adverb_endings) for n in past)
 
 
 def _cue(clause: Clause, i: int) -> Range:
@@ -215,10 +215,10 @@ def _subject_word(clause: Clause, k: int, speech: Speech) -> bool:
 
 def _passive(clause: Clause, i: int, speech: Speech) -> bool:
     k = i
-    while k and (clause[k - 1].low in speech.adverbs - speech.be or clause[k - 1].low.endswith("ly")):
+    while k and (clause[k - 1].low in speech.adverbs - speech.be or clause[k - 1].low.endswith(speech.adverb_endings)):
         k -= 1
-    ends_ed = clause[i].low.endswith("ed") or clause[i].low in speech.participles
-    return ends_ed and ((k > 0 and clause[k - 1].low in speech.be) or _followed(clause, i, speech.by))
+    past = clause[i].low.endswith(speech.past_endings) or clause[i].low in speech.participles
+    return past and ((k > 0 and clause[k - 1].low in speech.be) or _followed(clause, i, speech.by))
 
 
 def _followed(clause: Clause, i: int, words: frozenset[str]) -> bool:
@@ -252,7 +252,7 @@ def _heard(number: int, clause: Clause, i: int, speech: Speech) -> Attribution |
 def _further(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
     """`X denied A and said B`: the subject is that of the sentence."""
     k = i
-    while k and (clause[k - 1].low in speech.adverbs or clause[k - 1].low.endswith("ly")):
+    while k and (clause[k - 1].low in speech.adverbs or clause[k - 1].low.endswith(speech.adverb_endings)):
         k -= 1
     if k == 0 or clause[k - 1].low not in speech.further or _adjective(clause, i, speech):
         return None
@@ -262,7 +262,7 @@ def _further(number: int, clause: Clause, i: int, speech: Speech) -> Attribution
 def _adjective(clause: Clause, i: int, speech: Speech) -> bool:
     """Tell `the victims and alleged shooter` from `he denied it and alleged that`."""
     after = clause[i + 1] if i + 1 < len(clause) else None
-    if clause[i].low not in speech.doubt or not clause[i].low.endswith("ed") or after is None:
+    if clause[i].low not in speech.doubt or not clause[i].low.endswith(speech.past_endings) or after is None:
         return False
     return after.kind == "word" and not (after.capital or after.low in speech.that | speech.articles | speech.it)
 

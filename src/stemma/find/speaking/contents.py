@@ -138,16 +138,16 @@ _OPENERS = frozenset({",", ":", "-", "–", "—"})
 _CLOSERS = frozenset({",", ".", ";", ":", "-", "–", "—"})
 
 
-def _gerund(clause: Clause, n: int, last: int) -> bool:
+def _gerund(clause: Clause, n: int, last: int, speech: Speech) -> bool:
     """Tell the article on the speaker from the speaker: `..., while trying to explain`."""
-    return n < last and clause[n].low.endswith("ing")
+    return n < last and clause[n].low.endswith(speech.gerund_endings)
 
 
 def _stripped(clause: Clause, first: int, last: int, speech: Speech) -> Range | None:
     while first < last and clause[first].low in _OPENERS | speech.openers:
         first += 1
     for n in range(first + 1, min(last - 1, len(clause) - 1)):
-        if clause[n].text == "," and clause[n + 1].low in speech.aside and _gerund(clause, n + 2, last):
+        if clause[n].text == "," and clause[n + 1].low in speech.aside and _gerund(clause, n + 2, last, speech):
             last = n
             break
     while first < last and clause[last - 1].low in _CLOSERS | speech.closers:

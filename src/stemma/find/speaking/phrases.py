@@ -15,7 +15,7 @@ Range = tuple[int, int]
 def before(clause: Clause, i: int, speech: Speech) -> Range | None:
     """Return the tokens of the subject before a verb, without its apposition."""
     j = i
-    while j and (clause[j - 1].low in speech.adverbs or _adverb(clause, j - 1)):
+    while j and (clause[j - 1].low in speech.adverbs or _adverb(clause, j - 1, speech)):
         j -= 1
     if j == 0:
         return None
@@ -69,7 +69,7 @@ def plain(tokens: Clause, speech: Speech) -> bool:
     if not tokens or len(tokens) > _REACH:
         return False
     head = tokens[0]
-    if head.kind != "word" or head.low in speech.prepositions or head.low in speech.on or head.low.endswith("ing"):
+    if head.kind != "word" or head.low in speech.prepositions or head.low in speech.on or gerund(head, speech):
         return False
     if not (head.capital or head.low in speech.articles or _known(head.low, speech)):
         return False
@@ -116,7 +116,7 @@ def _opening(clause: Clause, at: int, end: int, speech: Speech) -> Range | None:
         return None
     if clause[at].low in speech.he | speech.they | speech.it | speech.i:
         return (at, at + 1)
-    if clause[at].low in speech.prepositions or clause[at].low in speech.breaks or clause[at].low.endswith("ing"):
+    if clause[at].low in speech.prepositions or clause[at].low in speech.breaks or gerund(clause[at], speech):
         return None
     k = at
     while k < end and (
@@ -151,7 +151,7 @@ def _begun(clause: Clause, start: int, end: int, speech: Speech) -> int:
 def _begins(clause: Clause, n: int, end: int, speech: Speech) -> bool:
     """Tell whether a new phrase begins at a determiner, a lone `some`, or behind a verb."""
     here, last = clause[n], clause[n - 1]
-    determiner = here.low in speech.opens and not here.capital and not last.low.endswith("ing")
+    determiner = here.low in speech.opens and not here.capital and not last.low.endswith(speech.gerund_endings)
     if (determiner or (n == end - 1 and here.low in speech.alone)) and not _leads_in(last, speech):
         return True
     return not last.capital and last.low in speech.finite and here.low not in speech.prepositions
@@ -174,9 +174,14 @@ def _leads_in(token: Token, speech: Speech) -> bool:
     return token.kind == "mark" or low in speech.prepositions or low in speech.articles or low in speech.joins
 
 
-def _adverb(clause: Clause, k: int) -> bool:
+def gerund(token: Token, speech: Speech) -> bool:
+    """Tell a verb form that is no finite verb: `saying`."""
+    return token.low.endswith(speech.gerund_endings)
+
+
+def _adverb(clause: Clause, k: int, speech: Speech) -> bool:
     token = clause[k]
-    return token.low.endswith("ly") and not token.capital and len(token.low) > 4 and token.low not in ("family", "ally")
+    return token.low.endswith(speech.adverb_endings) and not token.capital and token.low not in speech.no_adverbs
 
 
 def _run_left(clause: Clause, j: int, speech: Speech) -> int:
@@ -217,7 +222,7 @@ def _subject(tokens: Clause, speech: Speech) -> bool:
         return False
     if all(t.low in speech.opens for t in tokens) or _described(tokens, speech):
         return False
-    gerund = low.endswith("ing") and len(tokens) > 1 and not tokens[0].capital
+    gerund = low.endswith(speech.gerund_endings) and len(tokens) > 1 and not tokens[0].capital
     if low in speech.prepositions or gerund:
         return False
     if len(tokens) == 1:
@@ -315,7 +320,8 @@ def _ends(clause: Clause, k: int, speech: Speech) -> bool:
         return True
     if low in speech.joins:
         return not (k + 1 < len(clause) and clause[k + 1].capital == clause[k - 1].capital)
-    if low in speech.prepositions or (low.endswith("ing") and not clause[k].capital and clause[k - 1].kind == "word"):
+    runs_on = gerund(clause[k], speech) and not clause[k].capital and clause[k - 1].kind == "word"
+    if low in speech.prepositions or runs_on:
         return low in speech.prepositions or not clause[k - 1].capital or low in speech.saying
     if clause[k].capital:
         return low in speech.days

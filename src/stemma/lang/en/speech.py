@@ -1,6 +1,7 @@
 """Attribution."""
 
 from stemma.lang.en.verbs import PRESENT
+from stemma.lang.en.words import WORDS
 from stemma.lang.speech import Speech
 
 SAY = frozenset(
@@ -217,6 +218,12 @@ SPEECH = Speech(
     ),
     that=frozenset({"that", "why", "how", "whether", "what", "if", "when", "where"}),
     speaking=frozenset("speaking talking writing testifying tweeting posting appearing addressing briefing".split()),
+    past_endings=WORDS.past_endings,
+    gerund_endings=WORDS.participle_endings,
+    adverb_endings=WORDS.adverb_endings,
+    no_adverbs=frozenset("""
+        ally anomaly assembly belly bully butterfly family fly italy jelly july monopoly only rally reply supply tally
+    """.split()),
     person_endings=(
         "ist", "ists", "ician", "icians", "woman", "women", "man", "driver", "drivers", "keeper",
         "worker", "workers", "owner", "owners", "maker", "makers", "holder", "dealer", "grapher", "writer",
