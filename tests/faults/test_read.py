@@ -1,13 +1,16 @@
 """What cannot be read comes back with its reason, and never as a crash."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from stemma.pipeline import link, read_through
 from stemma.read.formats import documents
 from stemma.read.inputs import Input, gather
 from stemma.settings import ReadSettings
+from stemma.tell import EXPORTERS
 
 PROSE = (
     "The dam at Orlo broke on Monday night, the mayor said, and the water reached the square within an hour. "
@@ -128,3 +131,26 @@ def test_bad_lines_of_a_list_do_not_spoil_the_good_ones():
     assert (document.published, document.published_from) == ("2024-03-05", "record")
     assert document.text.startswith("The dam broke\n\nThe dam at Orlo")
     assert [one.where for one in skipped] == [f"pile.jsonl:{n}" for n in (3, 4, 5, 6, 7)]
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        "9999-12-31T23:59:59-14:00",
+        "0001-01-01",
+        "0000-00-00",
+        "9999999999999-01-01",
+        "Infinity",
+        "NaN",
+        "９９９９-12-31",
+    ],
+)
+def test_a_page_may_give_any_day_as_its_own(day):
+    text = f"{PROSE} On Monday, 999 decades ago, he left; next Friday, 300 decades ago, in May, on {day}, he will go."
+    head = f'<script type="application/ld+json">{{"@type": "NewsArticle", "datePublished": "{day}"}}</script>'
+    pages, _ = documents([Input("a.html", f"<head>{head}</head><article><p>{text}</p></article>".encode())], SETTINGS)
+    assert pages[0].document.published is None
+    forged = replace(pages[0].document, published=day)  # as a store could hold it
+    for document in (pages[0].document, forged):
+        dossier = link([read_through(document)])
+        assert all(render(dossier) for render in EXPORTERS.values())

@@ -25,6 +25,8 @@ from stemma.text.tense import NEVER, any_of, points_ahead
 _Anchor = Literal["explicit", "relative", "inherited"]
 _Range = tuple[str, str, str]  # first, last, anchor
 _JOINED = 12  # characters between two dates that share the year of the second
+_YEARS = 1000, 3000
+"""Years of publication that leave room to count back and ahead."""
 _SOON = 60  # days ahead that a day without a year may lie: "the hearing on Dec. 15", written in November
 
 
@@ -58,9 +60,10 @@ def find(reading: Reading, language: Language) -> tuple[Date, ...]:
 
 def _day(published: str | None) -> date | None:
     try:
-        return date.fromisoformat((published or "")[:10])
+        day = date.fromisoformat((published or "")[:10])
     except ValueError:
         return None
+    return day if _YEARS[0] <= day.year < _YEARS[1] else None  # a page's `9999-12-31` stands for no day
 
 
 def _in_sentence(reading: Reading, within: Span, language: Language, published: date | None) -> Iterator[Date]:

@@ -195,9 +195,10 @@ def _filled(given: Date, now: str, *, ahead: bool) -> str:
 
 def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text[:10])
+        day = date.fromisoformat(text[:10])
     except ValueError:
         return None
+    return day if date.min.year < day.year < date.max.year else None  # there is room for a week on either side
 
 
 def _grouped(same: Sequence[_Dated]) -> list[list[_Dated]]:

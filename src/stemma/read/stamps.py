@@ -28,6 +28,8 @@ _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _DATELINE = re.compile(r"([^\W\d_a-z][^.!?–—]{1,60}?)\s?(?:\([\w .-]{2,30}\)\s?)?[–—-]{1,2}\s")
 _LONGEST = 140
+_YEARS = 1500, 2200
+"""Years of publication; what lies outside, such as `9999-12-31`, stands for no day."""
 _FIRST_LINES = 4
 _MOST_PLACE_WORDS = 5
 _MOST_DATES = 3
@@ -165,7 +167,7 @@ def _iso(year: str, month: str, day: str) -> str | None:
         made = date(int(year), int(month), int(day))
     except ValueError:
         return None
-    return made.isoformat() if made.year >= 1500 else None
+    return made.isoformat() if _YEARS[0] <= made.year < _YEARS[1] else None
 
 
 def _offset(written: str) -> str:
