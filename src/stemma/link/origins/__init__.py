@@ -1,1 +1,1 @@
-"""The parts of corroborate: what each statement rests on, and how many can be independent."""
+"""The parts of corroborate: what each statement rests on, how many can be independent, what disputes a claim."""
