@@ -44,6 +44,16 @@ class Names:
     """What may stand before a hyphen and makes no name: `pro`, `ex`."""
     links: frozenset[str]
     """Words in lower case inside the name of a body or a work: `of`, `for`."""
+    of: frozenset[str]
+    """Those among the links behind which the names of bodies and of places go on: `of`."""
+    meant_for: frozenset[str]
+    """Those behind which only the names of bodies go on: `for`."""
+    joins: frozenset[str]
+    """Those that stand between two names as often: `and`."""
+    listing: frozenset[str]
+    """Words and marks between the things of a list: `or`, `other`."""
+    makers: frozenset[str]
+    """Words before the one who does or did it: `by`, `with`."""
     small: frozenset[str]
     """All words in lower case that a name may have inside: articles, particles and links."""
     heads: frozenset[str]

@@ -14,7 +14,6 @@ from stemma.model.facts import NameKind
 
 Clue = tuple[NameKind, float]
 Test = Callable[[Candidate, Language], bool]
-LINKING = frozenset({",", "or", "and", "other", "similar", "&"})
 
 
 def around(found: Candidate, language: Language) -> Iterator[Clue]:
@@ -79,8 +78,8 @@ def _camel(found: Candidate, _: Language) -> bool:
 
 def _part_of(found: Candidate, language: Language) -> bool:
     # the town of X, north of X
-    head = found.before(2)
-    return found.before() == "of" and (head in language.names.place_heads or head in language.names.compass)
+    head, names = found.before(2), language.names
+    return found.before() in names.of and (head in names.place_heads or head in names.compass)
 
 
 def _in_country(found: Candidate, language: Language) -> bool:
@@ -125,8 +124,9 @@ def _described(found: Candidate, language: Language) -> bool:
     return found.after() == "," and any(found.after(n) in people or found.after(n) in titles for n in (2, 3))
 
 
-def _who(found: Candidate, _: Language) -> bool:
-    return found.after() == "who" or (found.after() == "," and found.after(2) == "who")
+def _who(found: Candidate, language: Language) -> bool:
+    who = language.speech.person_who
+    return found.after() in who or (found.after() == "," and found.after(2) in who)
 
 
 def _after_work(found: Candidate, language: Language) -> bool:
@@ -148,10 +148,11 @@ def _called_work(found: Candidate, language: Language) -> bool:
 
 def _among_works(found: Candidate, language: Language) -> bool:
     # X, Nordlys or other series
+    listing = language.names.listing
     for word in found.words[found.last : found.last + 10]:
         if word.key in language.words.works:
-            return found.after() in LINKING
-        if not (word.capital or word.key in LINKING):
+            return found.after() in listing
+        if not (word.capital or word.key in listing):
             return False
     return False
 
@@ -160,7 +161,7 @@ CONTEXT: tuple[tuple[Test, tuple[Clue, ...]], ...] = (
     (lambda found, _: found.titled, (("person", 4),)),
     (lambda found, _: found.work, (("work", 4),)),
     (lambda found, language: stopped(found.inner[-1], language), (("work", 2),)),
-    (lambda found, _: found.before() in {"by", "with"}, (("person", 0.4),)),
+    (lambda found, language: found.before() in language.names.makers, (("person", 0.4),)),
     (_camel, (("organisation", 1),)),
     (_located, (("place", 1.2),)),
     (_part_of, (("place", 2.5),)),

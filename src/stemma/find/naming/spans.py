@@ -136,9 +136,9 @@ def _step_link(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> int
     last = tokens[end - 1].key
     body = last in names.organisation_heads or last.removesuffix("s") in names.organisation_heads
     joined = (
-        (link == "of" and (body or last in names.place_heads))
-        or (link == "for" and body)
-        or (link == "and" and step == 2 and _joint(tokens, at, end, names))
+        (link in names.of and (body or last in names.place_heads))
+        or (link in names.meant_for and body)
+        or (link in names.joins and step == 2 and _joint(tokens, at, end, names))
     )
     return step if joined else 0
 
@@ -150,7 +150,7 @@ def _joint(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> bool:
     while right < len(tokens) and right - end < 6 and tokens[right].capital and not tokens[right - 1].owner:
         right += 1
     after = [word.key for word in tokens[end + 1 : right]]
-    whole = " ".join([*run, "and", *after])
+    whole = " ".join([*run, tokens[end].key, *after])
     if whole in names.places or whole in names.organisations:
         return True
     listed = (names.places, names.organisations, names.given, names.adjectives)
