@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from stemma.model.documents import DocId, Document, Span
+from stemma.model.documents import DocId, Span
 from stemma.model.facts import Reading
 
 MOST_WORDS = 60
@@ -91,13 +91,14 @@ class Excerpts:
         self._share = share
         self._seen = {doc: bytearray(len(reading.document.text)) for doc, reading in self._readings.items()}
         self._taken = dict.fromkeys(self._readings, 0)
+        self._ends = {doc: [block.end for block in r.document.blocks] for doc, r in self._readings.items()}
         self._starts = {doc: [s.span.start for s in reading.sentences] for doc, reading in self._readings.items()}
 
     def show(self, span: Span, *, context: bool = True, most: int = MOST_WORDS) -> Shown:
         """Return the passage, with words of its sentence around it where there is room for them."""
         document = self._readings[span.doc].document
         end = _cut(document.text, span.start, min(span.end, len(document.text)), most)
-        place = Place(span.doc, self._outlets[span.doc], _paragraph(document, span.start), span.start, end)
+        place = Place(span.doc, self._outlets[span.doc], self._paragraph(span), span.start, end)
         before, after = self._around(place) if context else (place.start, place.end)
         if not self._take(span.doc, before, after):
             before, after = place.start, place.end
@@ -114,6 +115,10 @@ class Excerpts:
             cut_after=after < outer[1],
             cut=end < span.end,
         )
+
+    def _paragraph(self, span: Span) -> int:
+        ends = self._ends[span.doc]
+        return min(bisect_right(ends, span.start) + 1, max(1, len(ends)))
 
     def _take(self, doc: DocId, start: int, end: int) -> bool:
         seen = self._seen[doc]
@@ -159,7 +164,3 @@ def _back(text: str, start: int, end: int, most: int = CONTEXT_WORDS) -> int:
     for word in reversed(words[-most:]):
         at = text.rindex(word, start, at)
     return at
-
-
-def _paragraph(document: Document, at: int) -> int:
-    return next((n for n, block in enumerate(document.blocks, 1) if at < block.end), max(1, len(document.blocks)))
