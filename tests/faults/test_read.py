@@ -52,6 +52,11 @@ def test_a_million_nested_tags_end_in_a_refusal():
     assert "nests over 2,000 elements" in skipped[0].reason
 
 
+def test_a_page_of_a_million_elements_is_refused():
+    _, skipped = documents([Input("wide.html", b"<p>x</p>" * 1_000_000)], ReadSettings())
+    assert "has over 200,000 tags" in skipped[0].reason
+
+
 def test_encodings_are_told_apart():
     text = PROSE.replace("Orlo", "Órlo")
     for data in (

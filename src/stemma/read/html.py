@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from html import unescape
 
+from stemma.errors import ReadError
 from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.model.documents import Hyperlink
@@ -33,6 +34,8 @@ from stemma.read.vote import LONG, Block, Key, chosen_blocks, key_of, under_head
 
 _BETWEEN = re.compile(r"\s(?:\||::?|[-–—·•»])\s")
 _LONGEST_SITE = 40
+_MOST_TAGS = 200_000
+"""Trafilatura's time grows with the square of the elements: at this number about ten seconds."""
 _NOWHERE = logging.NullHandler()
 _LONGEST_HEADLINE = 300
 _LONGEST_BYLINE = 16
@@ -63,6 +66,9 @@ _KINDS = {
 def read_html(source: str) -> tuple[Reckoned, str]:
     """Tell apart what a page holds; the second value is the raw text that its runs point into."""
     page = scan(source)
+    if source.count("<") > _MOST_TAGS:
+        where, fault = "page", f"has over {_MOST_TAGS:,} tags"
+        raise ReadError(where, fault, "save the article alone")
     blocks = tuple(Block(piece, place, key_of(piece.text)) for piece, place in page.blocks)
     chosen = chosen_blocks(blocks, article_lines(source))
     body = "\n".join(block.piece.text for block, take in zip(blocks, chosen, strict=True) if take)
