@@ -7,11 +7,13 @@ import shutil
 import signal
 import subprocess
 import time
+from html import escape
 from pathlib import Path
 from select import select
 
 import pytest
 
+from stemma import api
 from stemma.tell import html
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -201,3 +203,49 @@ def test_words_stand_out_from_the_paper(browser, scheme):
         .map((s) => ratio(getComputedStyle(document.querySelector(s)).color)));
     })()"""
     assert browser.run(script) >= 4.5
+
+
+HOSTILE = (
+    "<script>window.caught = 1</script><img src=x onerror=window.caught=1><svg onload=window.caught=1>"
+    "</details></script><iframe src=javascript:parent.caught=1></iframe>{{7*7}} \u202e\u2028' onclick='window.caught=1"
+)
+
+
+def test_hostile_words_stay_words(tmp_path):
+    """A page can call itself, its outlet, its writers and its people anything; none of it may run or ask for a file."""
+    head = json.dumps(
+        {
+            "@type": "NewsArticle",
+            "headline": HOSTILE,
+            "publisher": {"name": HOSTILE},
+            "author": {"name": HOSTILE},
+            "url": 'https://example.com/"onclick="window.caught=1',
+        }
+    ).replace("</", "<\\/")
+    words = escape(HOSTILE)
+    page = (
+        f'<head><title>{words}</title><script type="application/ld+json">{head}</script></head>'
+        f"<article><h1>{words}</h1>"
+        f"<p>The dam at Orlo broke on Monday and 40 people fled, “{words} we ran,” Ada Olin {words} said.</p>"
+        f"<p>The agency {words} put the cost at 3 million crowns, <a href='javascript:window.caught=1'>it said</a>.</p>"
+        "</article>"
+    )
+    for number in range(2):
+        (tmp_path / f"{number}<img src=x onerror=window.caught=1>.html").write_text(page + "<p>" * number, "utf-8")
+    shown = tmp_path / "shown.html"
+    shown.write_text(api.export(api.build([tmp_path]), "html", full_text=True), "utf-8")
+    assert "window.caught" in shown.read_text("utf-8")
+    opened = Browser(tmp_path / "profile")
+    try:
+        opened.open(shown)
+        opened.run("document.querySelectorAll('details').forEach(one => one.open = true)")
+        opened.run("document.querySelectorAll('main *').forEach(one => one.click && one.tagName != 'A' && one.click())")
+        assert opened.run("window.caught === undefined")
+        assert opened.run("document.querySelector('iframe, object, img, [onerror], [onload], [onclick]') === null")
+        assert opened.run("[...document.links].every(one => /^(https?|file):/.test(one.protocol))")
+        kinds = {"Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded"}
+        assert [e for e in opened.events if e.get("method") in kinds] == []
+        asked = [e for e in opened.events if e.get("method") == "Network.requestWillBeSent"]
+        assert len(asked) == 1
+    finally:
+        opened.close()
