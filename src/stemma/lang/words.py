@@ -1,11 +1,11 @@
-"""Function words, abbreviations, and the words that mark clauses, negation, hedging and layers."""
+"""Function words, and the words that mark clauses, negation, hedging and layers."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Function words, abbreviations, and the words that mark clauses, negation, hedging and layers.
+    """Function words, and the words that mark clauses, negation, hedging and layers.
 
     Single words are in lower case. Phrases are words parted by one space, in lower case.
     """
@@ -14,8 +14,6 @@ class Words:
     """Words too common to carry a topic."""
     everyday: tuple[frozenset[str], ...]
     """Words by how common they are: part n holds those that stand in one of 2**n to 2**(n+1) stretches of 300 words."""
-    abbreviations: frozenset[str]
-    """Written with a full stop that ends no sentence, without the stop."""
     negations: frozenset[str]
     hedges: frozenset[str]
     """Words and phrases that keep a distance from what is said: `may`, `believed to`, `an estimated`."""

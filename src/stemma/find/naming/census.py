@@ -36,7 +36,8 @@ def stopped(word: Word, language: Language) -> bool:
     """Whether a word is written with a final stop that is neither an abbreviation's nor a sentence's."""
     if not word.text.endswith(".") or len(word.text) < 4 or "." in word.text[:-1]:
         return False
-    known = (language.words.abbreviations, language.names.generations, language.names.company_forms)
+    ends, names = language.sentences, language.names
+    known = (ends.abbreviations, ends.before_names, names.generations, names.company_forms)
     return not any(word.key in group for group in known)
 
 

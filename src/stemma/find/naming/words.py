@@ -106,7 +106,8 @@ def _keeps_stop(word: Word, text: str, end: int, language: Language) -> bool:
     if word.key in language.names.generations or word.key in language.names.company_forms:
         return True
     after = text[word.end + 1 : min(end, word.end + 3)]
-    known = word.key in language.words.abbreviations or word.key in language.names.titles
+    ends = language.sentences
+    known = any(word.key in group for group in (ends.abbreviations, ends.before_names, language.names.titles))
     return known or (after[:1] == " " and after[1:2].islower())
 
 

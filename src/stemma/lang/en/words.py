@@ -52,17 +52,6 @@ OTHERS = frozenset(
 WORDS = Words(
     stop=PRONOUNS | AUXILIARIES | PREPOSITIONS | DETERMINERS | SUBORDINATORS | OTHERS,
     everyday=EVERYDAY,
-    abbreviations=frozenset(
-        """
-        mr mrs ms messrs mx dr prof rev fr hon sr jr st ste mt gen col maj capt cmdr cdr lt sgt cpl pvt adm brig gov
-        sen rep pres sec supt insp det ald atty esq ph.d m.d b.a m.a d.c u.s u.k u.n e.u u.a.e u.s.a a.m p.m a.d b.c
-        jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-        inc ltd co corp bros plc llc llp s.a assn dept univ est etc vs v cf al ca approx no nos vol vols pp ed eds
-        fig figs ch sec art i.e e.g viz ave blvd rd hwy ft in lb lbs oz kg km cm mm mph sq tel ext
-        ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
-        tenn tex va vt wash wis wyo ont que
-        """.split()
-    ),
     negations=frozenset(
         """
         no not never none nobody nothing nowhere neither nor without cannot hardly scarcely barely isn't aren't wasn't

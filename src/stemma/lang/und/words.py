@@ -5,7 +5,6 @@ from stemma.lang.words import Words
 WORDS = Words(
     stop=frozenset(),
     everyday=(),
-    abbreviations=frozenset(),
     negations=frozenset(),
     hedges=frozenset(),
     auxiliaries=frozenset(),
