@@ -49,7 +49,7 @@ def test_time_is_linear():
         spent = []
         for times in (2_000, 8_000):
             read = reading(piece * times)
-            start = time.perf_counter()
+            start = time.process_time()
             names.find(read, language_of("en"))
-            spent.append(time.perf_counter() - start)
+            spent.append(time.process_time() - start)
         assert spent[1] < 12 * spent[0] + 0.2, (piece, spent)

@@ -1,7 +1,7 @@
 """Whatever the bytes: reading never raises, every run holds, and time grows with the input and no faster."""
 
 import json
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -146,9 +146,9 @@ NASTY = {
 def test_reading_takes_time_linear_in_the_input(name, ending):
     def seconds(size: int) -> float:
         data = (NASTY[name] * (size // len(NASTY[name]))).encode()
-        begun = perf_counter()
+        begun = process_time()
         documents([Input(f"a{ending}", data)], ANY)
-        return perf_counter() - begun
+        return process_time() - begun
 
     seconds(1000)
     small, large = seconds(15_000), seconds(120_000)
@@ -157,6 +157,6 @@ def test_reading_takes_time_linear_in_the_input(name, ending):
 
 
 def test_a_hundred_thousand_tags_are_scanned_at_once():
-    begun = perf_counter()
+    begun = process_time()
     assert scan("<div></div><p><i>" * 30_000 + "</div></i>x").blocks[-1][0].text == "x"
-    assert perf_counter() - begun < 5
+    assert process_time() - begun < 5

@@ -113,9 +113,9 @@ def test_time_grows_with_the_text(piece):
         text = piece * (size // len(piece))
         read = reading(text)
         bare = Reading(read.document, read.sentences, tuple(f for f in read.facts if not isinstance(f, Statement)))
-        start = time.perf_counter()
+        start = time.process_time()
         statements.find(bare, language_of("en"))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1_000)
     assert seconds(16_000) < 8 * max(seconds(4_000), 0.05)

@@ -156,5 +156,5 @@ def test_time_is_linear_in_markup(pattern):
 def check_linear(source, ending, body):
     times = 30_000 // len(body)
     small, large = spent(source(times), ending), spent(source(2 * times), ending)
-    # Under a fifth of a second the clock says little; and it is the noise of a busy machine that the rest allows for.
-    assert large <= max(2.6 * small, 0.2), f"{small:.3f} s, and {large:.3f} s for twice the input"
+    # Under a fifth of a second the clock says little. A busy machine adds some; growth with the square would be four.
+    assert large <= max(3.2 * small, 0.2), f"{small:.3f} s, and {large:.3f} s for twice the input"
