@@ -6,34 +6,18 @@
 Each side is a piece of a statement that only one article holds.
 """
 
-import hashlib
 from pathlib import Path
 
 import pytest
+from articles_and_facts import cases, reading
 
 from stemma.link import claims
-from stemma.model.documents import Block, DocId, Document
-from stemma.pipeline import read_through
 from stemma.settings import ClaimSettings
 
 HERE = Path(__file__).parent
 
 
-def cases():
-    for path in sorted(HERE.glob("*.txt")):
-        for number, case in enumerate(path.read_text(encoding="utf-8").split("\n======\n"), 1):
-            articles, _, facts = case.partition("\n......\n")
-            yield pytest.param(articles.split("\n---\n"), facts.strip("\n").split("\n"), id=f"{path.stem}-{number}")
-
-
-def reading(text):
-    text = text.strip("\n")
-    doc = DocId(hashlib.sha256(text.encode()).hexdigest()[:12])
-    blocks = (Block(0, len(text), "paragraph"),)
-    return read_through(Document(doc, doc, None, None, "", (), None, None, "en", text, blocks, (), (), (), ""))
-
-
-@pytest.mark.parametrize(("articles", "facts"), list(cases()))
+@pytest.mark.parametrize(("articles", "facts"), list(cases(HERE)))
 def test_case(articles, facts):
     readings = tuple(map(reading, articles))
     text = {r.document.id: r.document.text for r in readings}

@@ -6,37 +6,17 @@
 An article may open with a line `published 2021-07-02`. The order of the articles never matters; it is tried both ways.
 """
 
-import hashlib
 from pathlib import Path
 
 import pytest
+from articles_and_facts import cases, reading
 
-from stemma.lang import language_of
 from stemma.link import frames
-from stemma.model.documents import Block, DocId, Document
-from stemma.pipeline import FINDERS, read_through
 
 HERE = Path(__file__).parent
 
 
-def cases():
-    for path in sorted(HERE.glob("*.txt")):
-        for number, case in enumerate(path.read_text(encoding="utf-8").split("\n======\n"), 1):
-            articles, _, facts = case.partition("\n......\n")
-            yield pytest.param(articles.split("\n---\n"), facts.strip("\n").split("\n"), id=f"{path.stem}-{number}")
-
-
-def reading(text):
-    published, _, rest = text.strip("\n").partition("\n") if text.lstrip().startswith("published ") else ("", "", text)
-    body = rest.strip("\n")
-    doc = DocId(hashlib.sha256(body.encode()).hexdigest()[:12])
-    blocks = (Block(0, len(body), "paragraph"),)
-    day = published.removeprefix("published ") or None
-    assert language_of("en")
-    return read_through(Document(doc, doc, None, None, "", (), day, None, "en", body, blocks, (), (), (), ""), FINDERS)
-
-
-@pytest.mark.parametrize(("articles", "facts"), list(cases()))
+@pytest.mark.parametrize(("articles", "facts"), list(cases(HERE)))
 def test_case(articles, facts):
     readings = tuple(reading(text) for text in articles)
     found = frames.compare(readings, ())

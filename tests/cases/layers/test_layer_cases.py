@@ -8,19 +8,13 @@ import hashlib
 from pathlib import Path
 
 import pytest
+from articles_and_facts import cases
 
 from stemma.link import entities, layers
 from stemma.model.documents import Block, DocId, Document
 from stemma.pipeline import read_through
 
 HERE = Path(__file__).parent
-
-
-def cases():
-    for path in sorted(HERE.glob("*.txt")):
-        for number, case in enumerate(path.read_text(encoding="utf-8").split("\n======\n"), 1):
-            articles, _, facts = case.partition("\n......\n")
-            yield pytest.param(articles.split("\n---\n"), facts.strip("\n").split("\n"), id=f"{path.stem}-{number}")
 
 
 def reading(text):
@@ -31,7 +25,7 @@ def reading(text):
     return read_through(Document(doc, doc, None, None, "", (), None, None, "en", text, blocks, (), (), (), ""))
 
 
-@pytest.mark.parametrize(("articles", "facts"), list(cases()))
+@pytest.mark.parametrize(("articles", "facts"), list(cases(HERE)))
 def test_case(articles, facts):
     readings = tuple(map(reading, articles))
     words = {r.document.id: r.document.text for r in readings}
