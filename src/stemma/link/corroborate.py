@@ -108,13 +108,18 @@ def _relays(root: str, ground: Ground) -> bool:
 def _lent(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground) -> list[Basis]:
     """Let a statement without a basis rest on that of a document which its own text hangs on, or was taken from."""
     out = []
+    firmest: dict[str, int] = {}
+    for n, basis in enumerate(bases):
+        held = firmest.setdefault(statements[n].span.doc, n) if basis.root else n
+        if (not basis.sure, statements[n].span) < (not bases[held].sure, statements[held].span):
+            firmest[statements[n].span.doc] = n
     for statement, basis in zip(statements, bases, strict=True):
         if basis.root is not None:
             out.append(basis)
             continue
         doc = statement.span.doc
         reach = ground.above(doc) | {doc, basis.page or doc}
-        near = [n for n, other in enumerate(bases) if other.root and statements[n].span.doc in reach]
+        near = [firmest[known] for known in sorted(reach & firmest.keys())]
         best = min(near, key=lambda n: (not bases[n].sure, statements[n].span), default=None)
         if best is None:
             out.append(basis)
