@@ -71,6 +71,8 @@ class Speech:
     """Endings of adverbs: `-ly`."""
     no_adverbs: frozenset[str]
     """Words with such an ending that are no adverbs: `family`."""
+    one: frozenset[str]
+    """Words that make somebody of an adjective or noun: `one local`."""
     person_endings: tuple[str, ...]
     """Endings of nouns for persons: `electrician`."""
     same: frozenset[str]

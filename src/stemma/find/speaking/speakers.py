@@ -354,7 +354,8 @@ class Cast:
         ):
             if head in nouns:
                 return kind  # type: ignore[return-value]  # each kind is one of VoiceKind, which a loop hides
-        ends = (len(head) > _STEM and head.endswith(speech.person_endings)) or words.lower().startswith("one ")
+        some = words.lower().partition(" ")[0] in speech.one and " " in words
+        ends = some or (len(head) > _STEM and head.endswith(speech.person_endings))
         return "person" if ends else "unknown"
 
 

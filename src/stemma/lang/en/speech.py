@@ -224,6 +224,7 @@ SPEECH = Speech(
     no_adverbs=frozenset("""
         ally anomaly assembly belly bully butterfly family fly italy jelly july monopoly only rally reply supply tally
     """.split()),
+    one=frozenset({"one"}),
     person_endings=(
         "ist", "ists", "ician", "icians", "woman", "women", "man", "driver", "drivers", "keeper",
         "worker", "workers", "owner", "owners", "maker", "makers", "holder", "dealer", "grapher", "writer",

@@ -36,6 +36,7 @@ SPEECH = Speech(
     gerund_endings=(),
     adverb_endings=(),
     no_adverbs=NONE,
+    one=NONE,
     person_endings=(),
     same=NONE,
     relative=NONE,
