@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -172,3 +173,15 @@ def test_a_build_that_is_stopped_says_so_in_one_line(tmp_path, monkeypatch):
     assert done.stdout == ""
     assert done.stderr.strip().startswith("stemma: stopped")
     assert len(done.stderr.strip().splitlines()) == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_pipes_and_devices_are_never_waited_for(tmp_path):
+    folder = tmp_path / "pile"
+    shutil.copytree(STORY, folder)
+    for name in ("a.html", "b.jsonl", "c.txt"):
+        os.mkfifo(folder / name)
+    done = run("build", folder, "-o", tmp_path / "x.stemma")
+    assert done.exit_code == 0
+    assert "a.html (is not a file) and 2 more" in " ".join(done.stdout.split())
+    assert run("build", "/dev/zero", "-o", tmp_path / "y.stemma").exit_code == 1
