@@ -10,6 +10,8 @@ from stemma.model.documents import Span
 from stemma.model.facts import Mention, Reading
 
 _WORD = re.compile(r"[\w'’&-]+")
+_DASHES = frozenset("-–—")
+"""A body before a dash is a part of a word: `Miller Prize-winning journalist`."""
 _LONGEST = 90
 """Characters between a person and a body; a longer apposition is rarely about one post."""
 
@@ -120,6 +122,6 @@ def _role_first(after: str, language: Language) -> bool:
 def _post_before(between: str, language: Language) -> bool:
     """Say whether the words between a body and a person are the person's post: `Norwire's director`."""
     words = [w.lower() for w in _WORD.findall(between) if w not in {"'s", "’s", "s"}]
-    if not words or "," in between.rstrip(", ") or len(words) > 7:
+    if not words or "," in between.rstrip(", ") or len(words) > 7 or between[:1] in _DASHES:
         return False
     return words[-1] in language.sources.voices_of and not language.sources.independent.intersection(words)

@@ -32,8 +32,9 @@ class Outlets:
         return found[0] if len(found) == 1 else None
 
     def called(self, name: str, doc: DocId) -> bool:
-        """Say whether a name is that of a document's own outlet."""
-        return self._of.get(doc) == _squeezed(plain(name)).removeprefix("the")
+        """Say whether words hold the name of a document's own outlet: `an interview with The Harrow Gazette`."""
+        own = self._of.get(doc)
+        return own is not None and own in _squeezed(plain(name))
 
     def own(self, node: Source, doc: DocId) -> bool:
         """Say whether a source is a document's own outlet: `The Harrow Gazette` and harrow-gazette.example."""
@@ -119,7 +120,7 @@ def _elsewhere(voice: Voice, ties: list[Tie], written: frozenset[str], outlets: 
         return True
     if voice.to and written & set(plain(voice.to).split()):
         return True
-    if voice.to and voice.to[:1].isupper() and not outlets.called(voice.to, voice.source.doc):
+    if voice.to and any(w[:1].isupper() for w in voice.to.split()) and not outlets.called(voice.to, voice.source.doc):
         return True
     return any(tie.covers(voice.content) for tie in ties)
 

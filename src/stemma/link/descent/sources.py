@@ -174,11 +174,8 @@ def _in_document(reading: Reading, names: Names) -> Iterator[Naming]:
 
 def _named(voice: Voice, names: Names, language: Language) -> Naming | None:
     """Name a voice by the entity in its words, a body before a person, a person before a place."""
-    found = names.within(voice.source)
-    entity = min(found, key=lambda e: _RANK[e.kind], default=None)
-    full = names.called(voice.name)
-    if entity is None or (full and full.kind == entity.kind and len(full.name) > len(entity.name)):
-        entity = full
+    within = min(names.within(voice.source), key=lambda e: _RANK[e.kind], default=None)
+    entity = names.called(voice.name) or within
     if entity is None or entity.kind not in {"organisation", "person"}:
         entity = names.inside(voice.name) or entity
     if entity is None or " " not in entity.name:
@@ -215,7 +212,7 @@ def _looked_back(voice: Voice, before: list[Naming], names: Names, language: Lan
         return Naming(voice.source, voice.name, body.id, body.kind, proper=True)
     head = words[-1]
     known_heads = bodies | speech.documents | known.releases | known.voices_of | _pronouns(language)
-    if len(words) > 2 or head not in known_heads:
+    if len(words) > 2 or head not in known_heads or voice.kind == "official":
         return None
     same = next((n for n in reversed(before[-_BACK:]) if n.proper and head in plain(n.words).split()), None)
     near = before[-1] if before and before[-1].proper else None
