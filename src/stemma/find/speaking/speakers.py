@@ -281,7 +281,7 @@ class Cast:
         return end
 
     def _issuer(self, start: int, end: int) -> list[tuple[int, int, str]]:
-        """`Information received from Telstra`: a text speaks for the one it comes from."""
+        """`Information received from Norvik`: a text speaks for the one it comes from."""
         words = [w.lower() for w in _WORDS.findall(self.text[start:end])]
         text = any(w in self.speech.documents for w in words[:3])
         return (
