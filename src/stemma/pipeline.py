@@ -59,7 +59,7 @@ def read_through(document: Document, finders: Sequence[Finder] = FINDERS) -> Rea
 
 def link(readings: Iterable[Reading], skipped: Iterable[Skipped] = (), settings: Settings = DEFAULT) -> Dossier:
     """Link readings into a dossier; each story is linked by itself, so that none can change another."""
-    pile = tuple(sorted(readings, key=lambda reading: (reading.document.path, reading.document.id)))
+    pile = tuple(sorted(readings, key=_place))
     told = sort_into_stories(pile, settings)
     parts = [link_story(story, members, settings) for story, members in told]
     return joined(pile, tuple(story for story, _ in told), parts, tuple(skipped), settings)
@@ -69,9 +69,16 @@ def sort_into_stories(
     readings: Iterable[Reading], settings: Settings = DEFAULT
 ) -> tuple[tuple[Story, tuple[Reading, ...]], ...]:
     """Say which articles tell one story; the largest story first."""
-    pile = tuple(sorted(readings, key=lambda reading: (reading.document.path, reading.document.id)))
-    told = [(s, tuple(r for r in pile if r.document.id in s.documents)) for s in stories.split(pile, settings.stories)]
+    pile = tuple(sorted(readings, key=_place))
+    known = {reading.document.id: reading for reading in pile}
+    split = stories.split(pile, settings.stories)
+    told = [(story, tuple(sorted((known[doc] for doc in story.documents), key=_place))) for story in split]
     return tuple(sorted(told, key=lambda pair: (-len(pair[1]), pair[0].id)))
+
+
+def _place(reading: Reading) -> tuple[str, str]:
+    """Return where a reading stands in a pile, whatever the order it came in."""
+    return reading.document.path, reading.document.id
 
 
 def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) -> Dossier:
