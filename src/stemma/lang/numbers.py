@@ -2,6 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
+
+SIGNS: Mapping[str, str] = MappingProxyType(
+    {
+        "€": "EUR",
+        "$": "USD",
+        "£": "GBP",
+        "¥": "JPY",
+        "₹": "INR",
+        "₽": "RUB",
+        "₩": "KRW",
+        "₪": "ILS",
+        "₴": "UAH",
+        "₺": "TRY",
+        "%": "percent",
+    }
+)
+"""Signs that mean the same in every language."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from itertools import chain
 
 from stemma.lang import language_of
 from stemma.lang.words import Words
-from stemma.link.works import Title, about_work, in_story, played
+from stemma.link.layering.works import Title, about_work, in_story, played
 from stemma.model.documents import Span
 from stemma.model.facts import Date, Mention, Reading, Sentence
 from stemma.model.links import Entity, Layer, Layered

@@ -25,8 +25,8 @@ def trace(readings: tuple[Reading, ...], passages: tuple[Passage, ...], entities
     nodes = tuple(replace(node, page=outlets.page_of(node)) for node in found)
     ties = between(readings, passages)
     named = [
-        *cites.named(readings, nodes, heard, ties),
-        *cites.told(readings, nodes, heard),
+        *cites.named(readings, nodes, heard, ties, outlets),
+        *cites.told(readings, nodes, heard, outlets),
         *cites.credited(readings, nodes),
         *cites.linked(readings),
     ]

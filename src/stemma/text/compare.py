@@ -77,15 +77,6 @@ def words_of(texts: Sequence[str]) -> Words:
     return Words(keys, starts, ends, names, numbers, np.concatenate((np.zeros(1, np.int64), np.cumsum(counts))))
 
 
-def keys_of(words: Iterable[str]) -> Keys:
-    """Return the sorted keys of some single words, to look keys up in.
-
-    >>> bool(keys_of(["he"])[0] in words_of(["Said HE"]).keys)
-    True
-    """
-    return np.unique(words_of(tuple(words)).keys)
-
-
 def among(keys: Keys, listed: Keys) -> Flags:
     """Say for each key whether it is in a sorted list of keys."""
     if not listed.size:

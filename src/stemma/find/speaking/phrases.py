@@ -266,7 +266,7 @@ def last_noun(clause: Clause, start: int, end: int, speech: Speech) -> Range | N
 
 
 def _long_relative(clause: Clause, start: int, j: int, speech: Speech) -> Range | None:
-    """Run a phrase across its relative clause: `a clerk who asked not to be named said`."""
+    """Run a phrase across its relative clause: `a clerk who would not be named said`."""
     if start == 0 or clause[start - 1].low not in speech.breaks:
         return None
     for k in range(start - 1, max(0, start - 12), -1):

@@ -3,7 +3,7 @@
 from types import MappingProxyType
 
 from stemma.lang.en.people import FATES, PEOPLE
-from stemma.lang.numbers import Numbers
+from stemma.lang.numbers import SIGNS, Numbers
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -310,23 +310,13 @@ NUMBERS = Numbers(
     joiners=frozenset({"to", "and", "or"}),
     symbols=MappingProxyType(
         {
-            "€": "EUR",
-            "$": "USD",
-            "£": "GBP",
-            "¥": "JPY",
-            "₹": "INR",
-            "₽": "RUB",
-            "₩": "KRW",
-            "₪": "ILS",
-            "₴": "UAH",
-            "₺": "TRY",
+            **SIGNS,
             "₦": "NGN",
             "฿": "THB",
             "R": "ZAR",
             "A$": "AUD",
             "C$": "CAD",
             "US$": "USD",
-            "%": "percent",
         }
     ),
     currencies=_table(_CURRENCIES, _CURRENCY_PHRASES),

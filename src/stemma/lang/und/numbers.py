@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from stemma.lang.numbers import Numbers
+from stemma.lang.numbers import SIGNS, Numbers
 
 _NONE: MappingProxyType[str, str] = MappingProxyType({})
 _VALUES: MappingProxyType[str, float] = MappingProxyType({})
@@ -17,21 +17,7 @@ NUMBERS = Numbers(
     bounds_after=_NONE,
     between=frozenset(),
     joiners=frozenset(),
-    symbols=MappingProxyType(
-        {
-            "€": "EUR",
-            "$": "USD",
-            "£": "GBP",
-            "¥": "JPY",
-            "₹": "INR",
-            "₽": "RUB",
-            "₩": "KRW",
-            "₪": "ILS",
-            "₴": "UAH",
-            "₺": "TRY",
-            "%": "percent",
-        }
-    ),
+    symbols=SIGNS,
     currencies=MappingProxyType({"euro": "EUR", "eur": "EUR", "usd": "USD", "gbp": "GBP", "chf": "CHF"}),
     measures=MappingProxyType(
         {"km": "km", "kg": "kg", "cm": "cm", "mm": "mm", "ha": "hectare", "mw": "MW", "gw": "GW"}

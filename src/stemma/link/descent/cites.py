@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from stemma.lang import language_of
 from stemma.link.descent.sources import plain
-from stemma.link.descent.ties import Tie
+from stemma.link.descent.ties import Tie, by_document
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Credit, Reading, Voice
 from stemma.model.links import Dependence, EdgeKind, Heard, Source
@@ -54,17 +54,14 @@ def named(
     nodes: tuple[Source, ...],
     heard: tuple[Heard, ...],
     ties: tuple[Tie, ...],
+    outlets: Outlets,
 ) -> Iterator[Dependence]:
     """Yield one edge from a document to each source that it names, or to that source's own page in the pile.
 
     A person whom an article lets speak is no source it depends on: the reporter may have talked to that person. Only
     where the words were said elsewhere, to somebody else or in writing, does the article depend on them.
     """
-    near: dict[DocId, list[Tie]] = defaultdict(list)
-    for tie in ties:
-        near[tie.left].append(tie)
-        near[tie.right].append(tie)
-    outlets = Outlets(readings)
+    near = by_document(ties)
     by_id = {node.id: node for node in nodes}
     source_at = {h.span: by_id[h.source] for h in heard}
     for reading in readings:
@@ -77,7 +74,7 @@ def named(
             node = by_id[source]
             written = language_of(reading.document.lang).sources.releases
             if node.kind == "person" and not any(
-                _elsewhere(v, near[reading.document.id], written, outlets) for v in said
+                _elsewhere(v, near.get(reading.document.id, ()), written, outlets) for v in said
             ):
                 continue
             if all(voice.to and voice.to[:1].isupper() for voice in said):
@@ -85,9 +82,10 @@ def named(
             yield _named_edge(reading.document.id, by_id[source], said, reading)
 
 
-def told(readings: tuple[Reading, ...], nodes: tuple[Source, ...], heard: tuple[Heard, ...]) -> Iterator[Dependence]:
+def told(
+    readings: tuple[Reading, ...], nodes: tuple[Source, ...], heard: tuple[Heard, ...], outlets: Outlets
+) -> Iterator[Dependence]:
     """Yield one edge from a document to each paper or channel that somebody in it spoke to."""
-    outlets = Outlets(readings)
     by_id = {node.id: node for node in nodes}
     source_at = {h.span: by_id[h.source] for h in heard}
     at_doc: dict[DocId, list[Heard]] = defaultdict(list)
@@ -114,7 +112,7 @@ def _named_edge(child: DocId, node: Source, voices: list[Voice], reading: Readin
     return Dependence(child, node.page or node.id, kind, directed=True, why=why, evidence=evidence)
 
 
-def _elsewhere(voice: Voice, ties: list[Tie], written: frozenset[str], outlets: Outlets) -> bool:
+def _elsewhere(voice: Voice, ties: tuple[Tie, ...], written: frozenset[str], outlets: Outlets) -> bool:
     """Say whether words were spoken to somebody else, were written, or stand in another document too."""
     if voice.through or voice.kind == "document" or voice.manner == "per":
         return True

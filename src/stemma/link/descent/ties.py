@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from stemma.model.documents import DocId, Span
@@ -52,6 +53,15 @@ def between(readings: tuple[Reading, ...], passages: tuple[Passage, ...]) -> tup
     known = {reading.document.id: reading for reading in readings}
     quoted = {doc: _merged([piece for quote in r.of(Quote) for piece in quote.pieces]) for doc, r in known.items()}
     return tuple(_tie(known[a], known[b], tuple(sorted(found)), quoted) for (a, b), found in sorted(pairs.items()))
+
+
+def by_document(ties: Iterable[Tie]) -> dict[DocId, tuple[Tie, ...]]:
+    """Return the ties of each document that has any."""
+    found: dict[DocId, list[Tie]] = defaultdict(list)
+    for tie in ties:
+        found[tie.left].append(tie)
+        found[tie.right].append(tie)
+    return {doc: tuple(near) for doc, near in found.items()}
 
 
 def _tie(one: Reading, two: Reading, passages: tuple[Passage, ...], quoted: dict[DocId, list[tuple[int, int]]]) -> Tie:

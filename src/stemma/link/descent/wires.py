@@ -1,9 +1,8 @@
 """Let an agency behind one text stand behind every text that shares its words, credited or not."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from stemma.link.descent.ties import Tie
+from stemma.link.descent.ties import Tie, by_document
 from stemma.model.documents import DocId, Span
 from stemma.model.links import Dependence, Passage, Source
 
@@ -22,10 +21,7 @@ def inherited(
     ties: Iterable[Tie], edges: Iterable[Dependence], nodes: Mapping[str, Source], later: Later
 ) -> tuple[Dependence, ...]:
     """Return an edge to the agency for every document that shares an agency's text without crediting it."""
-    near: dict[DocId, list[Tie]] = defaultdict(list)
-    for tie in ties:
-        near[tie.left].append(tie)
-        near[tie.right].append(tie)
+    near = by_document(ties)
     known = list(edges)
     have = {(edge.child, edge.parent) for edge in known}
     found: dict[tuple[DocId, str], Dependence] = {}
@@ -37,7 +33,9 @@ def inherited(
     return tuple(new for key, new in sorted(found.items()) if key not in have)
 
 
-def _reached(edge: Dependence, agency: Source, near: Mapping[DocId, list[Tie]], later: Later) -> Iterator[Dependence]:
+def _reached(
+    edge: Dependence, agency: Source, near: Mapping[DocId, tuple[Tie, ...]], later: Later
+) -> Iterator[Dependence]:
     """Follow shared words from the document that gives an agency to all that hang on it."""
     byline = edge.kind == "common wire text"
     reached, todo = {edge.child}, [edge.child]

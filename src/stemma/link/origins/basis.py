@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from stemma.lang import language_of
 from stemma.link.descent.cites import BYLINED
-from stemma.link.descent.ties import Tie, between
+from stemma.link.descent.ties import Tie, between, by_document
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Credit, Reading, Statement, Voice
 from stemma.model.links import Layer, Layered, Lineage, Passage, Source
@@ -76,10 +76,7 @@ def ground_of(
     readings: tuple[Reading, ...], lineage: Lineage, passages: tuple[Passage, ...], layers: tuple[Layered, ...]
 ) -> Ground:
     """Gather what the bases of a story's statements are looked up in."""
-    ties: dict[DocId, list[Tie]] = defaultdict(list)
-    for tie in between(readings, passages):
-        ties[tie.left].append(tie)
-        ties[tie.right].append(tie)
+    ties = by_document(between(readings, passages))
     cited: dict[DocId, set[str]] = defaultdict(set)
     wires: dict[DocId, set[str]] = defaultdict(set)
     for edge in lineage.edges:
@@ -87,7 +84,7 @@ def ground_of(
         if edge.kind == "common wire text" and edge.parent.startswith("name:"):
             wires[edge.child].add(edge.parent)
     for doc in sorted(cited):
-        tied = {tie.other(doc) for tie in ties[doc] if tie.whole}
+        tied = {tie.other(doc) for tie in ties.get(doc, ()) if tie.whole}
         wires[doc] |= {agency for other in tied for agency in wires[other] & cited[doc]}
     sources = {source.id: source for source in lineage.sources}
     heard_at = {heard.span: heard.source for heard in lineage.heard}
@@ -95,7 +92,7 @@ def ground_of(
     return Ground(
         sources=sources,
         heard=heard_at,
-        ties={doc: tuple(found) for doc, found in ties.items()},
+        ties=ties,
         leaning=frozenset((e.child, e.parent) for e in lineage.edges if e.directed),
         voices={r.document.id: tuple(sorted(r.of(Voice), key=_content)) for r in readings},
         reports={r.document.id: found for r in readings if (found := _report(r, source_at))},

@@ -1,0 +1,1 @@
+"""The parts of layers: which film or book a story is about."""
