@@ -9,6 +9,7 @@ Every stage is a function from frozen values to frozen values. Nothing here touc
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from stemma.find import credits as credit_lines
@@ -28,6 +29,7 @@ from stemma.link import (
     timeline,
     utterances,
 )
+from stemma.model.annotations import Annotation
 from stemma.model.documents import Document, Skipped
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Fact, Reading
@@ -47,13 +49,23 @@ FINDERS: tuple[Finder, ...] = (
 )
 """Each finder sees what the ones before it found."""
 
+Annotator = Callable[[Sequence[str], str], Sequence[Annotation]]
+"""A trained reader: the sentences of a document and the code of its language -> an annotation for each, or none."""
 
-def read_through(document: Document, finders: Sequence[Finder] = FINDERS) -> Reading:
-    """Find everything that one document says."""
+
+def unread(_sentences: Sequence[str], _language: str) -> Sequence[Annotation]:
+    """Leave an article to the rules alone."""
+    return ()
+
+
+def read_through(document: Document, finders: Sequence[Finder] = FINDERS, annotate: Annotator = unread) -> Reading:
+    """Find everything that one document says; `annotate` is the trained reader, which sees its sentences first."""
     language = language_of(document.lang)
-    reading = Reading(document, sentences(document, language))
+    parts = sentences(document, language)
+    texts = [document.text[part.span.start : part.span.end] for part in parts]
+    reading = Reading(document, parts, (), tuple(annotate(texts, language.code)))
     for find in finders:
-        reading = Reading(document, reading.sentences, (*reading.facts, *find(reading, language)))
+        reading = replace(reading, facts=(*reading.facts, *find(reading, language)))
     return reading
 
 

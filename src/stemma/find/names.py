@@ -14,8 +14,9 @@ from stemma.find.naming.spans import Candidate, candidates, forces, known
 from stemma.find.naming.titles import titles
 from stemma.find.naming.words import Word, heading, words
 from stemma.lang.base import Language
+from stemma.model.annotations import NameKind
 from stemma.model.documents import Span
-from stemma.model.facts import Mention, NameKind, Reading
+from stemma.model.facts import Mention, Reading
 
 
 def find(reading: Reading, language: Language) -> tuple[Mention, ...]:

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from stemma.lang import language_of
 from stemma.lang.names import Names
+from stemma.model.annotations import NameKind
 from stemma.model.documents import Span
-from stemma.model.facts import Mention, NameKind, Reading
+from stemma.model.facts import Mention, Reading
 from stemma.model.links import Entity
 from stemma.text.aliases import Form, Join, fold, grouped, joins, key_of
 

@@ -5,6 +5,7 @@ the kind's name. Ten times smaller code than a method a class, and nothing to fo
 """
 
 import json
+from base64 import b85decode, b85encode
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from functools import cache
@@ -53,6 +54,8 @@ def _options(kind: Any) -> tuple[Any, ...]:  # noqa: ANN401
 def _encoder(kind: Any) -> Coder:  # noqa: ANN401
     if isinstance(kind, NewType):
         return _encoder(kind.__supertype__)
+    if kind is bytes:
+        return lambda value: b85encode(value).decode()
     if is_dataclass(kind):
         return _record_encoder(kind)
     if get_origin(kind) is tuple:
@@ -91,6 +94,8 @@ def _tuple_coder(kind: Any, coder_of: Callable[[Any], Coder], made: Callable[[An
 def _decoder(kind: Any) -> Coder:  # noqa: ANN401
     if isinstance(kind, NewType):
         return _decoder(kind.__supertype__)
+    if kind is bytes:
+        return b85decode
     if is_dataclass(kind):
         return _record_decoder(kind)
     if get_origin(kind) is tuple:

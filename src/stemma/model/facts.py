@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
+from stemma.model.annotations import Annotation, NameKind
 from stemma.model.documents import Document, Span
 
-NameKind = Literal["person", "organisation", "place", "work", "other"]
 QuoteKind = Literal["direct", "mixed", "indirect"]
 Bound = Literal["exact", "at least", "at most", "about"]
 Stance = Literal["asserted", "reported", "hedged", "denied"]
@@ -138,6 +138,8 @@ class Reading:
     document: Document
     sentences: tuple[Sentence, ...]
     facts: tuple[Fact, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
+    """What the trained reader saw, one for each sentence; empty where none has read the document."""
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         """Return the facts of one kind, in the order they were found."""

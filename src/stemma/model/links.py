@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from stemma.model.annotations import NameKind
 from stemma.model.documents import DocId, Span
-from stemma.model.facts import Bound, NameKind, Statement
+from stemma.model.facts import Bound, Statement
 
 EdgeKind = Literal[
     "copy",

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from stemma.lang.names import Names
-from stemma.model.facts import NameKind
+from stemma.model.annotations import NameKind
 
 _SPLIT = re.compile(r"[\W_]+")
 

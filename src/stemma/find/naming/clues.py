@@ -10,7 +10,7 @@ from itertools import pairwise
 from stemma.find.naming.census import stopped
 from stemma.find.naming.spans import Candidate
 from stemma.lang.base import Language
-from stemma.model.facts import NameKind
+from stemma.model.annotations import NameKind
 
 Clue = tuple[NameKind, float]
 Test = Callable[[Candidate, Language], bool]

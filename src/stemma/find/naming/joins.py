@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from stemma.find.naming.spans import Candidate
 from stemma.lang.base import Language
-from stemma.model.facts import NameKind
+from stemma.model.annotations import NameKind
 from stemma.text.aliases import Form, grouped, joins
 
 

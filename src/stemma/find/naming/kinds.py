@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from stemma.find.naming.clues import Clue, around, inside
 from stemma.find.naming.spans import Candidate
 from stemma.lang.base import Language
-from stemma.model.facts import NameKind
+from stemma.model.annotations import NameKind
 
 ORDER: tuple[NameKind, ...] = ("person", "organisation", "place", "work", "other")
 """How ties are broken."""

@@ -10,7 +10,8 @@ from stemma.find.speaking.full_names import RUN, TITLE, fullest, titled
 from stemma.lang.agencies import AGENCIES
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
-from stemma.model.facts import Mention, NameKind, Reading, VoiceKind
+from stemma.model.annotations import NameKind
+from stemma.model.facts import Mention, Reading, VoiceKind
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _WORDS = re.compile(r"[^\W_]+(?:['’.&\-][^\W_]+)*")

@@ -1,0 +1,46 @@
+"""What a trained reader sees in one sentence, before any rule has looked at it.
+
+Places count characters from the beginning of the sentence, so that a sentence that many articles carry is read once.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+NameKind = Literal["person", "organisation", "place", "work", "other"]
+Place = tuple[int, int]
+"""A half-open range of characters of the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameSeen:
+    """A name in a sentence, as a reader sees it without knowing the rest of the article."""
+
+    place: Place
+    kind: NameKind
+    sure: float
+    """The reader's own probability, from 0 to 1, that this is a name of this kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class SayingSeen:
+    """Somebody given the word in a sentence: the cue, the source and what is said."""
+
+    cue: Place
+    """`said`, `according to`, `believes`."""
+    source: Place | None
+    """None where the sentence does not name one."""
+    content: tuple[Place, ...]
+    """In the order of the text; two pieces in `"A," she said, "B."`; empty where it stands in another sentence."""
+    sure: float
+    """The reader's own probability, from 0 to 1, that the cue gives somebody the word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """Everything that a reader saw in one sentence."""
+
+    names: tuple[NameSeen, ...] = ()
+    sayings: tuple[SayingSeen, ...] = ()
+    vector: bytes = b""
+    """What the sentence means, as a unit vector in steps of 1/127, one signed byte a dimension; empty without a
+    model."""
