@@ -2,12 +2,13 @@
 
     python bench/names.py [--data .data] [--show KIND] [SET ...]
 
-SET is `wikigold`, `ewt-dev` or `ewt-test`. Untyped: the span is right. Typed: the kind is right too. Names that the
+SET is `wikigold`, `ewt-dev`, `ewt-test` or `works` (invented titles, marked in `tests/cases/works`). Untyped: the span is right. Typed: the kind is right too. Names that the
 gold calls miscellaneous count neither as hit nor as error; kinds outside person, organisation, place are `other`.
 `--show missed` and `--show wrong` print the most frequent errors.
 """
 
 import argparse
+import importlib.util
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,7 @@ SETS = {
     "ewt-test": "ud_train/uner-ewt-test.iob2",
 }
 KINDS = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "other", "OTH": "other"}
+WORKS = Path(__file__).parents[1] / "tests" / "cases" / "works"
 Tagged = list[tuple[str, str]]
 
 
@@ -75,9 +77,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--data", type=Path, default=Path(".data"))
     parser.add_argument("--show", choices=("missed", "wrong", "kinds"))
-    parser.add_argument("sets", nargs="*", default=list(SETS))
+    parser.add_argument("sets", nargs="*", default=[*SETS, "works"])
     args = parser.parse_args()
     for name in args.sets:
+        if name == "works":
+            report_works(args.show)
+            continue
         if not (args.data / SETS[name]).exists():
             print(f"{name}: not there; see the data sets in the documentation")
             continue
@@ -112,6 +117,19 @@ def report(name: str, path: Path, show: str | None) -> None:
     print(f"typed P {typed[0]:.3f} R {typed[1]:.3f} F1 {typed[2]:.3f}   n {tally['gold']}")
     for error, times in errors.most_common(120):
         print(f"  {times:3} {error}")
+
+
+def report_works(show: str | None) -> None:
+    """Print a row for each file of marked titles; of the one that is kept for measuring, no errors."""
+    spec = importlib.util.spec_from_file_location("marked", WORKS / "marked.py")
+    marked = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(marked)
+    for path in sorted(WORKS.glob("*.txt")):
+        tally, errors = marked.tally(path)
+        p, r, f1 = scores(tally["hit"], tally["found"], tally["gold"])
+        print(f"works {path.stem:10} P {p:.3f} R {r:.3f} F1 {f1:.3f}   n {tally['gold']}")
+        for error in errors if path.stem != "held" and show else ():
+            print(f"  {error}")
 
 
 def scores(hit: int, found: int, gold: int) -> tuple[float, float, float]:
