@@ -14,10 +14,13 @@ In `voices`, after the words attributed, any of kind, manner, stance, `to ...` a
 
 In `credits`: `agency: Reuters`, and `- Reuters`.
 
-An empty line parts paragraphs; a first line `lang: und` changes the language.
+An empty line parts paragraphs; a first line `lang: und` changes the language. Lines `saw: Ada Lund | doubts | the dam
+holds` before the text give what a trained reader saw: source (or nothing), cue, and the pieces of the content between
+slashes, each where it stands first, or behind the cue.
 """
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,8 +29,9 @@ from stemma.find import credits as credit_lines
 from stemma.find import names, speech
 from stemma.lang import language_of
 from stemma.link import utterances
+from stemma.model.annotations import Annotation, SayingSeen
 from stemma.model.documents import Block, DocId, Document
-from stemma.model.facts import Credit, Quote, Reading, Voice
+from stemma.model.facts import Credit, Quote, Reading, Sentence, Voice
 from stemma.text.segment import sentences
 
 CASES = Path(__file__).parents[1]
@@ -47,6 +51,10 @@ def read(text: str) -> Reading:
     if text.startswith("lang: "):
         first, _, text = text.partition("\n")
         lang = first.removeprefix("lang: ")
+    saw = []
+    while text.startswith("saw: "):
+        first, _, text = text.partition("\n")
+        saw.append(first.removeprefix("saw: "))
     blocks, at = [], 0
     for part in text.split("\n\n"):
         blocks.append(Block(at, at + len(part), "paragraph"))
@@ -54,10 +62,29 @@ def read(text: str) -> Reading:
     doc = DocId(hashlib.sha256(text.encode()).hexdigest()[:12])
     document = Document(doc, "", None, None, "", (), None, None, lang, text, tuple(blocks), (), (), (), "")
     language = language_of(lang)
-    found = Reading(document, sentences(document, language))
+    parts = sentences(document, language)
+    found = Reading(document, parts, (), annotated(text, parts, saw))
     for find in (names.find, credit_lines.find, speech.find):
-        found = Reading(document, found.sentences, (*found.facts, *find(found, language)))
+        found = replace(found, facts=(*found.facts, *find(found, language)))
     return found
+
+
+def annotated(text: str, parts: tuple[Sentence, ...], saw: list[str]) -> tuple[Annotation, ...]:
+    seen: list[list[SayingSeen]] = [[] for _ in parts]
+    for line in saw:
+        source, cue, content = (field.strip() for field in line.split("|"))
+        said = text.index(cue)
+        number = next(n for n, part in enumerate(parts) if part.span.start <= said < part.span.end)
+        start, end = parts[number].span.start, parts[number].span.end
+
+        def place(words: str, start: int = start, end: int = end, said: int = said) -> tuple[int, int]:
+            at = text.find(words, said, end) if words in text[said:end] else text.index(words, start, end)
+            return at - start, at + len(words) - start
+
+        pieces = tuple(place(piece) for piece in content.split(" / ") if piece)
+        by = (text.index(source, start, end) - start, text.index(source, start, end) + len(source) - start)
+        seen[number].append(SayingSeen((said - start, said + len(cue) - start), by if source else None, pieces, 0.9))
+    return tuple(Annotation(sayings=tuple(these)) for these in seen) if saw else ()
 
 
 @pytest.mark.parametrize(("text", "facts"), list(cases("quotes")))

@@ -9,6 +9,7 @@ from stemma.find.speaking.clauses import Clause, Token, clauses
 from stemma.find.speaking.contents import Attribution, Shape, parted, side
 from stemma.find.speaking.marks import Marked, marked
 from stemma.find.speaking.phrases import Range, before, behind, last_noun, plain, speaks, subject
+from stemma.find.speaking.seen import joined, seen
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
 from stemma.model.facts import Reading
@@ -32,6 +33,9 @@ def spoken(reading: Reading, language: Language) -> Spoken:
     quoted = marked(reading)
     parts = clauses(reading, quoted)
     found = tuple(tuple(_in_clause(number, clause, language.speech)) for number, clause in enumerate(parts))
+    if reading.annotations:
+        trained = seen(reading, parts, language.speech)
+        found = tuple(joined(ruled, other) for ruled, other in zip(found, trained, strict=True))
     return Spoken(quoted, parts, found)
 
 

@@ -33,6 +33,8 @@ class Attribution:
     """Who passes it on: `X` in `X quoted Y as saying`."""
     quoted: bool = False
     """Whether a quotation stands right beside it."""
+    further: tuple[Range, ...] = ()
+    """What goes on behind the attribution: `B` in `A, she said, B`."""
 
 
 def since(clause: Clause, one: Attribution) -> int | None:
@@ -86,7 +88,7 @@ def parted(clause: Clause, found: list[Attribution], speech: Speech) -> list[Att
                 stretch = _resumed(clause, one, stretch, _ceiling(clause, found, n, speech))
         if not leads and one.shape != "hearsay":
             floor = one.last
-        out.append(replace(one, content=_stripped(clause, *stretch, speech)))
+        out.append(replace(one, content=stripped(clause, *stretch, speech)))
     return out
 
 
@@ -143,7 +145,8 @@ def _gerund(clause: Clause, n: int, last: int, speech: Speech) -> bool:
     return n < last and clause[n].low.endswith(speech.gerund_endings)
 
 
-def _stripped(clause: Clause, first: int, last: int, speech: Speech) -> Range | None:
+def stripped(clause: Clause, first: int, last: int, speech: Speech) -> Range | None:
+    """Return the characters of what is said, without the words and marks that only tie it to its attribution."""
     while first < last and clause[first].low in _OPENERS | speech.openers:
         first += 1
     for n in range(first + 1, min(last - 1, len(clause) - 1)):

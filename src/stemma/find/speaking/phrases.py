@@ -48,7 +48,7 @@ def behind(clause: Clause, i: int, speech: Speech) -> Range | None:
         k += 1
     if k == i or not _subject(clause[i:k], speech):
         return None
-    return _name_of(clause, (i, k), speech) or (i, k)
+    return named_in(clause, (i, k), speech) or (i, k)
 
 
 def inner(clause: Clause, k: int) -> bool:
@@ -293,12 +293,12 @@ def _before_apposition(clause: Clause, comma: int, speech: Speech) -> Range | No
         while k < n and (clause[k].low in speech.on or clause[k].low in speech.openers | speech.like):
             k += 1
         if n > k and plain(clause[k:n], speech):
-            return _name_of(clause, (k, n), speech) or (k, n)
+            return named_in(clause, (k, n), speech) or (k, n)
         at = n + 1
     return None
 
 
-def _name_of(clause: Clause, phrase: Range, speech: Speech) -> Range | None:
+def named_in(clause: Clause, phrase: Range, speech: Speech) -> Range | None:
     """Return the name in `the mayor, Ada Lund,`, where the phrase before it only describes."""
     at = phrase[1] + 1
     if clause[phrase[0]].low not in speech.articles or phrase[1] >= len(clause) or clause[phrase[1]].text != ",":

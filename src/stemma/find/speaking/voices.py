@@ -52,6 +52,7 @@ def _spoken(reading: Reading, clause: Clause, here: tuple[Attribution, ...], cas
         if made is not None:
             made = replace(made, through=cast.hear(*one.through).name) if one.through else made
             out.append(_behind(made, out[-1]) if one.verb in speech.citing and out else made)
+            out += [replace(made, content=Span(made.content.doc, *more)) for more in one.further]
         last = (replace(one, source=source), person)
     return _nested(out)
 

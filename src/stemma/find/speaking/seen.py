@@ -1,0 +1,157 @@
+"""What a trained reader saw of who has the word, in the terms of the rules, and one answer out of both.
+
+The reader sees a sentence and knows nothing of the rest of the article; the rules know little of a sentence that their
+lists do not hold. Where both see the same cue, each gives what it measured better at; who the source is, whom a
+pronoun stands for and what is carried on is worked out behind this, the same for either.
+"""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+
+from stemma.find.speaking.addressees import addressee
+from stemma.find.speaking.clauses import Clause
+from stemma.find.speaking.contents import Attribution, Shape, stripped
+from stemma.find.speaking.phrases import Range, before, named_in, subject
+from stemma.lang.speech import Speech
+from stemma.model.annotations import Place, SayingSeen
+from stemma.model.facts import Reading
+
+_SURE = 0.5
+"""Probability from which a cue that no rule found gives somebody the word."""
+_SHORT = 4
+"""Words before an attribution that are one with those behind it: `Six months ago, X said, A`."""
+
+
+def seen(reading: Reading, parts: tuple[Clause, ...], speech: Speech) -> tuple[tuple[Attribution, ...], ...]:
+    """Return what the trained reader saw in each clause; nothing where none has read the article."""
+    starts = [clause[0].start for clause in parts]
+    found: list[list[Attribution]] = [[] for _ in parts]
+    for sentence, annotation in zip(reading.sentences, reading.annotations, strict=False):
+        for saying in annotation.sayings:
+            number = bisect_right(starts, sentence.span.start + saying.cue[0]) - 1
+            made = _made(number, parts[number], saying, sentence.span.start, speech) if number >= 0 else None
+            found[max(0, number)] += [made] if made else []
+    return tuple(tuple(sorted(these, key=lambda one: one.first)) for these in found)
+
+
+def _made(number: int, clause: Clause, saying: SayingSeen, at: int, speech: Speech) -> Attribution | None:
+    """Put what was seen into words of a clause; what stands inside of quotation marks is somebody else's affair."""
+    cue = _tokens(clause, saying.cue, at)
+    if cue is None or saying.sure < _SURE or any(t.kind == "quote" for t in clause[cue[0] : cue[1]]):
+        return None
+    source = _source(clause, _tokens(clause, saying.source, at) if saying.source else None, cue, speech)
+    pieces = _pieces(clause, [_tokens(clause, place, at) for place in saying.content], source, cue)
+    first, last = min(cue[0], source[0] if source else cue[0]), max(cue[1], source[1] if source else cue[1])
+    shape = _shape(clause, cue, source, pieces, speech)
+    verb = _verb(clause, cue, speech)
+    to, _ = addressee(clause, last, verb, speech) if shape == "before" else (None, last)
+    first_noun = subject(clause, cue[0], speech) if source is None and shape == "before" else None
+    contents = [said for piece in pieces if (said := stripped(clause, *piece, speech))]
+    return Attribution(
+        number,
+        _chars(clause, source) if source else None,
+        _chars(clause, cue),
+        shape,
+        clause[verb].low,
+        first,
+        last,
+        to,
+        contents[0] if contents else None,
+        _chars(clause, first_noun) if first_noun else None,
+        quoted=any(t.kind == "quote" for t in clause[max(0, first - 1) : first] + clause[last : last + 2]),
+        further=tuple(contents[1:]),
+    )
+
+
+def _tokens(clause: Clause, place: Place, at: int) -> Range | None:
+    """Return the tokens that a stretch touches; a quotation is one, whatever part of it is meant."""
+    start, end = place[0] + at, place[1] + at
+    first = bisect_right(clause, start, key=lambda t: t.start) - 1
+    first = first if first >= 0 and clause[first].end > start else first + 1
+    last = bisect_left(clause, end, key=lambda t: t.start)
+    return (first, last) if first < last else None
+
+
+def _chars(clause: Clause, tokens: Range) -> Range:
+    return (clause[tokens[0]].start, clause[tokens[1] - 1].end)
+
+
+def _verb(clause: Clause, cue: Range, speech: Speech) -> int:
+    """Return the word that a cue turns on: the verb of saying in `has also told`, else its last word."""
+    known = speech.say | speech.show | speech.call | speech.saying
+    at = next((n for n in range(*cue) if clause[n].low in known), None)
+    if at is not None:
+        return at
+    opens = {phrase.split(maxsplit=1)[0] for phrase in speech.according}
+    return cue[0] if clause[cue[0]].low in opens else cue[1] - 1
+
+
+def _source(clause: Clause, source: Range | None, cue: Range, speech: Speech) -> Range | None:
+    """Cut a source down to the words that name it: no apposition, no relative clause, the noun for a `who`."""
+    if source is None or any(t.kind == "quote" for t in clause[slice(*source)]):
+        return None
+    first, last = source
+    while first < last and clause[first].kind == "mark":
+        first += 1
+    if first == last:
+        return None
+    if clause[first].low in speech.who and last == first + 1:
+        return before(clause, cue[0], speech) or (first, last)
+    comma = next((n for n in range(first + 1, last) if clause[n].text in (",", "(", "–", "—")), last)
+    if comma == first + 1 and comma + 1 < last and not clause[first].capital:
+        return (first, last)
+    return named_in(clause, (first, comma), speech) or (first, comma)
+
+
+def _pieces(clause: Clause, places: list[Range | None], source: Range | None, cue: Range) -> list[Range]:
+    """Join pieces that nothing but marks or the attribution itself parts; a long piece before it stands alone."""
+    own = {n for part in (source, cue) if part for n in range(*part)}
+    out: list[Range] = []
+    for place in places:
+        if place is None:
+            continue
+        between = range(out[-1][1], place[0]) if out else range(0)
+        loose = [n for n in between if clause[n].kind != "mark" and n not in own]
+        if out and not loose and (not own & set(between) or _leads(clause, out[-1])):
+            out[-1] = (out[-1][0], max(out[-1][1], place[1]))
+        else:
+            out.append(place)
+    return out
+
+
+def _leads(clause: Clause, piece: Range) -> bool:
+    inside = [t for t in clause[slice(*piece)] if t.kind != "mark"]
+    return len(inside) <= _SHORT and all(t.kind == "word" for t in inside)
+
+
+def _shape(clause: Clause, cue: Range, source: Range | None, pieces: list[Range], speech: Speech) -> Shape:
+    """Say by what sort of phrase, and on which side, a cue is tied to what it rules."""
+    if source is None:
+        runs_on = clause[cue[0]].low.endswith(speech.gerund_endings) or clause[cue[0] - 1].low in speech.further
+        return "before" if cue[0] and runs_on else "hearsay"
+    opens = {phrase.split(maxsplit=1)[0] for phrase in speech.according}
+    if clause[cue[0]].low in opens and source is not None and source[0] >= cue[1]:
+        return "according"
+    return "after" if pieces and pieces[0][0] < cue[0] else "before"
+
+
+# -- one answer out of both -------------------------------------------------------------------------------------------
+
+
+def joined(ruled: tuple[Attribution, ...], trained: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
+    """Join what rules and reader found in a clause: the same cue once, and the rest of either."""
+    left = list(trained)
+    out = []
+    for one in ruled:
+        same = next((other for other in left if one.cue[0] < other.cue[1] and other.cue[0] < one.cue[1]), None)
+        if same is not None:
+            left.remove(same)
+        out.append(_both(one, same) if same else one)
+    return tuple(sorted([*out, *left], key=lambda one: (one.first, one.cue)))
+
+
+def _both(ruled: Attribution, trained: Attribution) -> Attribution:
+    """Take the bounds of what is said from the reader, and everything else from the rule, which knows its own verb."""
+    if trained.content is None or ruled.shape == "based":
+        return ruled
+    return replace(ruled, content=trained.content, further=trained.further, source=ruled.source or trained.source)
