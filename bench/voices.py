@@ -19,7 +19,7 @@ from stemma import pipeline
 from stemma.find import speech as speech_finder
 from stemma.lang import language_of
 from stemma.model.documents import Block, DocId, Document
-from stemma.model.facts import Quote, Reading, Voice
+from stemma.model.facts import Quote, Reading, Thought, Voice
 
 CORPUS = Path(__file__).parents[1] / ".data" / "polnear" / "data"
 SPEECH = language_of("en").speech
@@ -110,10 +110,12 @@ def words(text: str, spans: Iterable[Span]) -> frozenset[int]:
 
 def heard(reading: Reading) -> list[Marked]:
     """Return the attributions found, one a cue; what is only carried over or inside another's words is left out."""
-    by_cue: dict[Span, list[Voice]] = {}
+    by_cue: dict[Span, list[Voice | Thought]] = {}
     for voice in reading.of(Voice):
         if voice.cue is not None and voice.manner not in ("carried", "credit"):
             by_cue.setdefault((voice.cue.start, voice.cue.end), []).append(voice)
+    for thought in reading.of(Thought):
+        by_cue.setdefault((thought.cue.start, thought.cue.end), []).append(thought)
     found = []
     for cue, voices in by_cue.items():
         first = min(voices, key=lambda v: abs(v.content.start - cue[0]))

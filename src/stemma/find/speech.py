@@ -6,10 +6,10 @@ The marks, the clauses and the attributions of an article are read once; `quotes
 from stemma.find.speaking import quotes, voices
 from stemma.find.speaking.attributions import spoken
 from stemma.lang.base import Language
-from stemma.model.facts import Quote, Reading, Voice
+from stemma.model.facts import Quote, Reading, Thought, Voice
 
 
-def find(reading: Reading, language: Language) -> tuple[Quote | Voice, ...]:
+def find(reading: Reading, language: Language) -> tuple[Quote | Voice | Thought, ...]:
     """Find the quotations and the voices of an article."""
     said = spoken(reading, language)
     quoted = quotes.find(reading, said, language)

@@ -185,3 +185,5 @@ class Speech:
     """Words at the head of a sentence by which an earlier voice runs on: `however`, `moreover`."""
     own: tuple[str, ...]
     """Phrases by which an article says that it was there: `told this newspaper`."""
+    mind: frozenset[str] = frozenset()
+    """Verbs for what somebody has in mind and need not have said: `wants`, `decided`, `knows`."""

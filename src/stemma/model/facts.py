@@ -11,6 +11,10 @@ Bound = Literal["exact", "at least", "at most", "about"]
 Stance = Literal["asserted", "reported", "hedged", "denied"]
 VoiceKind = Literal["person", "organisation", "agency", "document", "official", "anonymous", "witness", "unknown"]
 VoiceManner = Literal["direct", "mixed", "indirect", "per", "carried", "credit"]
+Act = Literal[
+    "states", "claims", "denies", "admits", "warns", "confirms", "predicts", "promises", "demands", "asks", "thinks"
+]
+"""What a voice does with its words, by its verb; `states` says no more than that it says them."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -54,6 +58,21 @@ class Voice:
     """The voice through which this one is heard: the Courier for `people cited in the article`."""
     why: str
     """Which rule tied them, in words."""
+    act: Act | None = None
+    """What the voice does with its words; None where its cue does not tell (`is believed to`), or is itself negated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """What an article says that somebody wants, plans, knows or feels: its own words on a mind, so no origin rests on
+    them.
+    """
+
+    source: Span
+    name: str
+    """The fullest naming, as of a voice."""
+    cue: Span
+    content: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +144,13 @@ class Statement:
     names: tuple[Mention, ...]
     figures: tuple[Figure, ...]
     dates: tuple[Date, ...]
+    negation: Span | None = None
+    """The words that deny something in the clause: `never`, `failed to`, `without`; the cue of a voice that denies all
+    of it; present also where two of them cancel out and `negated` is false."""
 
 
-Fact = Mention | Voice | Quote | Credit | Figure | Date | Statement
-F = TypeVar("F", Mention, Voice, Quote, Credit, Figure, Date, Statement)
+Fact = Mention | Voice | Thought | Quote | Credit | Figure | Date | Statement
+F = TypeVar("F", Mention, Voice, Thought, Quote, Credit, Figure, Date, Statement)
 
 
 @dataclass(frozen=True, slots=True)

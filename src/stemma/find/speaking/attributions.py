@@ -30,7 +30,7 @@ class Spoken:
 
 def spoken(reading: Reading, language: Language) -> Spoken:
     """Read the marks of an article, its clauses, and who says something in each."""
-    quoted = marked(reading)
+    quoted = marked(reading, language)
     parts = clauses(reading, quoted)
     found = tuple(tuple(_in_clause(number, clause, language.speech)) for number, clause in enumerate(parts))
     if reading.annotations:
@@ -124,7 +124,9 @@ def _verb(  # noqa: PLR0911  # one guard a line reads better than a nest
         return _participle(number, clause, i, speech)
     if low in speech.relating:
         return _relating(number, clause, i, speech)
-    if low not in speech.say | speech.show | speech.call and not _puts(clause, i, speech):
+    if low not in speech.say | speech.show | speech.call and not (
+        _puts(clause, i, speech) or _has_in_mind(clause, i, speech)
+    ):
         return None
     if not _written_as_verb(clause, i, speech):
         return None
@@ -203,6 +205,11 @@ def _puts(clause: Clause, i: int, speech: Speech) -> bool:
         return False
     rest = clause[i + 1 : i + 10]
     return any(a.low in speech.at and b.text[:1].isdigit() for a, b in pairwise(rest))
+
+
+def _has_in_mind(clause: Clause, i: int, speech: Speech) -> bool:
+    """Read `wants to`, `knew that`: what is in somebody's mind stands right behind."""
+    return clause[i].low in speech.mind and _followed(clause, i, speech.to | speech.that)
 
 
 def _passes_on(clause: Clause, i: int, speech: Speech) -> bool:

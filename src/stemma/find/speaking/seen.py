@@ -77,13 +77,11 @@ def _chars(clause: Clause, tokens: Range) -> Range:
 
 
 def _verb(clause: Clause, cue: Range, speech: Speech) -> int:
-    """Return the word that a cue turns on: the verb of saying in `has also told`, else its last word."""
+    """Return the word that a cue turns on: the verb of saying in `has also told`, else its first full word."""
     known = speech.say | speech.show | speech.call | speech.saying
+    light = speech.be | speech.have | speech.modals | speech.adverbs
     at = next((n for n in range(*cue) if clause[n].low in known), None)
-    if at is not None:
-        return at
-    opens = {phrase.split(maxsplit=1)[0] for phrase in speech.according}
-    return cue[0] if clause[cue[0]].low in opens else cue[1] - 1
+    return at if at is not None else next((n for n in range(*cue) if clause[n].low not in light), cue[0])
 
 
 def _source(clause: Clause, source: Range | None, cue: Range, speech: Speech) -> Range | None:

@@ -12,29 +12,34 @@ from stemma.find.speaking.speakers import NOBODY, Cast, Person
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
 from stemma.model.documents import Span
-from stemma.model.facts import Quote, Reading, Stance, Voice, VoiceManner
+from stemma.model.facts import Quote, Reading, Stance, Thought, Voice, VoiceManner
 
 
-def find(reading: Reading, said: Spoken, quoted: tuple[Quote, ...], language: Language) -> tuple[Voice, ...]:
-    """Find who each stretch of an article is attributed to."""
+def find(reading: Reading, said: Spoken, quoted: tuple[Quote, ...], language: Language) -> tuple[Voice | Thought, ...]:
+    """Find who each stretch of an article is attributed to, and what it says that somebody has in mind."""
     speech = language.speech
     cast = Cast(reading, language)
     found: list[Voice] = []
+    minds: list[Thought] = []
     running: Running | None = None
     for clause, attributions in zip(said.clauses, said.attributions, strict=True):
-        here = _spoken(reading, clause, attributions, cast, speech)
+        here, thought = _spoken(reading, clause, attributions, cast, speech)
+        minds += thought
         here += official(reading, clause, speech) + counted(reading, clause, speech)
         here += _hearsay(reading, clause, speech) if not here else []
         if not here and running is not None:
             here = carried(reading, clause, running, speech)
         found += here
         running = running_on(here, running)
-    return tuple(sorted([*found, *_spoken_further(quoted, found, cast)], key=lambda v: v.content))
+    return (*sorted([*found, *_spoken_further(quoted, found, cast)], key=lambda v: v.content), *minds)
 
 
-def _spoken(reading: Reading, clause: Clause, here: tuple[Attribution, ...], cast: Cast, speech: Speech) -> list[Voice]:
-    """Turn the attributions of a sentence into voices."""
+def _spoken(
+    reading: Reading, clause: Clause, here: tuple[Attribution, ...], cast: Cast, speech: Speech
+) -> tuple[list[Voice], list[Thought]]:
+    """Turn the attributions of a sentence into voices, and those of a mind into thoughts."""
     out: list[Voice] = []
+    minds: list[Thought] = []
     last: tuple[Attribution, Person] | None = None
     for one in here:
         if one.source is not None:
@@ -49,12 +54,14 @@ def _spoken(reading: Reading, clause: Clause, here: tuple[Attribution, ...], cas
         else:
             continue
         made = _voice(reading, clause, one, person, source, speech)
-        if made is not None:
+        if made is not None and made.cue is not None and one.verb in speech.mind - speech.say - speech.show:
+            minds.append(Thought(made.source, made.name, made.cue, made.content))
+        elif made is not None:
             made = replace(made, through=cast.hear(*one.through).name) if one.through else made
             out.append(_behind(made, out[-1]) if one.verb in speech.citing and out else made)
             out += [replace(made, content=Span(made.content.doc, *more)) for more in one.further]
         last = (replace(one, source=source), person)
-    return _nested(out)
+    return _nested(out), minds
 
 
 def _spoken_further(quoted: tuple[Quote, ...], found: list[Voice], cast: Cast) -> list[Voice]:

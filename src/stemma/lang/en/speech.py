@@ -1,5 +1,6 @@
 """Attribution."""
 
+from stemma.lang.en.minds import MIND
 from stemma.lang.en.verbs import PRESENT
 from stemma.lang.en.words import WORDS
 from stemma.lang.speech import Speech
@@ -338,4 +339,5 @@ SPEECH = Speech(
         "our reporter", "our correspondent", "our own correspondent", "told me", "we spoke to", "told us",
         "in an interview with this newspaper", "this newspaper has learned", "this newspaper understands",
     ),
+    mind=MIND,
 )  # fmt: skip
