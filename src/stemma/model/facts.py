@@ -64,9 +64,7 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Thought:
-    """What an article says that somebody wants, plans, knows or feels: its own words on a mind, so no origin rests on
-    them.
-    """
+    """What an article says that somebody wants, plans, knows or feels: its own words, so no origin rests on them."""
 
     source: Span
     name: str
