@@ -1,11 +1,12 @@
 """The shape of a language record: one part for each kind of fact, composed in `Language`.
 
-No part has defaults, so that the type checker lists what a new language still lacks.
+No part but `marks` has a default, so that the type checker lists what a new language still lacks.
 """
 
 from dataclasses import dataclass
 
 from stemma.lang.calendar import Calendar
+from stemma.lang.marks import PLAIN, Marks
 from stemma.lang.names import Names
 from stemma.lang.numbers import Numbers
 from stemma.lang.page import PageWords
@@ -30,3 +31,4 @@ class Language:
     names: Names
     numbers: Numbers
     calendar: Calendar
+    marks: Marks = PLAIN

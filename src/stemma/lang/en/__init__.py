@@ -2,6 +2,7 @@
 
 from stemma.lang.base import Language
 from stemma.lang.en.calendar import CALENDAR
+from stemma.lang.en.marks import MARKS
 from stemma.lang.en.names import NAMES
 from stemma.lang.en.numbers import NUMBERS
 from stemma.lang.en.page import PAGE
@@ -21,4 +22,5 @@ EN = Language(
     names=NAMES,
     numbers=NUMBERS,
     calendar=CALENDAR,
+    marks=MARKS,
 )
