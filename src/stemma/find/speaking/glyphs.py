@@ -7,7 +7,9 @@ the glyph against its surroundings, and are compared only with one another; `pai
 import re
 from dataclasses import dataclass
 
+from stemma.lang.base import Language
 from stemma.lang.marks import Marks
+from stemma.lang.speech import Speech
 from stemma.model.documents import Block
 
 _GLYPH = re.compile(
@@ -88,7 +90,7 @@ class Mark:
     """Whether a stop or a comma stands right before it."""
 
 
-def marks(text: str, block: Block, about: Marks) -> list[Mark]:
+def marks(text: str, block: Block, language: Language) -> list[Mark]:
     """Return the marks of a block that may open or close a quotation, in their order."""
     out: list[Mark] = []
     for found in _GLYPH.finditer(text, block.start, block.end):
@@ -102,7 +104,7 @@ def marks(text: str, block: Block, about: Marks) -> list[Mark]:
             out.append(Mark(start + 1, end, '"', leads=False, opening=0, closing=30, idle=35, stopped=False))
             continue
         weigh = _single if glyph in _SINGLE else _double
-        opening, closing, idle = weigh(text, found, before, after, about)
+        opening, closing, idle = weigh(text, found, before, after, language)
         leads = start - block.start <= 4 and bool(_LEAD.match(text, block.start, start))
         out.append(Mark(start, end, glyph, leads, opening, closing, idle, before in _STOPS))
     return out
@@ -133,10 +135,12 @@ def _spaced(before: str, after: str) -> tuple[bool, bool]:
     return opens, closes
 
 
-def _double(text: str, found: re.Match[str], before: str, after: str, _about: Marks) -> tuple[int, int, int]:
+def _double(text: str, found: re.Match[str], before: str, after: str, language: Language) -> tuple[int, int, int]:
     straight = found.group() in _STRAIGHT
     if straight and _measure(text, found):
         return 60, 20, 0
+    if straight and before.isspace() and _misplaced(text, found, language.speech):
+        return 6, 6, 35
     opens, closes = _spaced(before, after)
     against = 40 if straight else 8
     if opens or closes:
@@ -157,16 +161,16 @@ def _measure(text: str, mark: re.Match[str]) -> bool:
 
 
 def _single(  # noqa: PLR0911  # one guard a line reads better than a nest
-    text: str, found: re.Match[str], before: str, after: str, about: Marks
+    text: str, found: re.Match[str], before: str, after: str, language: Language
 ) -> tuple[int, int, int]:
     glyph = found.group()
     opens, closes = _spaced(before, after)
     if glyph in "‚‹›‘‛":
-        elided = opens and glyph == "‘" and _elided(text, found.end(), about)
+        elided = opens and glyph == "‘" and _elided(text, found.end(), language.marks)
         idle = 2 if elided else 20
         return (0 if opens else 10) + (12 if elided else 0), 0 if closes else 10, idle
     if opens:
-        elided = _elided(text, found.end(), about)
+        elided = _elided(text, found.end(), language.marks)
         return (14 if elided else 3), 30, (1 if elided else 12 if glyph == "'" else 3)
     if not closes:
         return 10, 10, 6
@@ -177,6 +181,16 @@ def _single(  # noqa: PLR0911  # one guard a line reads better than a nest
     if _owns(text, found, before, after):
         return 30, 9 if after.isspace() else 4, 1
     return 30, 1, 8
+
+
+def _misplaced(text: str, found: re.Match[str], speech: Speech) -> bool:
+    """Tell whether a space stands on the wrong side of a closing mark: `to the town, "said Lund`."""
+    stopped = found.start() > 1 and text[found.start() - 2] in _STOPS
+    words = _WORD.findall(text[found.end() : found.end() + 60])[:4] if stopped else []
+    if not words or words[0].lower() in speech.plain:
+        return bool(words)
+    named = words[0][:1].isupper() or words[0] in speech.he | speech.they
+    return named and any(word in speech.plain for word in words[1:])
 
 
 def _elided(text: str, at: int, about: Marks) -> bool:

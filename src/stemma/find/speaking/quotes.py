@@ -252,7 +252,7 @@ def _kind(  # noqa: PLR0911  # one guard a line reads better than a nest
         if cue and cue.quoted and words[-1:] in ",!?" and _free(said.clause, i):
             return "direct"
         return "mixed" if cue and cue.verb in language.speech.plain and parts[0][:1].islower() else None
-    if len(parts) <= 5 and cue and cue.first < i and _in_medium(said.clause, i, language.speech):
+    if len(parts) <= 5 and any(c.first < i for c in said.cues) and _in_medium(said.clause, i, language.speech):
         return None
     if (stopped or parts[0][:1].isupper()) and (len(parts) >= 4 or (stopped and cue is not None)):
         return "direct" if _free(said.clause, i) else "mixed"
