@@ -185,5 +185,9 @@ class Speech:
     """Words at the head of a sentence by which an earlier voice runs on: `however`, `moreover`."""
     own: tuple[str, ...]
     """Phrases by which an article says that it was there: `told this newspaper`."""
+    resuming: frozenset[str] = frozenset()
+    """Words behind an attribution in the middle of a sentence that go on with what is said: `A, she said, because B`."""
+    withheld: tuple[str, ...] = ()
+    """Phrases by which somebody is kept without a name: `asked not to be named`."""
     mind: frozenset[str] = frozenset()
     """Verbs for what somebody has in mind and need not have said: `wants`, `decided`, `knows`."""

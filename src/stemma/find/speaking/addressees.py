@@ -39,6 +39,8 @@ def _modifier(clause: Clause, at: int, speech: Speech) -> tuple[int, Range | Non
         return at, None
     low = clause[at].low
     word = clause[at].kind == "word"
+    if at + 2 < len(clause) and clause[at + 1].low in speech.periods and clause[at + 2].low in speech.times:
+        return at + 3, None
     if low in speech.times or (word and low.endswith(speech.adverb_endings) and not clause[at].capital):
         return at + 1, None
     if word and low in speech.particles:

@@ -1,9 +1,9 @@
 """Find who says something in a sentence: the source, the cue, and the stretch that the cue rules."""
 
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
 
+from stemma.find.speaking.according import phrase
 from stemma.find.speaking.addressees import addressee, opening_medium
 from stemma.find.speaking.clauses import Clause, Token, clauses
 from stemma.find.speaking.contents import Attribution, Shape, parted, side
@@ -45,87 +45,24 @@ def _in_clause(number: int, clause: Clause, speech: Speech) -> list[Attribution]
     for i, token in enumerate(clause):
         if i < skip or token.kind != "word":
             continue
-        made = _phrase(number, clause, i, speech) or _verb(number, clause, i, speech)
+        made = phrase(number, clause, i, speech) or _verb(number, clause, i, speech)
         if made:
             found.append(made)
             skip = max(made.last, i + 1)
     return parted(clause, found, speech)
 
 
-# -- phrases: according to X, based on X ------------------------------------------------------------------------------
-
-
-def _phrase(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
-    words, shape = _starting(clause, i, speech.according), "according"
-    if not words:
-        words, shape = _starting(clause, i, speech.based), "based"
-    if not words or (clause[i].low == "per" and not _named(clause, i + 1, speech)):
-        return None
-    source = behind(clause, i + words, speech)
-    if source is None or (shape == "based" and not _text_or_name(clause[source[0] : source[1]], speech)):
-        return None
-    if shape == "based" and clause[i].capital and i:
-        return None
-    source = (source[0], _by_whom(clause, source, speech))
-    chars = (clause[source[0]].start, clause[source[1] - 1].end)
-    cue = (clause[i].start, clause[i + words - 1].end)
-    kind: Shape = "based" if shape == "based" else "according"
-    return Attribution(number, chars, cue, kind, clause[i].low, i, source[1])
-
-
-def _by_whom(clause: Clause, source: Range, speech: Speech) -> int:
-    """Run a phrase on to its author: `an article by X`."""
-    end = source[1]
-    text = any(t.low in speech.documents for t in clause[source[0] : end])
-    author = behind(clause, end + 1, speech) if text and end < len(clause) and clause[end].low in speech.by else None
-    return author[1] if author else end
-
-
-def _starting(clause: Clause, i: int, phrases: tuple[str, ...]) -> int:
-    """Return how many words of a phrase stand here, 0 if none does."""
-    for words in _by_first(phrases).get(clause[i].low, ()):
-        if all(i + n < len(clause) and clause[i + n].low == word for n, word in enumerate(words)):
-            return len(words)
-    return 0
-
-
-@cache
-def _by_first(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Index phrases by their first word, the longest first."""
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for words in sorted((tuple(p.split()) for p in phrases), key=lambda w: (-len(w), w)):
-        found[words[0]] = (*found.get(words[0], ()), words)
-    return found
-
-
-def _named(clause: Clause, i: int, speech: Speech) -> bool:
-    """`per The Herald` names a voice, `per day` does not."""
-    rest = clause[i : i + 4]
-    return bool(rest) and (rest[0].capital or any(t.low in speech.documents | speech.people for t in rest[:3]))
-
-
-def _text_or_name(tokens: Clause, speech: Speech) -> bool:
-    """Tell whether a phrase names a text, or somebody who could have written one."""
-    if any(t.low in speech.true for t in tokens):
-        return False
-    return any(t.low in speech.documents or t.low in speech.people or t.low in speech.agencies for t in tokens) or (
-        all(t.capital or t.low in speech.articles or t.kind == "mark" for t in tokens)
-    )
-
-
-# -- verbs: X said, said X, was told by X -----------------------------------------------------------------------------
-
-
 def _verb(  # noqa: PLR0911  # one guard a line reads better than a nest
     number: int, clause: Clause, i: int, speech: Speech
 ) -> Attribution | None:
     low = clause[i].low
-    if low in speech.saying:
+    runs = low in speech.saying and _progressive(clause, i, speech)
+    if low in speech.saying and not runs:
         return _participle(number, clause, i, speech)
     if low in speech.relating:
         return _relating(number, clause, i, speech)
     if low not in speech.say | speech.show | speech.call and not (
-        _puts(clause, i, speech) or _has_in_mind(clause, i, speech)
+        runs or _puts(clause, i, speech) or _has_in_mind(clause, i, speech)
     ):
         return None
     if not _written_as_verb(clause, i, speech):
@@ -144,9 +81,18 @@ def _verb(  # noqa: PLR0911  # one guard a line reads better than a nest
     to, end = addressee(clause, end, i, speech)
     to = to or opening_medium(clause, source[0], speech)
     shape: Shape = "after" if inverted and i else side(clause, first, end, speech)
+    if not inverted and first and clause[first - 1].low in speech.like:
+        first, shape = _aside(clause, first, shape)
     chars = (clause[source[0]].start, clause[source[1] - 1].end)
     made = Attribution(number, chars, _cue(clause, i), shape, low, min(i, first), end, to)
     return _worth(clause, made, speech)
+
+
+def _aside(clause: Clause, first: int, shape: Shape) -> tuple[int, Shape]:
+    """Read `A, as X said` and `As X said, A`."""
+    if first == 1:
+        return 0, "before"
+    return (first - 1, "after") if clause[first - 2].text in (",", "–", "—", "(") else (first, shape)
 
 
 def _description(clause: Clause, first: int, speech: Speech) -> int:
@@ -284,6 +230,14 @@ def _same_subject(number: int, clause: Clause, i: int, speech: Speech) -> Attrib
     chars = (clause[first[0]].start, clause[first[1] - 1].end) if first else None
     made = Attribution(number, None, _cue(clause, i), "before", clause[i].low, i, max(end, i + 1), to, opening=chars)
     return _worth(clause, made, speech) if made.last < len(clause) else None
+
+
+def _progressive(clause: Clause, i: int, speech: Speech) -> bool:
+    """Read `is now telling` as `tells`."""
+    k = i
+    while k and (clause[k - 1].low in speech.adverbs - speech.be or clause[k - 1].low.endswith(speech.adverb_endings)):
+        k -= 1
+    return k > 0 and clause[k - 1].low in speech.be
 
 
 def _participle(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:

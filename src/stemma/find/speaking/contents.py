@@ -48,8 +48,9 @@ def side(clause: Clause, first: int, end: int, speech: Speech) -> Shape:
     if first == 0 or all(t.kind == "mark" or t.low in speech.on for t in clause[:first]):
         return "before"
     rest = clause[end:]
+    of_medium = clause[end - 1].low in speech.media and end - 1 > first  # `in a statement that the studio put out`
     headed = clause[first - 1].text == ":" and first > 1 and clause[first - 2].kind == "quote" and not rest
-    if headed or (clause[first - 1].kind == "quote" and not (rest and rest[0].low in speech.that)):
+    if headed or (clause[first - 1].kind == "quote" and (of_medium or not (rest and rest[0].low in speech.that))):
         return "after"
     if clause[first - 1].text in (",", "–", "—", "-"):
         if rest and rest[0].low in speech.prepositions | speech.times and _tail(rest, speech):
@@ -85,11 +86,30 @@ def parted(clause: Clause, found: list[Attribution], speech: Speech) -> list[Att
         else:
             stretch = (_behind_colon(clause, floor, one.first), one.first)
             if one.shape in ("after", "according"):
-                stretch = _resumed(clause, one, stretch, _ceiling(clause, found, n, speech))
+                stretch = _resumed(clause, one, stretch, _ceiling(clause, found, n, speech), speech)
+        further = _goes_on(clause, one, stretch, _ceiling(clause, found, n, speech), speech)
         if not leads and one.shape != "hearsay":
             floor = one.last
-        out.append(replace(one, content=stripped(clause, *stretch, speech)))
+        out.append(replace(one, content=stripped(clause, *stretch, speech), further=further))
     return out
+
+
+def _goes_on(clause: Clause, one: Attribution, stretch: Range, ceiling: int, speech: Speech) -> tuple[Range, ...]:
+    """Give X the rest of `A, X said, because B`; of `A, X said, and left` nothing."""
+    at = one.last
+    closed = one.shape in ("after", "according") and stretch[1] <= one.first and clause[one.first - 1].kind != "quote"
+    if not closed or at + 3 >= ceiling or clause[at].text != "," or clause[at + 1].low not in speech.resuming:
+        return ()
+    rest = None if _another_deed(clause, at + 1, speech) else stripped(clause, at + 1, ceiling, speech)
+    return (rest,) if rest else ()
+
+
+def _another_deed(clause: Clause, at: int, speech: Speech) -> bool:
+    """Tell `and left` from `and they left`: a bare verb says what the speaker did next."""
+    after = clause[at + 1]
+    pronouns = speech.he | speech.it | speech.they | speech.there | speech.i
+    said = after.capital or after.low in pronouns | speech.articles | speech.modals | speech.have | speech.be
+    return clause[at].low in speech.further and not said
 
 
 def _ceiling(clause: Clause, found: list[Attribution], n: int, speech: Speech) -> int:
@@ -126,11 +146,13 @@ def _behind_colon(clause: Clause, floor: int, first: int) -> int:
     return floor
 
 
-def _resumed(clause: Clause, one: Attribution, stretch: Range, ceiling: int) -> Range:
+def _resumed(clause: Clause, one: Attribution, stretch: Range, ceiling: int, speech: Speech) -> Range:
     """Go on behind the attribution where hardly anything stands before it: `Six months ago, X said, A`."""
     words = sum(t.kind != "mark" for t in clause[stretch[0] : stretch[1]])
     quoted = any(t.kind == "quote" for t in clause[stretch[0] : stretch[1]])
     if quoted or one.last + 1 >= len(clause) or words > 4 or ceiling - one.last <= words:
+        return stretch
+    if one.last + 2 < len(clause) and _another_deed(clause, one.last + 1, speech):
         return stretch
     return (stretch[0], ceiling) if words else (one.last, ceiling)
 

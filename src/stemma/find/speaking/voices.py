@@ -12,7 +12,7 @@ from stemma.find.speaking.speakers import NOBODY, Cast, Person
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
 from stemma.model.documents import Span
-from stemma.model.facts import Quote, Reading, Stance, Thought, Voice, VoiceManner
+from stemma.model.facts import Quote, Reading, Stance, Thought, Voice, VoiceKind, VoiceManner
 
 
 def find(reading: Reading, said: Spoken, quoted: tuple[Quote, ...], language: Language) -> tuple[Voice | Thought, ...]:
@@ -109,7 +109,7 @@ def _voice(
     return Voice(
         source=Span(doc, *source),
         name=person.name,
-        kind="document" if one.shape == "based" and person.kind == "unknown" else person.kind,
+        kind="document" if one.shape == "based" and person.kind == "unknown" else _kind(clause, person, text, speech),
         manner=_manner(clause, one, content),
         cue=Span(doc, *one.cue),
         content=Span(doc, *content),
@@ -118,6 +118,14 @@ def _voice(
         through=None,
         why=f"{_RULES[one.shape]}; {person.why}",
     )
+
+
+def _kind(clause: Clause, person: Person, text: str, speech: Speech) -> VoiceKind:
+    """Take somebody for nameless whom the sentence says to have kept the name back."""
+    if person.kind not in ("person", "unknown") or not person.name[:1].islower():
+        return person.kind
+    low = text[clause[0].start : clause[-1].end].lower()
+    return "anonymous" if any(phrase in low for phrase in speech.withheld) else person.kind
 
 
 _RULES = {

@@ -266,7 +266,10 @@ SPEECH = Speech(
     alone=frozenset("one another others some many most few both several neither this that each".split()),
     opens=frozenset("the a an these those his her its their our my your".split()),
     finite=SIMPLE_PAST | PRESENT,
-    periods=frozenset("day days week month year night morning evening afternoon weekend".split()),
+    periods=frozenset(
+        "minutes hour hours day days week weeks month months year years decades night morning evening afternoon weekend"
+        .split()
+    ),
     joins=frozenset({"and", "or"}),
     further=frozenset({"and", "but"}),
     on_to=frozenset({"on", "this"}),
@@ -338,6 +341,17 @@ SPEECH = Speech(
         "told this newspaper", "told this paper", "told this website", "told this reporter", "told this magazine",
         "our reporter", "our correspondent", "our own correspondent", "told me", "we spoke to", "told us",
         "in an interview with this newspaper", "this newspaper has learned", "this newspaper understands",
+    ),
+    resuming=frozenset("and but because so or if unless until lest".split()),
+    withheld=(
+        "not to be named", "not be named", "not to be identified", "not be identified", "declined to be named",
+        "declined to be identified", "declined to give his name", "declined to give her name", "refused to be named",
+        "condition of anonymity", "conditions of anonymity", "anonymously", "remain anonymous", "stay anonymous",
+        "wished anonymity", "without giving his name", "without giving her name", "without giving their names",
+        "not want his name", "not want her name", "not want their names", "not give his name", "not give her name",
+        "not authorized to speak", "not authorised to speak", "not authorized to discuss", "withheld his name",
+        "not authorised to discuss", "not authorized to comment", "withheld her name", "name was withheld",
+        "name has been changed", "who requested anonymity", "did not wish to be", "not wish to be named",
     ),
     mind=MIND,
 )  # fmt: skip

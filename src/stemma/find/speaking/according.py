@@ -1,0 +1,67 @@
+"""Read the phrases that name a source without a verb: `according to X`, `based on X`."""
+
+from functools import cache
+
+from stemma.find.speaking.clauses import Clause
+from stemma.find.speaking.contents import Attribution, Shape
+from stemma.find.speaking.phrases import Range, behind
+from stemma.lang.speech import Speech
+
+
+def phrase(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
+    """Return who the phrase that begins here names as a source, if one begins here."""
+    words, shape = _starting(clause, i, speech.according), "according"
+    if not words:
+        words, shape = _starting(clause, i, speech.based), "based"
+    if not words or (clause[i].low == "per" and not _named(clause, i + 1, speech)):
+        return None
+    source = behind(clause, i + words, speech)
+    if source is None or (shape == "based" and not _text_or_name(clause[source[0] : source[1]], speech)):
+        return None
+    if shape == "based" and clause[i].capital and i:
+        return None
+    source = (source[0], _by_whom(clause, source, speech))
+    chars = (clause[source[0]].start, clause[source[1] - 1].end)
+    cue = (clause[i].start, clause[i + words - 1].end)
+    kind: Shape = "based" if shape == "based" else "according"
+    return Attribution(number, chars, cue, kind, clause[i].low, i, source[1])
+
+
+def _by_whom(clause: Clause, source: Range, speech: Speech) -> int:
+    """Run a phrase on to its author: `an article by X`."""
+    end = source[1]
+    text = any(t.low in speech.documents for t in clause[source[0] : end])
+    author = behind(clause, end + 1, speech) if text and end < len(clause) and clause[end].low in speech.by else None
+    return author[1] if author else end
+
+
+def _starting(clause: Clause, i: int, phrases: tuple[str, ...]) -> int:
+    """Return how many words of a phrase stand here, 0 if none does."""
+    for words in _by_first(phrases).get(clause[i].low, ()):
+        if all(i + n < len(clause) and clause[i + n].low == word for n, word in enumerate(words)):
+            return len(words)
+    return 0
+
+
+@cache
+def _by_first(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Index phrases by their first word, the longest first."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in sorted((tuple(p.split()) for p in phrases), key=lambda w: (-len(w), w)):
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
+
+
+def _named(clause: Clause, i: int, speech: Speech) -> bool:
+    """`per The Herald` names a voice, `per day` does not."""
+    rest = clause[i : i + 4]
+    return bool(rest) and (rest[0].capital or any(t.low in speech.documents | speech.people for t in rest[:3]))
+
+
+def _text_or_name(tokens: Clause, speech: Speech) -> bool:
+    """Tell whether a phrase names a text, or somebody who could have written one."""
+    if any(t.low in speech.true for t in tokens):
+        return False
+    return any(t.low in speech.documents or t.low in speech.people or t.low in speech.agencies for t in tokens) or (
+        all(t.capital or t.low in speech.articles or t.kind == "mark" for t in tokens)
+    )
