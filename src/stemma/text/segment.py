@@ -7,6 +7,7 @@ from stemma.lang.base import Language
 from stemma.lang.sentence import Sentences
 from stemma.model.documents import Block, Document, Span
 from stemma.model.facts import Sentence
+from stemma.text.prose import without_prose
 
 # Accents may stand apart from their letters, as in what a Mac saves (Unicode NFD); they part no words.
 _ACCENTS = r"[\u0300-\u036f]"
@@ -38,10 +39,15 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def sentences(document: Document, language: Language) -> tuple[Sentence, ...]:
-    """Cut every block of a document into sentences; a sentence never crosses a block, and a headline is one."""
+    """Cut every block of a document into sentences; a sentence never crosses a block, and a headline is one.
+
+    A stretch of blocks without prose has none (see `without_prose`).
+    """
+    barren = without_prose(document)
     return tuple(
         Sentence(Span(document.id, start, end), number)
         for number, block in enumerate(document.blocks)
+        if number not in barren
         for start, end in _of_block(document.text, block, language.sentences)
     )
 

@@ -84,8 +84,11 @@ def _blocks(reading: Reading, quoted: Sequence[Marked]) -> list[list[Token]]:
     by_block: dict[int, list[Marked]] = {}
     for quote in quoted:
         by_block.setdefault(quote.block, []).append(quote)
+    read = {sentence.block for sentence in reading.sentences}
     out = []
     for number, block in enumerate(reading.document.blocks):
+        if number not in read:
+            continue
         tokens: list[Token] = []
         at = block.start
         for quote in by_block.get(number, ()):

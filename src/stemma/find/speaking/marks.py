@@ -25,7 +25,9 @@ class Marked:
 def marked(reading: Reading, language: Language) -> tuple[Marked, ...]:
     """Find the text between quotation marks, however many of them are missing."""
     document = reading.document
-    found = [marks(document.text, block, language) for block in document.blocks]
+    read = {sentence.block for sentence in reading.sentences}
+    blocks = enumerate(document.blocks)
+    found = [marks(document.text, block, language) if number in read else () for number, block in blocks]
     out: list[Marked] = []
     for pair in pairs(document.text, document.blocks, found):
         since = out[-1].after if out else 0

@@ -56,6 +56,8 @@ _LIVE = 8
 """Readings kept."""
 _MARGIN = 80
 """A reading that costs so much more than the cheapest is dropped."""
+_PLAIN = 8
+"""What it costs at least to take a mark for the opposite of what it plainly is."""
 _DEEP = 3
 """Quotations inside one another."""
 _NESTED_ALIKE = 15
@@ -78,15 +80,36 @@ def pairs(text: str, blocks: Sequence[Block], found: Sequence[Sequence[Mark]]) -
     """Pair the marks of all blocks; each block's own marks come in the order of the text."""
     live = [_Reading(0, "", 0, 0, -1, 0, None)]
     for number, block in enumerate(blocks):
-        for mark in found[number]:
-            live = _cheapest(_moves(live, mark, number))
+        live = _through(live, found[number], number)
         live = _cheapest(_ends(live, text, block, number, _next(blocks, found, number)))
     return _listed(live[0].found)
 
 
-def _next(
-    blocks: Sequence[Block], found: Sequence[Sequence[Mark]], number: int
-) -> tuple[Block, Mark | None] | None:
+def _through(live: list[_Reading], marks: Sequence[Mark], number: int) -> list[_Reading]:
+    """Read the marks of a block; where nothing is open and two marks match in every way, they are a pair at once."""
+    at = 0
+    while at < len(marks):
+        mark = marks[at]
+        if len(live) == 1 and not live[0].families and at + 1 < len(marks) and _match(mark, marks[at + 1]):
+            last = marks[at + 1]
+            pair = Pair(mark.start, mark.end, last.start, last.end, number, "closed")
+            live = [live[0]._replace(found=_Found(pair, live[0].found))]
+            at += 2
+        else:
+            live = _cheapest(_moves(live, mark, number))
+            at += 1
+    return live
+
+
+def _match(first: Mark, last: Mark) -> bool:
+    """Tell whether one mark can only open, and the next can only close what it opened."""
+    if first.opening or last.closing or first.closing < _PLAIN or last.opening < _PLAIN:
+        return False
+    family, price = OPENS[first.glyph][0] if first.glyph in OPENS else ("", 1)
+    return not price and family not in SINGLES and CLOSES[family].get(last.glyph) == 0
+
+
+def _next(blocks: Sequence[Block], found: Sequence[Sequence[Mark]], number: int) -> tuple[Block, Mark | None] | None:
     """Return the next block and the mark that leads it; None where no quotation can run on there."""
     if number + 1 >= len(blocks) or blocks[number].kind in _WHOLE or blocks[number + 1].kind in _WHOLE:
         return None
