@@ -26,8 +26,11 @@ def fullest(text: str, language: Language | None) -> dict[str, str]:
     known: dict[str, dict[str, None]] = {}
     other: dict[str, dict[str, None]] = {}
     never = _no_first_names(language) if language else frozenset()
+    titles = _titles(language) if language else frozenset()
     for m in RUN.finditer(text):
         words = _POSSESSIVE.sub("", m.group()).rstrip(".").split()
+        while len(words) > _SHORT and words[0].lower().rstrip(".") in titles:
+            del words[0]
         stopped = any(w.endswith(".") and len(w) > _INITIAL for w in words[:-1])
         if stopped or not _SHORT <= len(words) <= _LONG:
             continue
@@ -37,6 +40,12 @@ def fullest(text: str, language: Language | None) -> dict[str, str]:
             other.setdefault(words[-1], {})[" ".join(words)] = None
     names = {**other, **known}
     return {last: next(iter(full)) for last, full in names.items() if language is None or len(full) == 1}
+
+
+def _titles(language: Language) -> frozenset[str]:
+    """Return words with a capital before a full name that are no part of it: `Father`, `Mrs`, `Mayor`."""
+    held = frozenset(noun for _, nouns in language.speech.sexes for noun in nouns)
+    return held | language.speech.people | language.speech.officials | language.names.titles
 
 
 def _no_first_names(language: Language) -> frozenset[str]:
