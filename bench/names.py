@@ -2,8 +2,9 @@
 
     python bench/names.py [--data .data] [--show KIND] [SET ...]
 
-SET is `wikigold`, `ewt-dev`, `ewt-test` or `works` (invented titles, marked in `tests/cases/works`). Untyped: the span is right. Typed: the kind is right too. Names that the
-gold calls miscellaneous count neither as hit nor as error; kinds outside person, organisation, place are `other`.
+SET is `wikigold`, `ewt-dev`, `ewt-test` or `works` (invented titles, marked in `tests/cases/works`). Untyped: the span
+is right. Typed: the kind is right too. Names that the gold calls miscellaneous count neither as hit nor as error; kinds
+outside person, organisation, place are `other`.
 `--show missed` and `--show wrong` print the most frequent errors.
 """
 

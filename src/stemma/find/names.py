@@ -4,14 +4,15 @@ A run of capitals is a name where the capital is not owed to its place. The docu
 that it also writes small is a word, a word that it capitalises in mid-sentence is a name wherever it stands.
 """
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator
+from itertools import chain, compress
 
+from stemma.find.naming import titles
 from stemma.find.naming.census import believed, shortened, taken
+from stemma.find.naming.framing import triggers
 from stemma.find.naming.joins import fullest, groups
 from stemma.find.naming.kinds import best, scores, together
 from stemma.find.naming.spans import Candidate, candidates, forces, known
-from stemma.find.naming.titles import titles
 from stemma.find.naming.words import Word, heading, words
 from stemma.lang.base import Language
 from stemma.model.annotations import NameKind
@@ -32,26 +33,49 @@ def _names(reading: Reading, language: Language) -> list[Candidate]:
     """Return what is a name, in the order of the text."""
     text = reading.document.text
     sentences = [words(text, s.span.start, s.span.end, language) for s in reading.sentences]
-    plain = [tokens for tokens in sentences if not heading(tokens, language)]
-    loud = [tokens for tokens in sentences if heading(tokens, language)]
-    census = taken(plain, loud, language)
-    runs = [candidate for tokens in plain for candidate in _candidates(tokens, language)]
+    loud = [heading(tokens, language) for tokens in sentences]
+    signs = triggers(language.names.titling)
+    # In a headline, where all is capitals, only marks tell of a title.
+    found = [
+        titles.marked(tokens, language) if is_loud else titles.weighed(tokens, language, signs)
+        for tokens, is_loud in zip(sentences, loud, strict=True)
+    ]
+    works = titles.known(zip(sentences, found, strict=True), language)
+    titled = [
+        tuple(titles.titles(tokens, some, works, language, heading=is_loud))
+        for tokens, some, is_loud in zip(sentences, found, loud, strict=True)
+    ]
+    parts = list(zip(sentences, titled, loud, strict=True))
+    census = taken([tokens for tokens, _, is_loud in parts if not is_loud], compress(sentences, loud), language)
+    runs = [c for tokens, some, is_loud in parts if not is_loud for c in _candidates(tokens, some, language)]
     runs = list(shortened(runs, census, language))
-    headed = [c for tokens in loud for c in candidates(tokens, language, heading=True)]
+    headed = [c for tokens, some, is_loud in parts if is_loud for c in _headed(tokens, some, language)]
     sure = believed(runs, headed, census, language)
-    again = (c for tokens in loud for c in known(tokens, sure | language.names.places, heading=True))
+    again = (c for tokens, some, is_loud in parts if is_loud for c in _again(tokens, some, sure, language))
     return sorted((*(c for c in runs if c.key in sure), *again), key=lambda c: c.start)
 
 
-def _candidates(tokens: tuple[Word, ...], language: Language) -> Iterator[Candidate]:
+def _candidates(tokens: tuple[Word, ...], titled: Iterable[Candidate], language: Language) -> Iterator[Candidate]:
     """Yield titles of works first, then what does not overlap them."""
+    kinds = (titled, forces(tokens, language.names, heading=False), candidates(tokens, language, heading=False))
+    yield from _apart(chain.from_iterable(kinds))
+
+
+def _headed(tokens: tuple[Word, ...], titled: Iterable[Candidate], language: Language) -> Iterator[Candidate]:
+    yield from _apart((*titled, *candidates(tokens, language, heading=True)))
+
+
+def _again(
+    tokens: tuple[Word, ...], titled: Iterable[Candidate], sure: set[str], language: Language
+) -> Iterator[Candidate]:
+    """Yield the titles of a headline, and what is a name elsewhere."""
+    yield from _apart((*titled, *known(tokens, sure | language.names.places, heading=True)))
+
+
+def _apart(found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield what does not overlap what came before it."""
     claimed: set[int] = set()
-    kinds = (
-        titles(tokens, language, heading=False),
-        forces(tokens, language.names, heading=False),
-        candidates(tokens, language, heading=False),
-    )
-    for candidate in chain.from_iterable(kinds):
+    for candidate in found:
         places = range(candidate.first, candidate.last)
         if claimed.isdisjoint(places):
             claimed.update(places)

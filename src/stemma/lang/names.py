@@ -5,6 +5,57 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Titling:
+    """Words by which a text shows that a phrase is the title of a work; in lower case."""
+
+    works: frozenset[str] = frozenset()
+    """Nouns for works, beside which their titles stand: the `film` X; X, a `novel` by."""
+    loose: frozenset[str] = frozenset()
+    """Those of them that mean other things as often: `report`, `show`."""
+    parts: frozenset[str] = frozenset()
+    """Nouns behind which `of` or `for` leads to a title: season 2 `of` X, the `trailer` for X."""
+    sharing: frozenset[str] = frozenset()
+    """Those behind which it leads to other things as often: the `makers` of X."""
+    making: frozenset[str] = frozenset()
+    """Verbs whose object is a title more often than a person: `directed`, `penned`."""
+    starring: frozenset[str] = frozenset()
+    """Verbs of a leading part, in which `in` leads to a title and X `stars` Y has one: `starred`, `stars`."""
+    acting: frozenset[str] = frozenset()
+    """Words behind which `in` often leads to a title: a `role`."""
+    shown: frozenset[str] = frozenset()
+    """Verbs whose subject is a title: X `premiered`."""
+    made: frozenset[str] = frozenset()
+    """Participles behind a title: X, `published` by."""
+    scripted: frozenset[str] = frozenset()
+    """Those of them that are said of works alone: X, `directed` by."""
+    tells: frozenset[str] = frozenset()
+    """Phrases of which a title is the subject: `tells the story`."""
+    telling: frozenset[str] = frozenset()
+    """Their first words."""
+    titled: frozenset[str] = frozenset()
+    """Words right before a title: `entitled`."""
+    called: frozenset[str] = frozenset()
+    """Those before any name: `called`."""
+    styled: frozenset[str] = frozenset()
+    """Words before marks that keep a distance from what they hold: the `so-called` “X”."""
+    of: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
+    lists: frozenset[str] = frozenset()
+    """Words that open a list of titles behind a noun for works: films `like`, books `include`."""
+    such: frozenset[str] = frozenset()
+    """The same in two words: `such as`."""
+    apart: frozenset[str] = frozenset()
+    """Adjectives that set somebody or some place apart from the work of that name: the `real` Ada Lund."""
+    dwelling: frozenset[str] = frozenset()
+    """Words behind which `in` leads to a place, and what only a person does: `lived`, `born`."""
+
+
+NO_TITLING = Titling()
+
+
+@dataclass(frozen=True, slots=True)
 class Names:
     """Titles, company forms and other words that tell what a name names; in lower case, without accents."""
 
@@ -68,3 +119,5 @@ class Names:
     """Prepositions that stand before places more often than before bodies: `in`, not `at`."""
     compass: frozenset[str]
     """`north`, `outskirts`: words after which `of` leads to a place."""
+    titling: Titling = NO_TITLING
+    """Words by which titles of works are known."""

@@ -118,7 +118,8 @@ def _alike(forms: Sequence[Form], names: Names) -> Iterator[Join]:
     buckets: dict[str, list[Form]] = defaultdict(list)
     for form in forms:
         full = names.same.get(form.key, form.key)
-        buckets[core(full, form.kind, names)].append(form)
+        # A work is not the person or the place that it is named after.
+        buckets[(form.kind == "work") * "“" + core(full, form.kind, names)].append(form)
     for bucket in buckets.values():
         for one, other in pairwise(bucket):
             short, full = sorted((one.key, other.key), key=lambda key: (len(key), key))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from stemma.find.naming.census import stopped
-from stemma.find.naming.spans import Candidate
+from stemma.find.naming.spans import TITLE, Candidate
 from stemma.lang.base import Language
 from stemma.model.annotations import NameKind
 
@@ -25,6 +25,9 @@ def around(found: Candidate, language: Language) -> Iterator[Clue]:
 
 def inside(key: str, language: Language) -> Iterator[Clue]:
     """Yield what the name's own words say of its kind."""
+    if key.startswith(TITLE):
+        yield "work", 6
+        return
     names, parts = language.names, key.split() or [""]
     full = names.same.get(key, key)
     if key in names.places or full in names.places:

@@ -12,6 +12,10 @@ LONGEST = 14
 """No name has more words; a longer run of capitals is a headline or a list."""
 
 
+TITLE = "“"
+"""What the key of a title begins with."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A run of words in its sentence: `words[first:last]`."""
@@ -36,8 +40,10 @@ class Candidate:
 
     @property
     def key(self) -> str:
-        """The folded run, one space between words."""
-        return " ".join(word.key for word in self.inner if word.text[0].isalnum() or word.text == "&")
+        """The folded run, one space between words; a title's own, so that no work is its namesake."""
+        return self.work * TITLE + " ".join(
+            word.key for word in self.inner if word.text[0].isalnum() or word.text == "&"
+        )
 
     @property
     def start(self) -> int:

@@ -1,74 +1,109 @@
-"""Titles of works: in quotation marks, after `the film`, or with capitals that only a title has."""
+"""Titles of works: what marks or the words around it show to be one, and the same words wherever else they stand."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
-from stemma.find.naming.spans import LONGEST, Candidate
+from stemma.find.naming.framing import ENOUGH, Place, dated, evidence
+from stemma.find.naming.quoting import quoted
+from stemma.find.naming.shapes import chains, goes_on, pieces, runs
+from stemma.find.naming.spans import Candidate
 from stemma.find.naming.words import Word
 from stemma.lang.base import Language
 
-CLOSING = {"“": "”", "‘": "’'", '"': '"', "«": "»", "„": "“”", "'": "'’"}
 FINAL = frozenset("?!")
+_NUMERALS = frozenset({"ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"})
 
 
-def titles(tokens: tuple[Word, ...], language: Language, *, heading: bool) -> Iterator[Candidate]:
-    """Yield the titles of one sentence, in order, none inside another."""
-    at = 0
-    while at < len(tokens):
-        first, last = _quoted(tokens, at, language) or _bare(tokens, at, language, heading=heading) or (at, at)
-        if last > first:
-            yield Candidate(tokens, first, last, heading, work=True)
-        at = max(last, at + 1)
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A phrase of a sentence, and how much speaks for its being a title."""
+
+    first: int
+    last: int
+    weight: float
 
 
-def _quoted(tokens: tuple[Word, ...], at: int, language: Language) -> tuple[int, int] | None:
-    """Return the title that opens with this mark: `"The Long Road"`; a nickname inside a name is none."""
-    closing = CLOSING.get(tokens[at].text)
-    if closing is None or at + 1 >= len(tokens) or not tokens[at + 1].capital:
-        return None
-    for end in range(at + 2, min(at + LONGEST, len(tokens))):
-        if tokens[end].text in closing:
-            last = end - 1 if tokens[end - 1].text in ",." else end
-            fits = _titled(tokens[at + 1 : last], language) and not _nickname(tokens, at, end)
-            fits = fits and (last - at > 2 or _announced(tokens, at, language))
-            return (at + 1, last) if fits else None
-    return None
+def weighed(tokens: tuple[Word, ...], language: Language, signs: AbstractSet[str]) -> tuple[Weighed, ...]:
+    """Weigh the phrases of a sentence that may be titles; none overlaps another.
+
+    Without one of the `signs` (see `triggers`) no frame holds.
+    """
+    found = list(marked(tokens, language))
+    taken = {at for one in found for at in range(one.first, one.last)}
+    bare = () if signs.isdisjoint([word.key for word in tokens]) else _framed(tokens, language)
+    opened = _opened(tokens, language)
+    for one in (*bare, *opened):
+        if one.weight and taken.isdisjoint(range(one.first, one.last)):
+            found.append(one)
+            taken.update(range(one.first, one.last))
+    return tuple(sorted(found, key=lambda one: one.first))
 
 
-def _announced(tokens: tuple[Word, ...], at: int, language: Language) -> bool:
-    """Whether a single word in marks is a title: `the series "Undertow"`, `her "Undertow"`, but not any "Hope"."""
-    return at > 0 and (tokens[at - 1].owner or tokens[at - 1].key in language.words.works)
+def marked(tokens: tuple[Word, ...], language: Language) -> tuple[Weighed, ...]:
+    """Weigh what stands in marks."""
+    return tuple(Weighed(first, last, weight) for first, last, weight in quoted(tokens, language))
 
 
-def _nickname(tokens: tuple[Word, ...], at: int, end: int) -> bool:
-    before = at > 0 and tokens[at - 1].capital and tokens[at - 1].wordlike
-    return before and end + 1 < len(tokens) and tokens[end + 1].capital
+def _framed(tokens: tuple[Word, ...], language: Language) -> Iterator[Weighed]:
+    """Weigh the phrases without marks by the words around them."""
+    shaped = [(run, pieces(tokens, run, language)) for run in runs(tokens, language)]
+    listed = chains(tokens, [piece for _, parts in shaped for piece in parts], language)
+    for run, parts in shaped:
+        whole = _weigh(tokens, run, language)
+        single = [_weigh(tokens, part, language, listed.get(part, 0)) for part in parts]
+        if len(parts) > 1 and (whole.weight < max(one.weight for one in single) or _parted(tokens, parts, language)):
+            lead = single[0].weight
+            yield single[0]
+            yield from (_sharing(tokens, one, lead, language) for one in single[1:])
+        else:
+            yield single[0] if len(parts) == 1 else whole
 
 
-def _titled(inner: tuple[Word, ...], language: Language) -> bool:
-    """Whether all words of weight are capitals, and the first and the last are words of a title."""
-    small, stop = language.names.small, language.words.stop
-    content = [w for w in inner if w.wordlike]
-    if not content or not content[-1].capital or not all(w.capital or w.key in small or w.key in stop for w in content):
-        return False
-    weighty = [w for w in content if w.key not in language.words.stop]
-    return sum(w.capital for w in content) * 2 > len(content) and bool(weighty)
+def _parted(tokens: tuple[Word, ...], parts: Sequence[tuple[int, int]], language: Language) -> bool:
+    """Whether what `and` joins are two names: the second begins with an article, or is one by itself."""
+    later = [Place(tokens, first, last, language) for first, last in parts[1:]]
+    articles = language.words.determiners
+    return any(p.at(p.first) in articles or p.personal() or p.listed() for p in later)
 
 
-def _bare(tokens: tuple[Word, ...], at: int, language: Language, *, heading: bool) -> tuple[int, int] | None:
-    """Return the title without marks that begins here: `in Who Stole the Bell? and`, `the film Gone with the Rain`."""
-    if heading or tokens[at].first or not (tokens[at].capital and tokens[at].wordlike):
-        return None
-    announced = at > 0 and tokens[at - 1].key in language.words.works and _may_open(tokens[at].key, language)
-    key = tokens[at].key
-    opened = key in language.words.stop and key not in language.words.subjects and key not in language.names.articles
-    if not (announced or (opened and not tokens[at].text.isupper())):
-        return None
-    end = _reach(tokens, at, language)
-    capitals = sum(w.capital and w.wordlike for w in tokens[at:end])
-    if end < len(tokens) and tokens[end].text in FINAL and _goes_on(tokens, end):
-        return at, end + 1
-    clear = capitals > 2 and not _begins_speech(tokens, at) and _stands_out(tokens, at, end, language)
-    return (at, end) if announced or clear else None
+def _sharing(tokens: tuple[Word, ...], one: Weighed, lead: float, language: Language) -> Weighed:
+    """Let the second of two titles have the frame of the first: `starred in Grey Pines and The Long Wave`."""
+    place = Place(tokens, one.first, one.last, language)
+    shared = 0 if place.personal() or place.listed() or not place.several() else lead
+    return Weighed(one.first, one.last, max(one.weight, shared))
+
+
+def _opening(tokens: tuple[Word, ...], run: tuple[int, int], language: Language) -> tuple[int, int]:
+    """Return a phrase without the word that only begins the sentence: `In Gravel, directed by`."""
+    first, last = run
+    end = last + (last < len(tokens) and tokens[last].text in FINAL and goes_on(tokens, last))
+    lead = tokens[first]
+    opens = lead.first and lead.key in language.words.prepositions
+    bare = opens and last - first > 1 and tokens[first + 1].capital
+    return first + bare, end
+
+
+def _weigh(tokens: tuple[Word, ...], run: tuple[int, int], language: Language, more: float = 0) -> Weighed:
+    first, last = _opening(tokens, run, language)
+    return Weighed(first, last, evidence(Place(tokens, first, last, language)) + more)
+
+
+def _opened(tokens: tuple[Word, ...], language: Language) -> Iterator[Weighed]:
+    """Yield what only a title explains: a small word with a capital in mid-sentence, and more capitals behind it."""
+    for at, word in enumerate(tokens):
+        if word.first or not (word.capital and word.wordlike) or word.text.isupper():
+            continue
+        stop = word.key in language.words.stop and word.key not in language.words.subjects
+        before = tokens[at - 1]
+        small = before.wordlike and (before.first or before.owner or not before.capital)
+        if stop and small and word.key not in language.names.articles:
+            end = next((last for first, last in runs(tokens[: at + 16], language, start=at) if first == at), at)
+            if end < len(tokens) and tokens[end].text in FINAL and goes_on(tokens, end):
+                yield Weighed(at, end + 1, ENOUGH)
+            elif sum(w.capital and w.wordlike for w in tokens[at:end]) > 2 and _stands_out(tokens, at, end, language):
+                yield Weighed(at, end, ENOUGH)
 
 
 def _stands_out(tokens: tuple[Word, ...], first: int, last: int, language: Language) -> bool:
@@ -77,39 +112,104 @@ def _stands_out(tokens: tuple[Word, ...], first: int, last: int, language: Langu
     return sum(not w.capital for w in around) * 2 > len(around)
 
 
-def _may_open(key: str, language: Language) -> bool:
-    """Whether a word after `film` may begin a title: `the film Ada Lund made` and `film Festival` have none."""
-    dated = _dated(key, language)
-    names = language.names
-    other = (names.given, names.titles, names.heads, language.words.subjects)
-    return not dated and not any(key in group for group in other)
+Titles = Mapping[str, tuple[tuple[str, ...], ...]]
+"""First word of a title -> the words of all titles that begin with it, longest first."""
 
 
-def _begins_speech(tokens: tuple[Word, ...], at: int) -> bool:
-    return at > 0 and not tokens[at - 1].wordlike
+def known(sentences: Iterable[tuple[tuple[Word, ...], Sequence[Weighed]]], language: Language) -> Titles:
+    """Return the titles that a document shows to be such, from the evidence of all places together."""
+    total: dict[tuple[str, ...], float] = defaultdict(float)
+    for tokens, found in sentences:
+        for one in found:
+            total[_keys(tokens[one.first : one.last])] += one.weight
+    index: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for keys, weight in total.items():
+        if keys and weight >= ENOUGH and not (len(keys) == 1 and dated(keys[0], language)):
+            index[keys[0]].append(keys)
+    return {first: tuple(sorted(titles, key=lambda t: (-len(t), t))) for first, titles in index.items()}
 
 
-def _dated(key: str, language: Language) -> bool:
-    return any(key in group for group in (*language.calendar.months, *language.calendar.weekdays))
+def _keys(inner: Iterable[Word]) -> tuple[str, ...]:
+    return tuple(word.key for word in inner if word.text[0].isalnum() or word.text == "&")
 
 
-def _reach(tokens: tuple[Word, ...], at: int, language: Language) -> int:
-    """Return the end of a title: capitals, with up to two small words between them."""
-    small = language.names.small
-    end, probe = at + 1, at + 1
-    while probe < min(len(tokens), at + LONGEST) and probe - end < 3 and not tokens[end - 1].owner:
-        word = tokens[probe]
-        if word.capital and not _dated(word.key, language):
-            end = probe + 1
-        elif word.key not in small:
-            break
-        probe += 1
-    return end
+def titles(
+    tokens: tuple[Word, ...], found: Sequence[Weighed], names: Titles, language: Language, *, heading: bool
+) -> Iterator[Candidate]:
+    """Yield the titles of one sentence, in order, none inside another."""
+    here = {one.first: one for one in found if _keys(tokens[one.first : one.last]) in _starting(tokens, one, names)}
+    at = 0
+    while at < len(tokens):
+        one = here.get(at)
+        last = one.last if one else _again(tokens, at, names, language, heading=heading)
+        if last > at:
+            last = _with_end(tokens, last)
+            yield Candidate(tokens, at, last, heading, work=True)
+        at = max(last, at + 1)
 
 
-def _goes_on(tokens: tuple[Word, ...], end: int) -> bool:
-    """Whether the sentence runs on behind a question mark, which so belongs to a title."""
-    if end + 1 >= len(tokens):
-        return False
-    after = tokens[end + 1]
-    return after.text in {",", "’", "'"} or (after.wordlike and not after.capital)
+def _starting(tokens: tuple[Word, ...], one: Weighed, names: Titles) -> tuple[tuple[str, ...], ...]:
+    return names.get(tokens[one.first].key, ()) if one.first < len(tokens) else ()
+
+
+def _with_end(tokens: tuple[Word, ...], last: int) -> int:
+    """Take in the number of a sequel, and what stands behind a colon: `Gravel II: The Quarry`."""
+    if last < len(tokens) and tokens[last].key in _NUMERALS and tokens[last].text.isupper():
+        last += 1
+    return last
+
+
+def _again(tokens: tuple[Word, ...], at: int, names: Titles, language: Language, *, heading: bool) -> int:
+    """Return the end of a known title that stands here, without marks; its namesakes are none."""
+    for title in names.get(tokens[at].key, ()):
+        last = _match(tokens, at, title, language)
+        if last and (heading or _free(tokens, at, last, language)):
+            place = Place(tokens, at, last, language)
+            return 0 if _namesake(place) else last
+    return 0
+
+
+def _match(tokens: tuple[Word, ...], at: int, title: tuple[str, ...], language: Language) -> int:
+    """Return the end of a title that is written here in capitals, or 0."""
+    size, small = 0, language.names.small
+    for last in range(at, len(tokens)):
+        word = tokens[last]
+        if not (word.text[0].isalnum() or word.text == "&"):
+            if last - at > 2 * len(title):
+                return 0
+            continue
+        wordlike = word.wordlike and not word.capital and word.key not in small and word.key not in language.words.stop
+        if word.key != title[size] or wordlike or (last == at and word.wordlike and not word.capital):
+            return 0
+        size += 1
+        if size == len(title):
+            return last + 1
+    return 0
+
+
+def _free(tokens: tuple[Word, ...], first: int, last: int, language: Language) -> bool:
+    """Whether the words around are no part of a longer name."""
+    before = tokens[first - 1] if first else None
+    if before and before.capital and before.wordlike and not before.owner:
+        led = before.first and (before.key in language.words.stop or before.key in language.names.ordinary)
+        if not led:
+            return False
+    after = tokens[last] if last < len(tokens) else None
+    closed = tokens[last - 1].owner or not (after and after.capital and after.wordlike)
+    return closed or (after is not None and after.key in _NUMERALS)
+
+
+def _namesake(place: Place) -> bool:
+    """Whether a person or a place of the title's name is meant."""
+    titling, names, speech = place.titling, place.language.names, place.language.speech
+    before = place.before()
+    if before in names.titles or before in titling.apart or before in names.kin:
+        return True
+    if before in names.of and place.before(2) in names.compass:
+        return True
+    if place.before(2) in titling.dwelling and before in titling.inside | names.locating:
+        return True
+    if place.after() in titling.inside and place.after(2) in names.places and place.at(place.last - 1) in names.heads:
+        return True
+    alive = place.after() in titling.dwelling or place.after() in speech.say
+    return (alive and place.personal()) or (place.listed() and not evidence(place))

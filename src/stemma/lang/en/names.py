@@ -4,6 +4,7 @@ from types import MappingProxyType
 
 from stemma.lang.en.organisations import AGENCIES, BODIES, FORCES, FORMS, HEADS, LOWER_HEADS
 from stemma.lang.en.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
+from stemma.lang.en.titling import TITLING
 from stemma.lang.given import GIVEN
 from stemma.lang.names import Names
 
@@ -182,4 +183,5 @@ NAMES = Names(
     same=MappingProxyType({other: full for full, others in SAME.items() for other in others.split(", ")}),
     locating=frozenset(LOCATING.split()),
     compass=frozenset(COMPASS.split()),
+    titling=TITLING,
 )
