@@ -5,6 +5,7 @@ The marks, the clauses and the attributions of an article are read once; `quotes
 
 from stemma.find.speaking import quotes, voices
 from stemma.find.speaking.attributions import spoken
+from stemma.find.stating.acts import told
 from stemma.lang.base import Language
 from stemma.model.facts import Quote, Reading, Thought, Voice
 
@@ -13,4 +14,4 @@ def find(reading: Reading, language: Language) -> tuple[Quote | Voice | Thought,
     """Find the quotations and the voices of an article."""
     said = spoken(reading, language)
     quoted = quotes.find(reading, said, language)
-    return (*quoted, *voices.find(reading, said, quoted, language))
+    return (*quoted, *told(voices.find(reading, said, quoted, language), reading, language))

@@ -3,11 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
-from stemma.find.stating.cuts import Token, cut, states, tokens
+from stemma.find.stating.cuts import Line, cut, read, states, tokens
 from stemma.find.stating.edges import tidy, unframed
 from stemma.find.stating.heard import names_only, over, shared_out
+from stemma.find.stating.scopes import Cue, condition, denied, hedges, negations
 from stemma.lang.base import Language
 from stemma.lang.words import Words
 from stemma.model.documents import Span
@@ -29,9 +31,24 @@ def find(reading: Reading, language: Language) -> tuple[Statement, ...]:
     found: list[Statement] = []
     for sentence, voices in zip(reading.sentences, shared_out(reading.sentences, heard), strict=True):
         spans = clauses(reading, sentence, language.words, voices)
-        made = (within.statement(span, sentence, over(span, voices), language.words) for span in spans)
-        found.extend(said for said in made if tells(said, reading.words(said.span), language))
+        made = (within.statement(span, sentence, over(span, voices), language) for span in spans)
+        found += conditional(
+            [said for said in made if tells(said, reading.words(said.span), language)], reading, language
+        )
     return tuple(found)
+
+
+def conditional(said: list[Statement], reading: Reading, language: Language) -> list[Statement]:
+    """Hold what hangs on a condition at the same distance: `if the wall is weak, the town will be flooded`."""
+    for n, one in enumerate(said):
+        at = 1 if n == 0 else n - 1
+        if one.hedge is None or at >= len(said) or one.hedge.start != one.span.start:
+            continue
+        low = [token.word for token in tokens(reading.words(one.hedge))]
+        other = said[at]
+        if condition(low, language.stances) and other.hedge is None and other.voice == one.voice:
+            said[at] = replace(other, hedge=one.hedge, stance=stance(other.voice, hedged=True))
+    return said
 
 
 def clauses(reading: Reading, sentence: Sentence, words: Words, voices: Sequence[Voice]) -> tuple[Span, ...]:
@@ -81,23 +98,30 @@ def opens_phrase(text: str, words: Words) -> bool:
     return bool(first) and first[0].word in words.prepositions
 
 
-def hedged(span: Span, marks: Sequence[Token], words: Words) -> Span | None:
-    """Return the first words of a clause that keep a distance from it, the longest wording of them."""
-    for i in range(len(marks)):
-        for size in (5, 4, 3, 2, 1):
-            run = marks[i : i + size]
-            if len(run) == size and " ".join(t.word for t in run) in words.hedges:
-                return Span(span.doc, span.start + run[0].start, span.start + run[-1].end)
-    return None
+def ruling(cues: Sequence[Cue]) -> Cue | None:
+    """Return the cue that rules a clause: the first that rules all of it, else the first of a part."""
+    return next((cue for cue in cues if cue.wide), next(iter(cues), None))
 
 
-def stance(voice: Voice | None, hedge: Span | None) -> Stance:
+def placed(cue: Cue | None, line: Line, span: Span) -> Span | None:
+    """Return the characters of a cue in a clause."""
+    if cue is None:
+        return None
+    return Span(span.doc, span.start + line.tokens[cue.first].start, span.start + line.tokens[cue.end - 1].end)
+
+
+def stance(voice: Voice | None, *, hedged: bool) -> Stance:
     """Tell how far the article stands behind a clause."""
     if voice and voice.stance == "denied":
         return "denied"
-    if hedge:
+    if hedged:
         return "hedged"
     return voice.stance if voice else "asserted"
+
+
+def unheard(voice: Voice | None) -> Span | None:
+    """Return the cue of a voice that names nobody, `it is thought`: all that stands behind its words is a hedge."""
+    return voice.cue if voice and voice.stance == "hedged" and voice.source == voice.cue else None
 
 
 class Within:
@@ -109,20 +133,23 @@ class Within:
         self.figures = in_order(reading.of(Figure))
         self.dates = in_order(reading.of(Date))
 
-    def statement(self, span: Span, sentence: Sentence, voice: Voice | None, words: Words) -> Statement:
+    def statement(self, span: Span, sentence: Sentence, voice: Voice | None, language: Language) -> Statement:
         """Make the statement of a clause."""
-        marks = tokens(self.reading.words(span))
-        hedge = hedged(span, marks, words)
+        text = self.reading.words(span)
+        line = read(text, language.words)
+        hedge, against = ruling(hedges(line, text, language, said=voice is not None)), negations(line, language)
+        denies = voice is not None and voice.stance == "denied"
         return Statement(
             span=span,
             sentence=sentence.span,
             voice=voice,
-            stance=stance(voice, hedge),
-            hedge=hedge,
-            negated=any(t.word in words.negations for t in marks),
+            stance=stance(voice, hedged=hedge is not None and hedge.wide),
+            hedge=placed(hedge, line, span) or unheard(voice),
+            negated=denied(against, line.known.low, language),
             names=among(self.names, span),
             figures=among(self.figures, span),
             dates=among(self.dates, span),
+            negation=voice.cue if voice and denies else placed(ruling(against), line, span),
         )
 
 

@@ -1,6 +1,6 @@
 """The shape of a language record: one part for each kind of fact, composed in `Language`.
 
-No part but `marks` has a default, so that the type checker lists what a new language still lacks.
+No part but `marks` and `stances` has a default, so that the type checker lists what a new language still lacks.
 """
 
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from stemma.lang.page import PageWords
 from stemma.lang.sentence import Sentences
 from stemma.lang.sources import SourceWords
 from stemma.lang.speech import Speech
+from stemma.lang.stances import UNTOLD, Stances
 from stemma.lang.words import Words
 
 
@@ -32,3 +33,4 @@ class Language:
     numbers: Numbers
     calendar: Calendar
     marks: Marks = PLAIN
+    stances: Stances = UNTOLD

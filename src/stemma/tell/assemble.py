@@ -12,7 +12,7 @@ from stemma.model.links import Backed, Claim, Event, Frame, FrameValue
 from stemma.tell.differ import Marked, marked, shortened
 from stemma.tell.escape import href, line
 from stemma.tell.excerpts import MOST_QUOTED, MOST_SHARE, Excerpts, Shown
-from stemma.tell.phrases import amount, day, origins
+from stemma.tell.phrases import amount, day, origins, said_by
 from stemma.tell.split import by_story, labels, same_texts
 from stemma.tell.view import (
     Article,
@@ -177,6 +177,7 @@ class Desk:
             voice=line(said.voice.name) if said.voice else "",
             hedge=line(hedge),
             stance=said.stance,
+            act=said_by(said.voice.act if said.voice else None),
             origins=tuple(map(self._name, backed.roots)),
             maybe=tuple(map(self._name, backed.maybe)),
             unrecorded=backed.unrecorded,

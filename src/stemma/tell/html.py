@@ -141,7 +141,7 @@ def alike(said: Iterable[Said]) -> list[list[Said]]:
     for one in said:
         passage = one.passage
         words = (passage.before + passage.words + passage.after) or passage.place.span
-        key = (words, one.voice, one.origins, one.maybe, one.unrecorded, one.stance)
+        key = (words, one.voice, one.origins, one.maybe, one.unrecorded, one.stance, one.act)
         rows.setdefault(key, []).append(one)
     return list(rows.values())
 

@@ -135,6 +135,8 @@ def _backed(backed: Backed, why: str) -> Json:
         "voice": said.voice.name if said.voice else None,
         "hedge": _at(said.hedge) if said.hedge else None,
         "stance": said.stance,
+        "act": said.voice.act if said.voice else None,
+        "negation": _at(said.negation) if said.negation else None,
         "roots": list(backed.roots),
         "maybe": list(backed.maybe),
         "unrecorded": backed.unrecorded,

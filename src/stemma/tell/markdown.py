@@ -95,7 +95,7 @@ def _claim(claim: ClaimView) -> Iterator[str]:
 
 
 def _said(said: Said) -> Iterator[str]:
-    notes = [f"voice: {said.voice}" if said.voice else "in the article's own voice", said.stance]
+    notes = [f"{said.act} {said.voice}" if said.voice else "in the article's own voice", said.stance]
     notes += [f"origin: {listed(said.origins)}"] if said.origins else []
     notes += [f"perhaps: {listed(said.maybe)}"] if said.maybe else []
     notes += ["gives no basis"] if said.unrecorded else []

@@ -1,7 +1,9 @@
 """Numbers and counts in words: the only sentences that Stemma writes itself."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
+from stemma.model.facts import Act
 from stemma.tell.escape import line
 
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -104,3 +106,28 @@ def day(iso: str | None) -> str:
     if not all(part.isdigit() for part in rest) or (rest and not 1 <= int(rest[0]) <= len(_MONTHS)):
         return line(iso)
     return " ".join([*(f"{int(d)}" for d in rest[1:2]), *(_MONTHS[int(m) - 1] for m in rest[:1]), year])
+
+
+_ACTS: Mapping[Act, str] = MappingProxyType(
+    {
+        "claims": "claimed by",
+        "denies": "denied by",
+        "admits": "admitted by",
+        "warns": "warned of by",
+        "confirms": "confirmed by",
+        "predicts": "predicted by",
+        "promises": "promised by",
+        "demands": "demanded by",
+        "asks": "asked by",
+        "thinks": "thought by",
+    }
+)
+
+
+def said_by(act: Act | None) -> str:
+    """Write what a voice does with its words.
+
+    >>> said_by("admits"), said_by("states"), said_by(None)
+    ('admitted by', 'said by', 'said by')
+    """
+    return _ACTS.get(act, "said by") if act else "said by"

@@ -61,6 +61,8 @@ class Said:
     voice: str
     hedge: str
     stance: str
+    act: str
+    """What the voice does with its words, in words: `claimed by`."""
     origins: tuple[str, ...]
     maybe: tuple[str, ...]
     unrecorded: bool

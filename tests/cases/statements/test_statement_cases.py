@@ -1,6 +1,8 @@
 """Run the case files of this folder: a text, a line of dots, and each statement expected, in order.
 
-the mayor fled | not          behind a bar: `not` if negated, `hedge: may`, `by: Anna Reyle` for its voice
+the mayor fled | not          behind a bar: `not` if negated, `no: never` for the words that deny, `hedge: may`, its
+                              stance, `by: Anna Reyle` for its voice and `who denies` for what that does; `-not`,
+                              `-hedge` where there must be none
 (none)                        no statement at all
 """
 
@@ -23,9 +25,11 @@ def cases():
 
 
 def marks(reading, said):
-    yield from ["not"] if said.negated else []
-    yield from [f"hedge: {reading.words(said.hedge)}"] if said.hedge else []
-    yield from [f"by: {said.voice.name}"] if said.voice else []
+    yield said.stance
+    yield "not" if said.negated else "-not"
+    yield f"no: {reading.words(said.negation)}" if said.negation else "-no"
+    yield f"hedge: {reading.words(said.hedge)}" if said.hedge else "-hedge"
+    yield from [f"by: {said.voice.name}", f"who {said.voice.act}"] if said.voice else []
 
 
 @pytest.mark.parametrize(("text", "facts"), list(cases()))

@@ -9,6 +9,7 @@ from stemma.lang.en.page import PAGE
 from stemma.lang.en.sentence import SENTENCES
 from stemma.lang.en.sources import SOURCES
 from stemma.lang.en.speech import SPEECH
+from stemma.lang.en.stances import STANCES
 from stemma.lang.en.words import WORDS
 
 EN = Language(
@@ -23,4 +24,5 @@ EN = Language(
     numbers=NUMBERS,
     calendar=CALENDAR,
     marks=MARKS,
+    stances=STANCES,
 )
