@@ -187,6 +187,12 @@ class Speech:
     """Phrases by which an article says that it was there: `told this newspaper`."""
     resuming: frozenset[str] = frozenset()
     """Words behind an attribution in the middle of a sentence that go on with what is said: `A, she said, because B`."""
+    holding: frozenset[str] = frozenset()
+    """Words before what somebody holds: `in` her view."""
+    views: frozenset[str] = frozenset()
+    """Nouns for what somebody holds: `view`, `estimate`."""
+    own_words: frozenset[str] = frozenset()
+    """Words between the two: `own`."""
     withheld: tuple[str, ...] = ()
     """Phrases by which somebody is kept without a name: `asked not to be named`."""
     mind: frozenset[str] = frozenset()

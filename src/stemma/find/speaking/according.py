@@ -7,10 +7,15 @@ from stemma.find.speaking.contents import Attribution, Shape
 from stemma.find.speaking.phrases import Range, behind
 from stemma.lang.speech import Speech
 
+_LONGEST_VIEW = 8
+"""Tokens in which `in Ada Lund's own view` is over."""
+
 
 def phrase(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
     """Return who the phrase that begins here names as a source, if one begins here."""
     words, shape = _starting(clause, i, speech.according), "according"
+    if clause[i].low in speech.holding:
+        return _held(number, clause, i, speech)
     if not words:
         words, shape = _starting(clause, i, speech.based), "based"
     if not words or (clause[i].low == "per" and not _named(clause, i + 1, speech)):
@@ -25,6 +30,23 @@ def phrase(number: int, clause: Clause, i: int, speech: Speech) -> Attribution |
     cue = (clause[i].start, clause[i + words - 1].end)
     kind: Shape = "based" if shape == "based" else "according"
     return Attribution(number, chars, cue, kind, clause[i].low, i, source[1])
+
+
+def _held(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
+    """Read `in Lund's view`, `by the ministry's own count`: somebody's, right before a noun for what is held."""
+    view = next((n for n in range(i + 1, min(i + _LONGEST_VIEW, len(clause))) if clause[n].low in speech.views), None)
+    if view is None or (view + 1 < len(clause) and clause[view + 1].low in speech.attached):
+        return None
+    whose = view - 1
+    while whose > i + 1 and clause[whose].low in speech.own_words:
+        whose -= 1
+    owner = clause[whose]
+    ending = next((e for e in ("'s", "’s", "s'", "s’") if owner.low.endswith(e)), None)
+    if ending is None:
+        return None
+    source = (clause[i + 1].start, owner.end - (2 if ending[-1] == "s" else 1))
+    cue = (clause[i].start, clause[view].end)
+    return Attribution(number, source, cue, "according", clause[view].low, i, view + 1)
 
 
 def _by_whom(clause: Clause, source: Range, speech: Speech) -> int:
@@ -55,6 +77,8 @@ def _by_first(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]
 def _named(clause: Clause, i: int, speech: Speech) -> bool:
     """`per The Herald` names a voice, `per day` does not."""
     rest = clause[i : i + 4]
+    if len(rest) > 1 and rest[0].low in speech.the and rest[1].capital:
+        return True
     return bool(rest) and (rest[0].capital or any(t.low in speech.documents | speech.people for t in rest[:3]))
 
 

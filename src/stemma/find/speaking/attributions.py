@@ -190,7 +190,9 @@ def _by(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | No
     if source is None:
         return None
     chars = (clause[source[0]].start, clause[source[1] - 1].end)
-    return Attribution(number, chars, (clause[i].start, clause[i + 1].end), "according", clause[i].low, i, source[1])
+    that = source[1] < len(clause) and clause[source[1]].low in speech.bare_that
+    shape: Shape = "before" if that else "according"
+    return Attribution(number, chars, (clause[i].start, clause[i + 1].end), shape, clause[i].low, i, source[1])
 
 
 def _heard(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
@@ -280,6 +282,8 @@ def _inverted(clause: Clause, i: int, speech: Speech) -> bool:
     phrase = behind(clause, i + 1, speech)
     if phrase is None:
         return False
+    if i and clause[i - 1].text == "," and not speaks(clause[slice(*phrase)], speech):
+        return False
     rest = clause[phrase[1]] if phrase[1] < len(clause) else None
     if rest is None or (i and clause[i - 1].kind == "quote"):
         return rest is None or _leaves(rest, speech)
@@ -314,7 +318,12 @@ def _apposed(clause: Clause, comma: int, speech: Speech) -> bool:
     if not commas:
         return len(inside) <= 4 and not any(t.kind == "quote" for t in inside[-1:])
     gap = inside[commas[-1] + 1 :]
-    opens = bool(gap) and (gap[0].low in speech.articles | speech.who or gap[0].capital or gap[0].text.isdigit())
+    opens = bool(gap) and (
+        gap[0].low in speech.articles | speech.who | speech.citing
+        or gap[0].capital
+        or gap[0].text.isdigit()
+        or gap[0].low.endswith((*speech.gerund_endings, *speech.past_endings))
+    )
     return opens and len(commas) <= 2 and plain(inside[: commas[0]], speech)
 
 

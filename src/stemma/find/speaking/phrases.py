@@ -43,12 +43,18 @@ def behind(clause: Clause, i: int, speech: Speech) -> Range | None:
         token = clause[k]
         if token.kind == "quote" or (token.kind == "mark" and not inner(clause, k)):
             break
-        if k > i and _ends(clause, k, speech):
+        if k > i and (_ends(clause, k, speech) or _anew(clause, k, speech)):
             break
         k += 1
     if k == i or not _subject(clause[i:k], speech):
         return None
     return named_in(clause, (i, k), speech) or (i, k)
+
+
+def _anew(clause: Clause, k: int, speech: Speech) -> bool:
+    """Tell where the next noun phrase begins: `court the dam` are two."""
+    here, last = clause[k], clause[k - 1]
+    return here.low in speech.opens and not here.capital and not _leads_in(last, speech)
 
 
 def inner(clause: Clause, k: int) -> bool:

@@ -40,6 +40,7 @@ def _spoken(
     """Turn the attributions of a sentence into voices, and those of a mind into thoughts."""
     out: list[Voice] = []
     minds: list[Thought] = []
+    waiting = False
     last: tuple[Attribution, Person] | None = None
     for one in here:
         if one.source is not None:
@@ -58,7 +59,12 @@ def _spoken(
             minds.append(Thought(made.source, made.name, made.cue, made.content))
         elif made is not None:
             made = replace(made, through=cast.hear(*one.through).name) if one.through else made
-            out.append(_behind(made, out[-1]) if one.verb in speech.citing and out else made)
+            if waiting:  # `X, citing Y, said A`: Y stands before what X said
+                out[-1] = _behind(out[-1], made)
+            elif one.verb in speech.citing and out:
+                made = _behind(made, out[-1])
+            waiting = one.verb in speech.citing and not out
+            out.append(made)
             out += [replace(made, content=Span(made.content.doc, *more)) for more in one.further]
         last = (replace(one, source=source), person)
     return _nested(out), minds

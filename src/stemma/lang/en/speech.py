@@ -343,6 +343,11 @@ SPEECH = Speech(
         "in an interview with this newspaper", "this newspaper has learned", "this newspaper understands",
     ),
     resuming=frozenset("and but because so or if unless until lest".split()),
+    holding=frozenset({"in", "by", "to"}),
+    views=frozenset(
+        "view opinion estimate estimation reckoning telling account count judgment judgement assessment words mind".split()
+    ),
+    own_words=frozenset("own official best latest first initial".split()),
     withheld=(
         "not to be named", "not be named", "not to be identified", "not be identified", "declined to be named",
         "declined to be identified", "declined to give his name", "declined to give her name", "refused to be named",
