@@ -15,13 +15,13 @@ from stemma.model.documents import Block
 _GLYPH = re.compile(
     "(?P<noise>[\"“”„«»'‘’]{5,})"  # no quotation has five marks in a row
     "|``|''|‘‘|’’|,,(?=[^\\W_])"
-    '|""|["“”„‟«»＂「」『』‹›‚]'
+    '|""|["“”„‟«»＂″〝〞「」『』‹›‚]'
     # A mark with a letter on both sides is an apostrophe.
     "|(?<![^\\W_])['‘’‛]|['‘’](?![^\\W_])"
 )
-_ANY = frozenset("\"“”„‟«»＂「」『』‹›‚‘’'‛`")
+_ANY = frozenset("\"“”„‟«»＂″〝〞「」『』‹›‚‘’'‛`")
 _SINGLE = frozenset("‘’'‚‛‹›")
-_STRAIGHT = frozenset({'"', '""', "'", "''", "＂"})
+_STRAIGHT = frozenset({'"', '""', "'", "''", "＂", "″"})
 _STOPS = frozenset(".,!?…")
 _OPENS_BEFORE = frozenset("([{<—–-―/¿¡:;=~_*•·|>")
 """Characters that stand before an opening mark without a space."""
@@ -38,6 +38,8 @@ OPENS: dict[str, tuple[tuple[str, int], ...]] = {
     "‘‘": (("e", 0),),
     "’’": (("e", 15),),
     "＂": (("e", 0),),
+    "″": (("e", 0),),
+    "〝": (("e", 0),),
     "“": (("e", 0),),
     "‟": (("e", 0),),
     "”": (("e", 12),),
@@ -58,7 +60,7 @@ OPENS: dict[str, tuple[tuple[str, int], ...]] = {
 """The families of marks that a glyph can open: English, low, guillemets, reversed guillemets, corners; then the single
 ones: English, low, guillemets, reversed guillemets."""
 CLOSES: dict[str, dict[str, int]] = {
-    "e": {'"': 0, '""': 0, "''": 0, "’’": 0, "＂": 0, "”": 0, "“": 25, "‟": 25, "``": 30, "»": 30},
+    "e": {'"': 0, '""': 0, "''": 0, "’’": 0, "＂": 0, "″": 0, "〞": 0, "”": 0, "“": 25, "‟": 25, "``": 30, "»": 30},
     "l": {"“": 0, "”": 0, '"': 2, "''": 2, "‟": 0, '""': 2, "‘‘": 2, "’’": 2},
     "g": {"»": 0, '"': 25, "”": 25, "«": 30},
     "r": {"«": 0, "»": 6, '"': 25},
@@ -157,7 +159,12 @@ def _measure(text: str, mark: re.Match[str]) -> bool:
     before, after = text[max(0, at - 2) : at], text[mark.end() : mark.end() + 1]
     if mark.group() == "''":
         return before[-1:].isdigit()
-    return mark.group() == '"' and before[-1:].isdigit() and (before[:1] in "'’ " or after.isalpha()) and after != ","
+    return (
+        mark.group() in ('"', "″")
+        and before[-1:].isdigit()
+        and (before[:1] in "'’ " or after.isalpha())
+        and after != ","
+    )
 
 
 def _single(  # noqa: PLR0911  # one guard a line reads better than a nest

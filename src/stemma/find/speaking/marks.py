@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from stemma.find.speaking.glyphs import marks
 from stemma.find.speaking.mending import closed_at, opened_at
 from stemma.find.speaking.pairing import Pair, pairs
+from stemma.find.speaking.unmarked import Part, unmarked
 from stemma.lang.base import Language
 from stemma.model.facts import Reading
 
@@ -20,12 +21,15 @@ class Marked:
     after: int
     """Behind the closing mark; equal to `end` where there is none."""
     block: int
+    part: Part = ""
+    """Whether it is a question or an answer of an interview that names nobody."""
 
 
 def marked(reading: Reading, language: Language) -> tuple[Marked, ...]:
-    """Find the text between quotation marks, however many of them are missing."""
+    """Find the text between quotation marks, however many of them are missing, and speech that needs none."""
     document = reading.document
-    read = {sentence.block for sentence in reading.sentences}
+    apart = unmarked(reading, language)
+    read = {sentence.block for sentence in reading.sentences}.difference(apart)
     blocks = enumerate(document.blocks)
     found = [marks(document.text, block, language) if number in read else () for number, block in blocks]
     out: list[Marked] = []
@@ -35,7 +39,9 @@ def marked(reading: Reading, language: Language) -> tuple[Marked, ...]:
         piece = _piece(document.text, mended) if mended else None
         if piece is not None:
             out.append(piece)
-    return tuple(out)
+    for number, sets in apart.items():
+        out += [Marked(one.start, one.end, one.outer, one.after, number, one.part) for one in sets]
+    return tuple(sorted(out, key=lambda one: one.start))
 
 
 def _mended(reading: Reading, pair: Pair, since: int, language: Language) -> Pair | None:

@@ -9,6 +9,7 @@ from stemma.find.speaking.contents import Attribution, since
 from stemma.find.speaking.marks import Marked
 from stemma.find.speaking.phrases import subject
 from stemma.find.speaking.speakers import Cast, Person
+from stemma.find.speaking.unmarked import interviewee
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
 from stemma.model.documents import Span
@@ -58,15 +59,33 @@ def _drafts(
 ) -> list[_Draft]:
     """Give each quotation the attribution of its sentence, or the one that announced it."""
     by_outer = {q.outer: q for q in quoted}
+    who = _answered(reading, quoted)
     out: list[_Draft] = []
     last: _Said | None = None
     for said in sentences:
         for i, token in enumerate(said.clause):
             if token.kind == "quote":
-                draft = _draft(reading, by_outer[token.start], said, i, last, cast, language)
+                mark = by_outer[token.start]
+                asked = _answer(mark, said.number, who) if mark.part else None
+                draft = asked if mark.part else _draft(reading, mark, said, i, last, cast, language)
                 out += [draft] if draft else []
         last = said if said.people else last
     return out
+
+
+def _answered(reading: Reading, quoted: tuple[Marked, ...]) -> Person | None:
+    """Return who answers in an interview that names nobody: the only person named before its first question."""
+    asked = min((q.outer for q in quoted if q.part), default=None)
+    name = interviewee(reading, asked) if asked is not None else None
+    return Person(name, "person", f"only {name} is named before the questions") if name else None
+
+
+def _answer(mark: Marked, number: int, who: Person | None) -> _Draft | None:
+    """Give an answer to whom the interview is with; a question is the paper's own."""
+    if mark.part == "asks":
+        return None
+    why = "an answer in an interview"
+    return _Draft((mark,), "direct", None, who, number, lead=mark.part == "answers", why=why)
 
 
 def _resolved(said: Spoken, language: Language, cast: Cast) -> list[_Said]:
@@ -243,6 +262,8 @@ def _kind(  # noqa: PLR0911  # one guard a line reads better than a nest
     """Tell a quotation from a title, a nickname or a scare quote; None for those."""
     words = reading.document.text[mark.start : mark.end]
     parts = words.split()
+    if reading.document.text[mark.outer] in "—―–":
+        return "direct"
     cue = said.cues[chosen] if chosen is not None else None
     stopped = words[-1:] in ".,!?…—–" and len(parts) > 1
     exclaimed = stopped and cue is not None and len(parts) > 3 and _free(said.clause, i)
@@ -256,7 +277,8 @@ def _kind(  # noqa: PLR0911  # one guard a line reads better than a nest
         return None
     if (stopped or parts[0][:1].isupper()) and (len(parts) >= 4 or (stopped and cue is not None)):
         return "direct" if _free(said.clause, i) else "mixed"
-    if stopped and not any(t.kind == "word" for t in said.clause[: i + 2]):
+    led = i > 0 and said.clause[i - 1].text == ":"
+    if stopped and (led or not any(t.kind == "word" for t in said.clause[: i + 2])):
         return "direct"
     return None if cue is None and len(parts) < 3 else "mixed"
 
