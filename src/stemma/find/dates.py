@@ -137,6 +137,7 @@ def _patterns(known: Calendar, counts: tuple[str, ...]) -> tuple[tuple[re.Patter
     full = tuple(group[0] for group in known.weekdays)
     alone, decades = r"(?<![\w$€£])", "|".join(map(re.escape, known.decades)) or NEVER
     raw: tuple[tuple[str, _Reader], ...] = (
+        *_shifted_behind(known, month, full, when),
         (r"(?<![\d-])(?P<year>\d{4})-(?P<num>\d\d)-(?P<day>\d\d)(?!\d)", _explicit),
         (r"(?<![\d/.])(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<year>(?:19|20)\d\d)(?!\d)", _in_digits),
         (rf"(?<![\w.]){week}{day}\s{{1,3}}{of}{month}\s?,?\s{{1,3}}{of}{year}", _explicit),
@@ -153,8 +154,24 @@ def _patterns(known: Calendar, counts: tuple[str, ...]) -> tuple[tuple[re.Patter
         (rf"(?P<relative>{any_of(tuple(word for word, _ in known.relative))}){when}", _relative),
         (rf"(?:{part}){shift}{unit}", _shifted),
         (rf"{count}\s{{1,3}}{unit}\s{{1,3}}(?:{any_of(known.ago)})", _ago),
+        (rf"(?:{any_of(known.since)})\s{{1,3}}{count}\s{{1,3}}{unit}", _ago),
     )
     return tuple((re.compile(pattern, re.IGNORECASE), reader) for pattern, reader in raw)
+
+
+def _shifted_behind(known: Calendar, month: str, full: tuple[str, ...], when: str) -> tuple[tuple[str, _Reader], ...]:
+    """Return the patterns of a language that writes `last` behind: `el lunes pasado`, `la semana que viene`."""
+    if not known.shift_behind:
+        return ()
+    shift = rf"\s{{1,3}}(?P<shift>{any_of((*known.past, *known.coming))})"
+    unit = any_of(tuple(word for word, _ in known.units))
+    decade = r"(?P<year>(?:1[5-9]|20)?\d0)(?![\w.,]\d|\w)"
+    return (
+        (rf"(?<!\w){month}{shift}", _no_year),
+        (rf"(?P<weekday>{any_of(full)}){shift}{when}", _weekday),
+        (rf"(?P<unit>{unit}){shift}", _shifted),
+        (rf"(?:{any_of(known.decade_leads)})\s{{1,3}}{decade}", _decade),
+    )
 
 
 def _explicit(match: re.Match[str], setting: _Setting) -> _Range | None:
@@ -226,7 +243,8 @@ def _years(match: re.Match[str], _: _Setting) -> _Range | None:
 
 
 def _decade(match: re.Match[str], _: _Setting) -> _Range | None:
-    return match["year"], f"{match['year'][:3]}9", "explicit"
+    year = match["year"] if len(match["year"]) > 2 else f"19{match['year']}"  # `los años 90`
+    return year, f"{year[:3]}9", "explicit"
 
 
 def _year(match: re.Match[str], setting: _Setting) -> _Range | None:
@@ -245,7 +263,9 @@ def _year(match: re.Match[str], setting: _Setting) -> _Range | None:
 
 def _weekday(match: re.Match[str], setting: _Setting) -> _Range | None:
     word = match["weekday"]
-    if not word[:1].isupper():
+    before = match.string[max(0, match.start() - 8) : match.start()].lower().split()
+    every = bool(before) and before[-1] in setting.calendar.every
+    if every or not (word[:1].isupper() or setting.calendar.small):
         return None
     number = _index(setting.calendar.weekdays, word)
     today, shift = setting.published, (match["shift"] or "").lower()

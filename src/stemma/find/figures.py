@@ -211,8 +211,10 @@ def _counted(row: Row, read: Amount, value: float) -> _Counted:
         old = after + row.dash(after)
         if read.unit == "year" and row.lower(old) in known.old:
             return _Counted("years old", None, old + 1)
+        if read.unit == "year" and _lived(row, read.first):
+            return _Counted("years old", None, after)
         return _Counted(read.unit, _part_of(row, after), after)
-    if any(row.lower(read.first - back) in known.aged for back in (1, 2)):
+    if any(row.lower(read.first - back) in known.aged - known.of for back in (1, 2)):
         return _Counted("years old", None, after)
     if row.dash(after) and _open_word(row, after + 1):
         return _Counted(_singular(row.lower(after + 1), known), (after + 1, after + 2), after + 2)
@@ -223,6 +225,14 @@ def _counted(row: Row, read: Amount, value: float) -> _Counted:
     unit = _PEOPLE if row.lower(noun) in known.people else _singular(row.lower(noun), known)
     # Of "three of his eight children" two things are counted: the next number is read by itself.
     return _Counted(unit, (_opening(row, after), noun + 1), noun + 1 if inner is None else after)
+
+
+def _lived(row: Row, at: int) -> bool:
+    """Tell the years that somebody has lived: `tiene 57 años`, `una niña de 12 años`, `Lund, de 44 años`."""
+    before, whose = row.lower(at - 1), row.lower(at - 2)
+    if before not in row.numbers.aged:
+        return False
+    return before not in row.numbers.of or whose in row.numbers.people or whose == ","
 
 
 def _part_of(row: Row, after: int) -> tuple[int, int] | None:

@@ -5,9 +5,10 @@ from types import MappingProxyType
 
 from stemma.lang.base import Language
 from stemma.lang.en import EN
+from stemma.lang.es import ES
 from stemma.lang.und import UND
 
-LANGUAGES: Mapping[str, Language] = MappingProxyType({"en": EN, "und": UND})
+LANGUAGES: Mapping[str, Language] = MappingProxyType({"en": EN, "es": ES, "und": UND})
 """A language that is not here is read by `und`: marks, digits and capitals, which need no word list."""
 
 

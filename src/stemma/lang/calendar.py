@@ -51,3 +51,13 @@ class Calendar:
     """Whether 3/4/2020 is the third of April; None where the language's countries differ."""
     told: frozenset[str] = frozenset()
     """Words that count from a day that the text told before, not from today: `three months earlier`."""
+    small: bool = False
+    """Whether months and weekdays are written small: `el lunes 3 de marzo`."""
+    shift_behind: bool = False
+    """Whether `last` and `next` may follow what they shift: `el lunes pasado`, `el mes que viene`."""
+    since: tuple[str, ...] = ()
+    """Words before a count of days that say what `ago` says behind it: `hace tres días`."""
+    decade_leads: tuple[str, ...] = ()
+    """Words before a decade: `los años` 90, `la década de` 1990."""
+    every: tuple[str, ...] = ()
+    """Words before a weekday that make it each week's: `los lunes`, `cada lunes`."""

@@ -117,6 +117,16 @@ class Names:
     """Other names of one and the same place or body -> the full one."""
     locating: frozenset[str]
     """Prepositions that stand before places more often than before bodies: `in`, not `at`."""
+    head_first: bool
+    """Whether the word that makes a body or a place of a name stands before it: `río Ebro`, `Banco Central`."""
+    two_surnames: bool
+    """Whether people bear two surnames and go by the first: `Garza` for `José Garza Villarreal`."""
+    small_titles: bool
+    """Whether titles of works are written small but for their first word."""
+    possessive: tuple[str, ...]
+    """Endings that make an owner of a name: `'s`."""
+    inner_capitals: tuple[str, ...]
+    """Beginnings of surnames behind which a capital follows: `Mc`."""
     compass: frozenset[str]
     """`north`, `outskirts`: words after which `of` leads to a place."""
     titling: Titling = NO_TITLING

@@ -31,6 +31,8 @@ class Numbers:
 
     decimal: str
     """The decimal mark."""
+    either_mark: bool
+    """Whether countries of the language differ in it, so that a mark before three digits groups: Mexico's `2,500`."""
     words: Mapping[str, float]
     """Number words below a hundred: `four`, `sixty`."""
     scales: Mapping[str, float]

@@ -25,6 +25,8 @@ class SourceWords:
     """Roles in which a person speaks for nobody else: `professor`, `survivor`."""
     belonging: frozenset[str]
     """Prepositions between a role and its body: `of`, `at`."""
+    articles: frozenset[str]
+    """Articles before a source, which are no part of what it is called."""
     indefinite: frozenset[str]
     """Determiners by which a noun phrase points at nothing said before: `a`, `another`."""
     standing: frozenset[str]

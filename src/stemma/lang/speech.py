@@ -183,10 +183,18 @@ class Speech:
     """Those among `on` that need no further sign: `however`, `moreover`."""
     on: frozenset[str]
     """Words at the head of a sentence by which an earlier voice runs on: `however`, `moreover`."""
+    silent: bool
+    """Whether a verb needs no subject, and may stand before the one it has: `Añadió que`, `dijo ayer Lund`."""
+    dialogue: frozenset[str]
+    """Dashes that open what somebody says, at the head of a paragraph: `—Nadie vino —dijo Lund—. Nadie.`"""
+    adjectives_behind: bool
+    """Whether adjectives follow their noun, so that a phrase often ends in none: `la policía local`."""
     own: tuple[str, ...]
     """Phrases by which an article says that it was there: `told this newspaper`."""
     resuming: frozenset[str] = frozenset()
-    """Words behind an attribution in the middle of a sentence that go on with what is said: `A, she said, because B`."""
+    """Words behind an attribution inside a sentence that go on with what is said: `A, she said, because B`."""
+    surveys: frozenset[str] = frozenset()
+    """Nouns for single texts that a headline gives the word without an article: `poll`, `report`."""
     holding: frozenset[str] = frozenset()
     """Words before what somebody holds: `in` her view."""
     views: frozenset[str] = frozenset()

@@ -23,6 +23,8 @@ class Words:
     """Other forms that are always or mostly finite verbs: `went`, `broke`, `reveals`."""
     past_endings: tuple[str, ...]
     """Endings of regular past tenses, which participles share."""
+    no_past: tuple[str, ...]
+    """Endings that only look like one of a past tense: `-eed`."""
     agents: frozenset[str]
     """Words before which a past form is a participle: `driven by`."""
     participle_endings: tuple[str, ...]

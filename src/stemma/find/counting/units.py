@@ -82,11 +82,15 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     return tuple(Token(m.group(), m.group().lower(), m.start(), m.end()) for m in found)
 
 
-def digits(text: str, decimal: str) -> float | None:
+def digits(text: str, decimal: str, *, either: bool = False) -> float | None:
     """Read a number in digits by its language's decimal mark; None where it is no number.
+
+    `either` is for a language whose countries differ: there a mark before three digits groups, and any other parts.
 
     >>> digits("1,250.5", "."), digits("1.250,5", ","), digits("9,2013", ".")
     (1250.5, 1250.5, None)
+    >>> digits("2,500", ",", either=True), digits("2.5", ",", either=True), digits("2,5", ",", either=True)
+    (2500.0, 2.5, 2.5)
     """
     parts = re.split(r"[.,\u00a0\u202f]", text)
     marks = re.findall(r"[.,\u00a0\u202f]", text)
@@ -96,6 +100,8 @@ def digits(text: str, decimal: str) -> float | None:
         return float(text)
     last = marks[-1]
     grouped = all(len(part) == 3 for part in parts[1:]) and len(set(marks)) == 1
+    if either:
+        decimal = "" if not grouped else "," if last == "." else "."
     if grouped and (len(marks) > 1 or last != (decimal or last)):
         return float("".join(parts))
     whole = len(marks) == 1 or (marks.count(last) == 1 and all(len(part) == 3 for part in parts[1:-1]))
@@ -172,7 +178,7 @@ def _digits_with_scale(row: Row, at: int) -> tuple[float, float, int] | None:
     text = row.lower(at)
     if not text[:1].isdecimal() or (row.glued(at) and row.lower(at - 1)[-1:].isalpha() and row.lower(at - 1) != "r"):
         return None
-    value = digits(text, row.numbers.decimal)
+    value = digits(text, row.numbers.decimal, either=row.numbers.either_mark)
     if value is None:
         return None
     after = at + 1

@@ -83,6 +83,9 @@ def _common(key: str, language: Language) -> bool:
 
 
 def _dated(key: str, language: Language) -> bool:
+    # Where they are written small, a capital is a name's: `Julio Pérez`.
+    if language.calendar.small:
+        return False
     return any(key in group for group in (*language.calendar.months, *language.calendar.weekdays))
 
 

@@ -72,11 +72,11 @@ def _located(found: Candidate, language: Language) -> bool:
     return found.before() in language.names.locating and not found.heading
 
 
-def _camel(found: Candidate, _: Language) -> bool:
+def _camel(found: Candidate, language: Language) -> bool:
     # TeleNord
     text = found.inner[-1].text
     inner = any(one.islower() and other.isupper() for one, other in pairwise(text))
-    return found.last - found.first == 1 and inner and not text.startswith(("Mc", "Mac"))
+    return found.last - found.first == 1 and inner and not text.startswith(language.names.inner_capitals)
 
 
 def _part_of(found: Candidate, language: Language) -> bool:

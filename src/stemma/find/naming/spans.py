@@ -204,6 +204,9 @@ def _parting(tokens: tuple[Word, ...], begin: int, at: int, last: int, language:
 
 
 def _dated(key: str, language: Language) -> bool:
+    # Where they are written small, a capital is a name's: `Julio Pérez`.
+    if language.calendar.small:
+        return False
     return any(key in names for names in (*language.calendar.months, *language.calendar.weekdays))
 
 

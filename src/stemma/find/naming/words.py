@@ -12,7 +12,6 @@ _WORD = re.compile(
     r"|[^\W_]+(?:[-&'’][^\W_]+)*"
     r"|\S"
 )
-_POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 OPENING = frozenset("\"“‘«„(['¿¡:–—•*|")
 """Marks after which a capital may be the capital of a beginning."""
 APOSTROPHES = frozenset("'’")
@@ -43,7 +42,7 @@ def words(text: str, start: int, end: int, language: Language) -> tuple[Word, ..
     first = True
     for match in _WORD.finditer(text, start, end):
         piece = match.group()
-        if found and _ends_possessive(found, match, text):
+        if found and language.names.possessive and _ends_possessive(found, match, text):
             continue
         if piece == "." and found and found[-1].end == match.start() and _keeps_stop(found[-1], text, end, language):
             found[-1] = _with_stop(found[-1])
@@ -55,7 +54,7 @@ def words(text: str, start: int, end: int, language: Language) -> tuple[Word, ..
 
 def _word(match: re.Match[str], language: Language, *, first: bool) -> Word:
     piece = match.group()
-    text = _POSSESSIVE.sub("", piece) or piece
+    text = _unowned(piece, language.names.possessive)
     owner = text != piece
     if "-" in text and _compound(text, language):
         text = text.partition("-")[0]
@@ -64,6 +63,13 @@ def _word(match: re.Match[str], language: Language, *, first: bool) -> Word:
     wordlike = text[0].isalpha() or (text[0].isdigit() and text[-1].isalpha())
     capital = wordlike and _capital(text, language)
     return Word(match.start(), match.start() + len(text), text, key, first, owner, capital, wordlike)
+
+
+def _unowned(piece: str, endings: tuple[str, ...]) -> str:
+    """Return a word without its possessive ending."""
+    if endings and piece.lower().endswith(endings) and len(piece) > len(endings[0]):
+        return piece[: -len(endings[0])]
+    return piece
 
 
 def _capital(text: str, language: Language) -> bool:

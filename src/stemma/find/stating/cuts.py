@@ -142,7 +142,7 @@ class Verbs:
     def past(self, i: int) -> bool:
         """Whether a regular past form is more likely a past tense than a participle."""
         word = self.word(i)
-        regular = len(word) > 4 and word.endswith(self.words.past_endings) and not word.endswith("eed")
+        regular = len(word) > 4 and word.endswith(self.words.past_endings) and not word.endswith(self.words.no_past)
         return regular and self.word(i + 1) not in self.words.agents
 
     def participle(self, i: int) -> bool:

@@ -182,6 +182,11 @@ NAMES = Names(
     ordinary=frozenset(ORDINARY.split()),
     same=MappingProxyType({other: full for full, others in SAME.items() for other in others.split(", ")}),
     locating=frozenset(LOCATING.split()),
+    head_first=False,
+    two_surnames=False,
+    small_titles=False,
+    possessive=("'s", "’s"),
+    inner_capitals=("Mc", "Mac"),
     compass=frozenset(COMPASS.split()),
     titling=TITLING,
 )

@@ -266,6 +266,7 @@ def _table(rows: dict[str, str], phrases: dict[str, str]) -> MappingProxyType[st
 
 NUMBERS = Numbers(
     decimal=".",
+    either_mark=False,
     words=MappingProxyType(_WORDS),
     scales=MappingProxyType(
         {

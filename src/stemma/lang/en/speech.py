@@ -337,15 +337,24 @@ SPEECH = Speech(
         later afterwards when after
         """.split()
     ),
+    silent=False,
+    dialogue=frozenset(),
+    adjectives_behind=False,
     own=(
         "told this newspaper", "told this paper", "told this website", "told this reporter", "told this magazine",
         "our reporter", "our correspondent", "our own correspondent", "told me", "we spoke to", "told us",
         "in an interview with this newspaper", "this newspaper has learned", "this newspaper understands",
     ),
     resuming=frozenset("and but because so or if unless until lest".split()),
+    surveys=frozenset(
+        """
+        poll study survey report inquiry investigation probe audit watchdog census review lawsuit indictment affidavit
+        complaint memo autopsy analysis commission paper court
+        """.split()
+    ),
     holding=frozenset({"in", "by", "to"}),
     views=frozenset(
-        "view opinion estimate estimation reckoning telling account count judgment judgement assessment words mind".split()
+        "view opinion estimate estimation reckoning telling account count judgment judgement assessment words".split()
     ),
     own_words=frozenset("own official best latest first initial".split()),
     withheld=(

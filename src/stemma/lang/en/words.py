@@ -20,6 +20,12 @@ AUXILIARIES = frozenset(
     can't cannot couldn't mightn't mustn't needn't ain't
     """.split()
 )
+CONTRACTIONS = frozenset(
+    """
+    i'm we're you're they're he's she's it's that's there's here's who's what's i've we've you've they've i'd we'd
+    you'd he'd she'd they'd i'll we'll you'll he'll she'll it'll they'll that'll there'll
+    """.split()
+)
 PREPOSITIONS = frozenset(
     """
     about above across after against along amid amidst among amongst around as at atop before behind below beneath
@@ -95,9 +101,10 @@ WORDS = Words(
             "are regarded as|was regarded as|were regarded as|rumour has it|rumor has it|legend has it"
         ).split("|")
     ),
-    auxiliaries=(AUXILIARIES - {"be", "been", "being", "having", "done"}),
+    auxiliaries=(AUXILIARIES - {"be", "been", "being", "having", "done"}) | CONTRACTIONS,
     finite=PRESENT | PAST,
     past_endings=("ed",),
+    no_past=("eed",),
     agents=frozenset({"by", "to"}),
     participle_endings=("ing",),
     adverb_endings=("ly",),

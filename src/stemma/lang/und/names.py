@@ -43,5 +43,10 @@ NAMES = Names(
     ordinary=frozenset(),
     same=MappingProxyType({}),
     locating=frozenset(),
+    head_first=False,
+    two_surnames=False,
+    small_titles=False,
+    possessive=("'s", "’s"),
+    inner_capitals=("Mc", "Mac"),
     compass=frozenset(),
 )

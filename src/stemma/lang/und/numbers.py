@@ -9,6 +9,7 @@ _VALUES: MappingProxyType[str, float] = MappingProxyType({})
 
 NUMBERS = Numbers(
     decimal="",
+    either_mark=False,
     words=_VALUES,
     scales=_VALUES,
     short_scales=_VALUES,

@@ -93,5 +93,8 @@ SPEECH = Speech(
     official=NONE,
     but=NONE,
     on=NONE,
+    silent=False,
+    dialogue=NONE,
+    adjectives_behind=False,
     own=(),
 )

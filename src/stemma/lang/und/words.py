@@ -10,6 +10,7 @@ WORDS = Words(
     auxiliaries=frozenset(),
     finite=frozenset(),
     past_endings=(),
+    no_past=(),
     agents=frozenset(),
     participle_endings=(),
     adverb_endings=(),
