@@ -59,7 +59,7 @@ def clocked(spent: dict[str, float]) -> None:
     for module, name in STAGES:
         setattr(module, name, around(f"link.{module.__name__.split('.')[-1]}", getattr(module, name)))
     finders = tuple(around(f"find.{find.__module__.split('.')[-1]}", find) for find in pipeline.FINDERS)
-    pipeline.read_through.__defaults__ = (finders,)
+    pipeline.read_through.__defaults__ = (finders, pipeline.unread)
     pipeline.sentences = around("find.sentences", pipeline.sentences)
 
 

@@ -18,14 +18,15 @@ FACE = {
     "verify": "(path)",
 }
 COMMANDS = {
-    "build": ["paths", "-o", "--output"],
+    "build": ["paths", "-o", "--output", "--reader"],
     "show": ["store", "--to", "-o", "--output", "--full-text"],
-    "stories": ["paths"],
+    "stories": ["paths", "--reader"],
     "verify": ["store"],
 }
 FAULTS = {
-    "StemmaError": ["ExportError", "ReadError", "StoreError"],
+    "StemmaError": ["ExportError", "ReadError", "ReaderError", "StoreError"],
     "ReadError": ["NoArticle", "NotText", "TooLarge", "UnknownFormat"],
+    "ReaderError": ["NoSuchReader", "NoWeights"],
     "StoreError": ["BrokenStore", "NewerStore", "NotAStore", "StoreBusy"],
 }
 

@@ -6,7 +6,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from stemma import pipeline
-from stemma.errors import ExportError, ReadError
+from stemma.annotate.readers import RULES, Reader, chosen
+from stemma.errors import ExportError, NoWeights, ReadError
 from stemma.model.documents import Page, Skipped
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Reading
@@ -40,12 +41,13 @@ def build(
     A dossier without any article is returned and not kept.
     """
     inputs = _gathered(paths)
+    reader = _reader(settings)
     if store is None:
-        entries = [_entry(_opened(given, settings), settings) for given in _watched(inputs, progress)]
+        entries = [_entry(_opened(given, settings), settings, reader) for given in _watched(inputs, progress)]
         return _linked(entries, settings, progress)
     fresh = not store.exists()
     with Store(store, make=True) as kept:
-        dossier = _build_into(kept, inputs, settings, progress)
+        dossier = _build_into(kept, inputs, settings, reader, progress)
     if fresh and not dossier.readings:
         store.unlink()
     return dossier
@@ -54,7 +56,8 @@ def build(
 def stories(paths: Iterable[Path], settings: Settings = DEFAULT) -> tuple[tuple[Story, tuple[Reading, ...]], ...]:
     """Say which article under the paths belongs to which story, largest story first."""
     pages, _ = read(paths, settings)
-    readings = tuple(pipeline.read_through(page.document) for page in pages)
+    reader = _reader(settings)
+    readings = tuple(pipeline.read_through(page.document, annotate=reader.annotate) for page in pages)
     return pipeline.sort_into_stories(readings, settings)
 
 
@@ -82,13 +85,23 @@ def verify(path: Path) -> tuple[str, ...]:
         return tuple(faults(kept))
 
 
-def _build_into(kept: Store, inputs: Sequence[Input], settings: Settings, progress: Progress) -> Dossier:
+def _reader(settings: Settings) -> Reader:
+    """Return the reader that the settings name."""
+    try:
+        return chosen(settings.annotate.reader)
+    except NoWeights:  # until the weights are kept beside the code
+        return chosen(RULES)
+
+
+def _build_into(
+    kept: Store, inputs: Sequence[Input], settings: Settings, reader: Reader, progress: Progress
+) -> Dossier:
     keys = []
     for listed in _watched(inputs, progress):
         given = _opened(listed, settings)
-        key = _key(given, settings)
+        key = _key(given, settings, reader)
         if not kept.has(key):
-            kept.put(_entry(given, settings))
+            kept.put(_entry(given, settings, reader))
         keys.append(key)
     whole = sha256("\n".join(sorted(keys)).encode()).hexdigest()
     if kept.dossier_key() != whole:
@@ -99,10 +112,10 @@ def _build_into(kept: Store, inputs: Sequence[Input], settings: Settings, progre
     return kept.dossier()
 
 
-def _entry(given: Input, settings: Settings) -> Entry:
+def _entry(given: Input, settings: Settings, reader: Reader) -> Entry:
     pages, skipped = documents([given], settings.read)
-    kept = tuple(Kept(pipeline.read_through(page.document), page.raw) for page in pages)
-    return Entry(_key(given, settings), given.path, given.data, kept, skipped)
+    kept = tuple(Kept(pipeline.read_through(page.document, annotate=reader.annotate), page.raw) for page in pages)
+    return Entry(_key(given, settings, reader), given.path, given.data, kept, skipped)
 
 
 def _opened(given: Input, settings: Settings) -> Input:
@@ -154,8 +167,9 @@ def _gathered(paths: Iterable[Path]) -> list[Input]:
     return inputs
 
 
-def _key(given: Input, settings: Settings) -> str:
-    parts = (given.path, given.fault or "", sha256(given.data).hexdigest(), settings.digest(), VERSION, _code())
+def _key(given: Input, settings: Settings, reader: Reader) -> str:
+    made_by = (settings.digest(), reader.name, reader.mark, VERSION, _code())
+    parts = (given.path, given.fault or "", sha256(given.data).hexdigest(), *made_by)
     return sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 

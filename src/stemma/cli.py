@@ -14,11 +14,18 @@ import click
 
 from stemma import api
 from stemma.errors import ExportError, StemmaError
-from stemma.settings import VERSION
+from stemma.settings import VERSION, AnnotateSettings, Settings
 from stemma.tell import EXPORTERS
 
 PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 STORE = click.argument("store", type=click.Path(path_type=Path))
+READER = click.option(
+    "--reader",
+    default=AnnotateSettings().reader,
+    show_default=True,
+    metavar="NAME",
+    help="Who reads the sentences first: model (the one that ships), rules (nobody), or spacy:PIPELINE.",
+)
 
 
 class Friendly(click.Group):
@@ -49,14 +56,15 @@ def main() -> None:
 @main.command()
 @PATHS
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The store to write.  [default: NAME.stemma]")
-def build(paths: tuple[Path, ...], output: Path | None) -> None:
+@READER
+def build(paths: tuple[Path, ...], output: Path | None, reader: str) -> None:
     """Read the articles under PATHS, link them, print the summary and keep all in one file.
 
     PATHS are files or folders of saved pages (.html), plain texts (.txt) or lists of articles (.jsonl). A second build
     does only what is new; a build that was stopped goes on where it was.
     """
     store = output or Path(f"{paths[0].resolve().stem}.stemma")
-    dossier = api.build(paths, store=store, progress=Meter())
+    dossier = api.build(paths, store=store, settings=_read_by(reader), progress=Meter())
     if not dossier.readings:
         click.echo(api.export(dossier, "summary"), err=True, nl=False)
         sys.exit(1)
@@ -89,9 +97,10 @@ def verify(store: Path) -> None:
 
 @main.command()
 @PATHS
-def stories(paths: tuple[Path, ...]) -> None:
+@READER
+def stories(paths: tuple[Path, ...], reader: str) -> None:
     """Say which of the articles under PATHS belong to which story."""
-    told = api.stories(paths)
+    told = api.stories(paths, _read_by(reader))
     if not told:
         click.echo("No article was read; `stemma build` says why.", err=True)
         sys.exit(1)
@@ -99,6 +108,10 @@ def stories(paths: tuple[Path, ...]) -> None:
         click.echo(f"{number}. {len(readings)} article{'s' * (len(readings) != 1)}: {story.why}")
         for reading in readings:
             click.echo(f"   {printable(reading.document.path)}  {printable(reading.document.title)[:70]}")
+
+
+def _read_by(reader: str) -> Settings:
+    return Settings(annotate=AnnotateSettings(reader))
 
 
 def _deliver(text: str, output: Path | None) -> None:

@@ -11,6 +11,9 @@ StemmaError                 names the thing, the fault and the remedy
 │   ├── NewerStore          made by a newer version of Stemma
 │   ├── StoreBusy           another process is writing it
 │   └── BrokenStore         what is in it cannot be read back
+├── ReaderError             a reader of sentences that cannot be used
+│   ├── NoWeights           the trained reader's files are missing or damaged
+│   └── NoSuchReader        a reader that is not known, or not installed
 └── ExportError             an export that is not known, or a page that cannot be made
 """
 
@@ -67,6 +70,18 @@ class StoreBusy(StoreError):
 
 class BrokenStore(StoreError):
     """A store of ours that is damaged: what is in it cannot be read back."""
+
+
+class ReaderError(StemmaError):
+    """A reader of sentences that cannot be used."""
+
+
+class NoWeights(ReaderError):
+    """The files of the trained reader are missing or damaged."""
+
+
+class NoSuchReader(ReaderError):
+    """A reader that is not known, or not installed."""
 
 
 class ExportError(StemmaError):

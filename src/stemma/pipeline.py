@@ -1,9 +1,10 @@
 """The page to read first: a pile of articles becomes a dossier.
 
-    read    bytes -> documents: clean text, and the way back to the raw page
-    find    documents -> readings: names, quotations, voices, figures, dates, statements
-    link    readings -> what holds between them: reuse, lineage, entities, claims, origins
-    tell    dossier -> words
+    read      bytes -> documents: clean text, and the way back to the raw page
+    annotate  sentences -> annotations: what a trained reader sees in each, by itself
+    find      documents -> readings: names, quotations, voices, figures, dates, statements
+    link      readings -> what holds between them: reuse, lineage, entities, claims, origins
+    tell      dossier -> words
 
 Every stage is a function from frozen values to frozen values. Nothing here touches a disk.
 """
@@ -22,6 +23,7 @@ from stemma.link import (
     entities,
     frames,
     layers,
+    lessons,
     lineage,
     missing,
     reuse,
@@ -95,6 +97,7 @@ def _place(reading: Reading) -> tuple[str, str]:
 
 def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) -> Dossier:
     """Link the articles of one story."""
+    readings = lessons.learned(readings)
     shared = reuse.find(readings, settings.reuse)
     people = entities.resolve(readings)
     depths = layers.mark(readings, people)
@@ -129,8 +132,9 @@ def joined(
     settings: Settings,
 ) -> Dossier:
     """Lay the stories of a pile side by side in one dossier."""
+    taught = {reading.document.id: reading for part in parts for reading in part.readings}
     return Dossier(
-        readings=pile,
+        readings=tuple(taught.get(reading.document.id, reading) for reading in pile),
         stories=told,
         passages=tuple(chain.from_iterable(part.passages for part in parts)),
         sources=tuple(chain.from_iterable(part.sources for part in parts)),

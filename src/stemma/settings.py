@@ -21,6 +21,14 @@ class ReadSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class AnnotateSettings:
+    """Who reads the sentences before the rules do."""
+
+    reader: str = "model"
+    """`model`, the trained reader that ships; `rules`, nobody; or `spacy:` and the name of an installed pipeline."""
+
+
+@dataclass(frozen=True, slots=True)
 class StorySettings:
     """When two articles tell one story."""
 
@@ -94,6 +102,7 @@ class Settings:
     """
 
     read: ReadSettings = field(default_factory=ReadSettings)
+    annotate: AnnotateSettings = field(default_factory=AnnotateSettings)
     stories: StorySettings = field(default_factory=StorySettings)
     reuse: ReuseSettings = field(default_factory=ReuseSettings)
     claims: ClaimSettings = field(default_factory=ClaimSettings)
