@@ -185,8 +185,6 @@ class Speech:
     """Words at the head of a sentence by which an earlier voice runs on: `however`, `moreover`."""
     silent: bool
     """Whether a verb needs no subject, and may stand before the one it has: `Añadió que`, `dijo ayer Lund`."""
-    dialogue: frozenset[str]
-    """Dashes that open what somebody says, at the head of a paragraph: `—Nadie vino —dijo Lund—. Nadie.`"""
     adjectives_behind: bool
     """Whether adjectives follow their noun, so that a phrase often ends in none: `la policía local`."""
     own: tuple[str, ...]

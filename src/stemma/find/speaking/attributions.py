@@ -70,7 +70,7 @@ def _verb(  # noqa: PLR0911  # one guard a line reads better than a nest
     if _passive(clause, i, speech):
         return _by(number, clause, i, speech) or _heard(number, clause, i, speech)
     inverted = _inverted(clause, i, speech)
-    source = behind(clause, i + 1, speech) if inverted else before(clause, i, speech)
+    source = inverted or before(clause, i, speech)
     if source is None or clause[source[0]].low in speech.there:
         return _by(number, clause, i, speech) or _further(number, clause, i, speech)
     first, end = _description(clause, source[0], speech), max(source[1], i + 1)
@@ -275,21 +275,22 @@ def _quoted_as(number: int, clause: Clause, i: int, speech: Speech) -> Attributi
     return Attribution(number, chars, cue, side(clause, outer[0] if outer else i, last, speech), "saying", i, last)
 
 
-def _inverted(clause: Clause, i: int, speech: Speech) -> bool:
-    """`said X` stands behind a quotation or a comma, with a noun phrase behind it and nothing behind that."""
+def _inverted(clause: Clause, i: int, speech: Speech) -> Range | None:
+    """Return X where `said X` stands behind a quotation or a comma, and nothing behind X that X would say."""
     if clause[i].low in speech.asked_of | speech.call or i + 1 >= len(clause) or not _may_invert(clause, i, speech):
-        return False
+        return None
     phrase = behind(clause, i + 1, speech)
     if phrase is None:
-        return False
-    if i and clause[i - 1].text == "," and not speaks(clause[slice(*phrase)], speech):
-        return False
+        return None
+    speaking = speaks(clause[slice(*phrase)], speech)
+    if i and clause[i - 1].text == "," and not speaking:
+        return None
     rest = clause[phrase[1]] if phrase[1] < len(clause) else None
     if rest is None or (i and clause[i - 1].kind == "quote"):
-        return rest is None or _leaves(rest, speech)
-    if rest.kind == "quote" or (rest.kind == "word" and not speaks(clause[phrase[0] : phrase[1]], speech)):
-        return False
-    return _leaves(rest, speech)
+        return phrase if rest is None or _leaves(rest, speech) else None
+    if rest.kind == "quote" or (rest.kind == "word" and not speaking):
+        return None
+    return phrase if _leaves(rest, speech) else None
 
 
 def _may_invert(clause: Clause, i: int, speech: Speech) -> bool:

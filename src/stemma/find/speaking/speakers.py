@@ -236,7 +236,7 @@ class Cast:
         first = words.split(maxsplit=1)[0].lower()
         if first in self.speech.articles | self.speech.officials | self.speech.people | self.speech.documents:
             words = words[0].lower() + words[1:]
-        if first == head and head in self.speech.documents:
+        if first == head and head in self.speech.documents - self.speech.surveys:
             return Person(words, "unknown", NOBODY)
         return Person(words, self._noun_kind(head, words), "described")
 

@@ -338,7 +338,6 @@ SPEECH = Speech(
         """.split()
     ),
     silent=False,
-    dialogue=frozenset(),
     adjectives_behind=False,
     own=(
         "told this newspaper", "told this paper", "told this website", "told this reporter", "told this magazine",
