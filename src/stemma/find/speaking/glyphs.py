@@ -14,6 +14,7 @@ from stemma.model.documents import Block
 
 _GLYPH = re.compile(
     "(?P<noise>[\"“”„«»'‘’]{5,})"  # no quotation has five marks in a row
+    "|(?<=[^\\s'])'(?=''(?!'))"  # a single mark and a double one close together
     "|``|''|‘‘|’’|,,(?=[^\\W_])"
     '|""|["“”„‟«»＂″〝〞「」『』‹›‚]'
     # A mark with a letter on both sides is an apostrophe.
@@ -34,15 +35,15 @@ OPENS: dict[str, tuple[tuple[str, int], ...]] = {
     '"': (("e", 0),),
     '""': (("e", 0),),
     "``": (("e", 0),),
-    "''": (("e", 5),),
-    "‘‘": (("e", 0),),
-    "’’": (("e", 15),),
+    "''": (("t", 0),),
+    "‘‘": (("t", 0),),
+    "’’": (("t", 15),),
     "＂": (("e", 0),),
     "″": (("e", 0),),
     "〝": (("e", 0),),
     "“": (("e", 0),),
     "‟": (("e", 0),),
-    "”": (("e", 12),),
+    "”": (("e", 6),),
     "„": (("l", 0),),
     ",,": (("l", 3),),
     "«": (("g", 0),),
@@ -57,10 +58,11 @@ OPENS: dict[str, tuple[tuple[str, int], ...]] = {
     "‹": (("h", 0),),
     "›": (("k", 3),),
 }
-"""The families of marks that a glyph can open: English, low, guillemets, reversed guillemets, corners; then the single
-ones: English, low, guillemets, reversed guillemets."""
+"""The families of marks that a glyph can open: English, doubled single ones, low, guillemets, reversed
+guillemets, corners; then the single ones: English, low, guillemets, reversed guillemets."""
 CLOSES: dict[str, dict[str, int]] = {
     "e": {'"': 0, '""': 0, "''": 0, "’’": 0, "＂": 0, "″": 0, "〞": 0, "”": 0, "“": 25, "‟": 25, "``": 30, "»": 30},
+    "t": {"''": 0, "’’": 0, '"': 25, "”": 25},
     "l": {"“": 0, "”": 0, '"': 2, "''": 2, "‟": 0, '""': 2, "‘‘": 2, "’’": 2},
     "g": {"»": 0, '"': 25, "”": 25, "«": 30},
     "r": {"«": 0, "»": 6, '"': 25},
@@ -108,7 +110,7 @@ def marks(text: str, block: Block, language: Language) -> list[Mark]:
         weigh = _single if glyph in _SINGLE else _double
         opening, closing, idle = weigh(text, found, before, after, language)
         leads = start - block.start <= 4 and bool(_LEAD.match(text, block.start, start))
-        out.append(Mark(start, end, glyph, leads, opening, closing, idle, before in _STOPS))
+        out.append(Mark(start, end, glyph, leads, opening, closing, idle, _stopped(text, block, start)))
     return out
 
 
@@ -128,6 +130,12 @@ def _after(text: str, most: int, at: int) -> str:
     return text[at] if at < most else ""
 
 
+def _stopped(text: str, block: Block, at: int) -> bool:
+    """Tell whether a stop or a comma stands before a mark, with the space between them that French has."""
+    before = text[max(block.start, at - 2) : at]
+    return before[-1:] in _STOPS or (before[-1:].isspace() and text[at] in "»›" and before[0] in _STOPS)
+
+
 def _spaced(before: str, after: str) -> tuple[bool, bool]:
     """Tell whether a mark stands as an opening one does, and whether as a closing one does."""
     opens = (not before or before.isspace() or before in _OPENS_BEFORE) and bool(after) and not after.isspace()
@@ -144,13 +152,15 @@ def _double(text: str, found: re.Match[str], before: str, after: str, language: 
     if straight and before.isspace() and _misplaced(text, found, language.speech):
         return 6, 6, 35
     opens, closes = _spaced(before, after)
-    against = 40 if straight else 8
+    against = 40 if straight else 30 if before in _STOPS else 20
     if opens or closes:
         inches = straight and closes and before.isdigit()
         return (0 if opens else against), (0 if closes else against), 15 if inches else 35
     if before in _STOPS:
         return (8 if before == "," else 20), 3, 30
-    return (10, 10, 20) if straight else (3, 3, 30)
+    if found.group() in "»›" and text[found.start() - 2 : found.start() - 1] in _STOPS:
+        return 30, 0, 35
+    return (10, 10, 20) if straight else (3, 3, 35)
 
 
 def _measure(text: str, mark: re.Match[str]) -> bool:

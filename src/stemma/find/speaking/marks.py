@@ -46,9 +46,11 @@ def marked(reading: Reading, language: Language) -> tuple[Marked, ...]:
 
 def _mended(reading: Reading, pair: Pair, since: int, language: Language) -> Pair | None:
     text = reading.document.text
-    if pair.how == "unclosed":
+    if pair.how in ("unclosed", "goes on"):
         end = closed_at(text, pair, language.speech)
-        return Pair(pair.outer, pair.start, end, end, pair.block, pair.how)
+        # What its attribution ends is over, whatever marks are missing: it counts as closed.
+        after = end + 1 if end < pair.end else end
+        return Pair(pair.outer, pair.start, end, after, pair.block, pair.how)
     if pair.how == "unopened":
         start = opened_at(text, pair, since, reading.sentences, language.speech)
         return None if start is None else Pair(start, start, pair.end, pair.after, pair.block, pair.how)

@@ -60,11 +60,11 @@ _PLAIN = 8
 """What it costs at least to take a mark for the opposite of what it plainly is."""
 _DEEP = 3
 """Quotations inside one another."""
-_NESTED_ALIKE = 15
+_NESTED_ALIKE = 24
 _INNER_OPEN = {True: 8, False: 26}
 """An inner quotation that nothing closes, single or double."""
-_REOPENED = 32
-_UNCLOSED = {True: 18, False: 33}
+_REOPENED = 20
+_UNCLOSED = {True: 18, False: 28}
 _UNOPENED = 27
 _GOES_ON = 1
 _UNSTOPPED = 18
@@ -155,7 +155,7 @@ def _moves(live: list[_Reading], mark: Mark, number: int) -> Iterator[_Reading]:
         yield from _opened(one, mark, number)
         if one.families:
             yield from _closed(one, mark, number)
-        elif mark.stopped and not mark.closing:
+        elif mark.stopped and mark.closing < _PLAIN:
             lone = Pair(mark.start, mark.start, mark.start, mark.end, number, "unopened")
             yield one._replace(cost=one.cost + _UNOPENED, found=_Found(lone, one.found))
 
