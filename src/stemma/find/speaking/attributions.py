@@ -8,6 +8,7 @@ from stemma.find.speaking.addressees import addressee, opening_medium
 from stemma.find.speaking.clauses import Clause, Token, clauses
 from stemma.find.speaking.contents import Attribution, Shape, parted, side
 from stemma.find.speaking.marks import Marked, marked
+from stemma.find.speaking.order import bare, loose
 from stemma.find.speaking.phrases import Range, before, behind, last_noun, plain, speaks, subject
 from stemma.find.speaking.seen import joined, seen
 from stemma.lang.base import Language
@@ -67,8 +68,17 @@ def _verb(  # noqa: PLR0911  # one guard a line reads better than a nest
         return None
     if not _written_as_verb(clause, i, speech):
         return None
+    if speech.silent and bare(clause, i, speech):
+        return _by(number, clause, i, speech)
     if _passive(clause, i, speech):
         return _by(number, clause, i, speech) or _heard(number, clause, i, speech)
+    if speech.silent and (made := loose(number, clause, i, speech)):
+        return _worth(clause, made, speech)
+    return _finite(number, clause, i, speech)
+
+
+def _finite(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
+    """Read `X said A`, `A, said X`, `X quoted Y as saying A`."""
     inverted = _inverted(clause, i, speech)
     source = inverted or before(clause, i, speech)
     if source is None or clause[source[0]].low in speech.there:
@@ -84,7 +94,7 @@ def _verb(  # noqa: PLR0911  # one guard a line reads better than a nest
     if not inverted and first and clause[first - 1].low in speech.like:
         first, shape = _aside(clause, first, shape)
     chars = (clause[source[0]].start, clause[source[1] - 1].end)
-    made = Attribution(number, chars, _cue(clause, i), shape, low, min(i, first), end, to)
+    made = Attribution(number, chars, _cue(clause, i), shape, clause[i].low, min(i, first), end, to)
     return _worth(clause, made, speech)
 
 
@@ -127,7 +137,7 @@ def _written_as_verb(  # noqa: PLR0911  # one guard a line reads better than a n
         return False
     if token.low in speech.quote_as and not _passes_on(clause, i, speech):
         return False
-    if token.capital and token.low not in speech.plain - speech.asked_of:
+    if token.capital and token.low not in speech.plain - speech.asked_of and not (speech.silent and i == 0):
         return False
     if last is not None and last.low in (speech.articles - speech.alone) | speech.prepositions | speech.modals:
         return last.low in speech.to and i >= 2 and clause[i - 2].low in speech.on_to
@@ -229,6 +239,8 @@ def _adjective(clause: Clause, i: int, speech: Speech) -> bool:
 def _same_subject(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
     to, end = addressee(clause, i + 1, i, speech)
     first = subject(clause, i, speech)
+    if first and speech.silent and clause[first[0]].low in speech.say:
+        first = None
     chars = (clause[first[0]].start, clause[first[1] - 1].end) if first else None
     made = Attribution(number, None, _cue(clause, i), "before", clause[i].low, i, max(end, i + 1), to, opening=chars)
     return _worth(clause, made, speech) if made.last < len(clause) else None
@@ -341,7 +353,7 @@ def _of_person(clause: Clause, made: Attribution, speech: Speech) -> bool:
 def _worth(clause: Clause, made: Attribution, speech: Speech) -> Attribution | None:
     """Verbs that say nothing of their content count only beside a quotation or a clause."""
     reach = 5 if made.verb in speech.call else 2
-    near = 2 if made.shape == "after" and clause[made.first - 1].text == ":" else 1
+    near = 2 if made.shape == "after" and clause[made.first - 1].text in (":", "," if speech.silent else ":") else 1
     around = clause[max(0, made.first - near) : made.first] + clause[made.last : made.last + reach]
     beside = any(t.kind == "quote" for t in around) or (made.last < len(clause) and clause[made.last].text == ":")
     made = replace(made, quoted=beside)

@@ -1,8 +1,6 @@
-"""Find who is given the word by a mark alone: `Mayor: flood was worst`, `Flood at its worst – mayor`, `LUND: No.`."""
+"""Find who has the word in a headline by a mark alone: `Mayor: flood was worst`, `Flood was worst – mayor`."""
 
-import re
 from bisect import bisect_right
-from collections import Counter
 
 from stemma.find.speaking.clauses import Clause
 from stemma.find.speaking.phrases import Range, plain
@@ -11,37 +9,21 @@ from stemma.lang.speech import Speech
 from stemma.model.documents import Block, Span
 from stemma.model.facts import Reading, Voice, VoiceManner
 
-_LABEL = re.compile(r"\W{0,3}([A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}):\s")
-"""A name before a colon at the head of a paragraph."""
 _LONGEST = 6
 """Tokens that a speaker before a colon may have."""
-_TURNS = 2
-"""Paragraphs that a name must head before an article is the record of a conversation."""
 _FEWEST = 2
 """Words that are something said."""
 _STOPS = frozenset({".", "!", "?", "…"})
 
 
-def turns(reading: Reading) -> frozenset[int]:
-    """Return where those paragraphs begin that a speaker's name heads, in the record of a conversation."""
-    text = reading.document.text
-    heads = [(m.group(1), m.start(1)) for b in reading.document.blocks if (m := _LABEL.match(text, b.start, b.end))]
-    often = Counter(name for name, _ in heads)
-    return frozenset(at for name, at in heads if often[name] >= _TURNS)
-
-
-def headed(reading: Reading, clause: Clause, cast: Cast, talk: frozenset[int]) -> list[Voice]:
-    """Give a headline's words, or a paragraph of a conversation, to the speaker whom a colon or a dash sets apart."""
+def headed(reading: Reading, clause: Clause, cast: Cast) -> list[Voice]:
+    """Give a headline's words to the speaker whom a colon or a dash sets apart."""
     speech = cast.speech
     block = _block(reading, clause[0].start)
-    if block is None or not (talk or _is_headline(clause, block, reading)):
+    if block is None or not _is_headline(clause, block, reading):
         return []
     colon = next((n for n in range(1, min(_LONGEST, len(clause) - _FEWEST)) if clause[n].text == ":"), None)
     opener = next((n for n, token in enumerate(clause) if token.kind == "word"), 0)
-    if colon and clause[opener].start in talk:
-        return _given(reading, clause, (opener, colon), (clause[colon + 1].start, block.end), (colon, cast))
-    if not _is_headline(clause, block, reading):
-        return []
     if colon and _speaker(clause[opener:colon], cast, speech):
         return _given(reading, clause, (opener, colon), (clause[colon + 1].start, clause[-1].end), (colon, cast))
     return _tail(reading, clause, cast)

@@ -7,7 +7,7 @@ from stemma.find.speaking.attributions import Spoken
 from stemma.find.speaking.carry import Running, carried, running_on
 from stemma.find.speaking.clauses import Clause
 from stemma.find.speaking.contents import Attribution, since
-from stemma.find.speaking.headed import headed, turns
+from stemma.find.speaking.headed import headed
 from stemma.find.speaking.official import counted, official
 from stemma.find.speaking.speakers import NOBODY, Cast, Person
 from stemma.lang.base import Language
@@ -22,12 +22,11 @@ def find(reading: Reading, said: Spoken, quoted: tuple[Quote, ...], language: La
     cast = Cast(reading, language)
     found: list[Voice] = []
     minds: list[Thought] = []
-    talk = turns(reading)
     running: Running | None = None
     for clause, attributions in zip(said.clauses, said.attributions, strict=True):
         here, thought = _spoken(reading, clause, attributions, cast, speech)
         minds += thought
-        here += headed(reading, clause, cast, talk) if not here else []
+        here += headed(reading, clause, cast) if not here else []
         here += official(reading, clause, speech) + counted(reading, clause, speech)
         here += _hearsay(reading, clause, speech) if not here else []
         if not here and running is not None:
@@ -55,6 +54,8 @@ def _spoken(
         elif one.shape == "hearsay":
             out += _heard(reading, one)
             continue
+        elif left := cast.left_out(one.cue[0]):
+            person, source = left, one.cue
         else:
             continue
         made = _voice(reading, clause, one, person, source, speech)
