@@ -152,6 +152,14 @@ F = TypeVar("F", Mention, Voice, Thought, Quote, Credit, Figure, Date, Statement
 
 
 @dataclass(frozen=True, slots=True)
+class Lesson:
+    """What an article learned from the others of its story about a stretch of its own text, and from which."""
+
+    span: Span
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """A document and everything found in it: the unit that flows from `find` to `link`."""
 
@@ -160,6 +168,8 @@ class Reading:
     facts: tuple[Fact, ...] = ()
     annotations: tuple[Annotation, ...] = ()
     """What the trained reader saw, one for each sentence; empty where none has read the document."""
+    lessons: tuple[Lesson, ...] = ()
+    """What the other articles of the story taught, once they are linked."""
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         """Return the facts of one kind, in the order they were found."""

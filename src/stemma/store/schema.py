@@ -29,7 +29,7 @@ CREATE TABLE dossier (
     only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
     key TEXT NOT NULL,                -- of all that the dossier depends on
     docs TEXT NOT NULL,               -- JSON: its documents, in order
-    body BLOB NOT NULL                -- zlib: JSON of the dossier without its readings
+    body BLOB NOT NULL                -- zlib: JSON of the dossier with those readings alone that learned from others
 ) STRICT;
 """
 

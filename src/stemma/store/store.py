@@ -117,7 +117,9 @@ class Store:
     def put_dossier(self, key: str, dossier: Dossier, inputs: Iterable[str]) -> None:
         """Keep the dossier, and drop the inputs that it no longer rests on."""
         docs = json.dumps([[r.document.path, r.document.id] for r in dossier.readings])
-        body = _packed(codec.dump(replace(dossier, readings=())))
+        # What an article learned from the others is the dossier's, not the article's own reading.
+        taught = tuple(reading for reading in dossier.readings if reading.lessons)
+        body = _packed(codec.dump(replace(dossier, readings=taught)))
         keep = set(inputs)
         with self._transaction():
             for (old,) in self._db.execute("SELECT key FROM input").fetchall():
@@ -136,7 +138,9 @@ class Store:
             order = [tuple(pair) for pair in json.loads(row[0])]
             kept = (page.reading for entry in self.entries() for page in entry.pages)
             readings = {(reading.document.path, reading.document.id): reading for reading in kept}
-            return replace(codec.load(Dossier, _unpacked(row[1])), readings=tuple(readings[pair] for pair in order))
+            dossier = codec.load(Dossier, _unpacked(row[1]))
+            readings |= {(reading.document.path, reading.document.id): reading for reading in dossier.readings}
+            return replace(dossier, readings=tuple(readings[pair] for pair in order))
 
     def _open(self, *, make: bool) -> None:
         owner = self._db.execute("PRAGMA application_id").fetchone()[0]
