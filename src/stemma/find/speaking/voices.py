@@ -43,21 +43,13 @@ def _spoken(
     out: list[Voice] = []
     minds: list[Thought] = []
     waiting = False
-    last: tuple[Attribution, Person] | None = None
+    last: tuple[Person, tuple[int, int]] | None = None
     for one in here:
-        if one.source is not None:
-            person, source = cast.hear(*one.source, since(clause, one)), one.source
-        elif last is not None and last[0].source is not None:
-            person, source = last[1], last[0].source
-        elif one.opening is not None:
-            person, source = cast.hear(*one.opening), one.opening
-        elif one.shape == "hearsay":
-            out += _heard(reading, one)
+        found = _speaker(clause, one, last, cast)
+        if found is None:
+            out += _heard(reading, one) if one.shape == "hearsay" else []
             continue
-        elif left := cast.left_out(one.cue[0]):
-            person, source = left, one.cue
-        else:
-            continue
+        person, source = found
         made = _voice(reading, clause, one, person, source, speech)
         if made is not None and made.cue is not None and one.verb in speech.mind - speech.say - speech.show:
             minds.append(Thought(made.source, made.name, made.cue, made.content))
@@ -70,8 +62,19 @@ def _spoken(
             waiting = one.verb in speech.citing and not out
             out.append(made)
             out += [replace(made, content=Span(made.content.doc, *more)) for more in one.further]
-        last = (replace(one, source=source), person)
+        last = found
     return _nested(out), minds
+
+
+def _speaker(
+    clause: Clause, one: Attribution, last: tuple[Person, tuple[int, int]] | None, cast: Cast
+) -> tuple[Person, tuple[int, int]] | None:
+    """Resolve who is given the word: the source named, else the one before, else the subject of the sentence."""
+    if one.source is not None:
+        return cast.hear(*one.source, since(clause, one)), one.source
+    if last is None and one.opening is not None:
+        return cast.hear(*one.opening), one.opening
+    return last
 
 
 def _spoken_further(quoted: tuple[Quote, ...], found: list[Voice], cast: Cast) -> list[Voice]:
