@@ -83,7 +83,7 @@ def _may_open(row: Row, at: int) -> bool:
 
 
 def _inside(token: Token, spans: list[tuple[int, int]]) -> bool:
-    near = bisect_right(spans, (token.start, token.end + 1)) - 1
+    near = bisect_right(spans, (token.start + 1,)) - 1
     return near >= 0 and spans[near][0] <= token.start < spans[near][1]
 
 

@@ -203,3 +203,5 @@ class Speech:
     """Phrases by which somebody is kept without a name: `asked not to be named`."""
     mind: frozenset[str] = frozenset()
     """Verbs for what somebody has in mind and need not have said: `wants`, `decided`, `knows`."""
+    oneself: frozenset[str] = frozenset()
+    """Words that make a passive of a verb: `se informó`."""

@@ -102,6 +102,8 @@ def _resolved(said: Spoken, language: Language, cast: Cast) -> list[_Said]:
                 people[n] = people[n - 1]
             elif one.opening:
                 people[n] = cast.hear(*one.opening)
+            elif one.shape != "hearsay" and (left := cast.left_out(one.cue[0])):
+                people[n] = left
         if not cues and len(clause) > 2 and clause[-1].text == ":":
             first = subject(clause, len(clause) - 1, language.speech)
             if first is not None:

@@ -152,6 +152,14 @@ class Cast:
             self.sexes.setdefault(person.name, pronoun)
         return person
 
+    def left_out(self, at: int) -> Person | None:
+        """Return who goes on speaking where a language leaves the subject out: `Añadió que`."""
+        if not self.speech.silent:
+            return None
+        about = self._subject_before(at, "")
+        last = Person(about, "person", "") if about else self.heard[-1] if self.heard else None
+        return Person(last.name, last.kind, f"left out after {last.name}") if last else None
+
     def _heard_last(self, wanted: tuple[VoiceKind, ...], pronoun: str = "") -> Person | None:
         """Return the last voice of some kind, for `he` only one who can be `he`."""
         for person in reversed(self.heard):
@@ -162,7 +170,7 @@ class Cast:
 
     def _other(self, name: str, pronoun: str) -> bool:
         """Tell whether somebody is known by the other pronoun."""
-        return self.sexes.get(name, pronoun) != pronoun
+        return bool(pronoun) and self.sexes.get(name, pronoun) != pronoun
 
     @property
     def alone(self) -> bool:

@@ -98,7 +98,7 @@ DOCUMENTS = both(
 AGENCIES = both(
     """
     agencia agencias diario diarios periódico periódicos semanario revista revistas cadena canal emisora emisoras radio
-    televisión televisora noticiero telediario medio medios rotativo tabloide portal web prensa publicación noticiario
+    televisión televisora noticiero telediario rotativo tabloide portal web publicación noticiario
     """
 )
 MEDIA = both(
@@ -350,6 +350,6 @@ SPEECH = Speech(
         "en conversación con este", "a la redacción de este", "nos dijo", "nos contó",
     ),
     silent=True,
-    dialogue=frozenset({"—", "–", "―"}),
+    oneself=frozenset({"se"}),
     adjectives_behind=True,
 )  # fmt: skip

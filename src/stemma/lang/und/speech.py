@@ -94,7 +94,6 @@ SPEECH = Speech(
     but=NONE,
     on=NONE,
     silent=False,
-    dialogue=NONE,
     adjectives_behind=False,
     own=(),
 )
