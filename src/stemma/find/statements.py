@@ -10,6 +10,7 @@ from stemma.find.stating.cuts import Line, cut, read, states, tokens
 from stemma.find.stating.edges import tidy, unframed
 from stemma.find.stating.heard import names_only, over, shared_out
 from stemma.find.stating.scopes import Cue, condition, denied, hedges, negations
+from stemma.find.stating.worth import worth
 from stemma.lang.base import Language
 from stemma.lang.words import Words
 from stemma.model.documents import Span
@@ -20,6 +21,7 @@ _LEAST_WORDS = 3
 _LEAST_TITLE = 6
 """Words from which a sentence without a verb, such as a headline, still says something."""
 _WORD = re.compile(r"\w+")
+_QUOTES = frozenset("\"'“”‘’«»„")
 F = TypeVar("F", Mention, Figure, Date)
 
 
@@ -33,7 +35,7 @@ def find(reading: Reading, language: Language) -> tuple[Statement, ...]:
         spans = clauses(reading, sentence, language.words, voices)
         made = (within.statement(span, sentence, over(span, voices), language) for span in spans)
         found += conditional(
-            [said for said in made if tells(said, reading.words(said.span), language)], reading, language
+            [said for said in made if worth(said, reading.words(said.span), language)], reading, language
         )
     return tuple(found)
 
@@ -60,6 +62,7 @@ def clauses(reading: Reading, sentence: Sentence, words: Words, voices: Sequence
         return ()
     ends = {end - at.start for voice in voices for end in (voice.content.start, voice.content.end)}
     places = {p for p in ends if 0 < p < len(text) and not opens_phrase(text[p : p + 20], words)}
+    places = {p for p in places if not leads_in(text[max(0, p - 20) : p], words)}
     spans = [Span(at.doc, at.start + a, at.start + b) for a, b in cut(text, words, places)]
     if len(spans) > 1:
         spans = [span for span in spans if not names_only(span, voices, reading, words)]
@@ -76,17 +79,6 @@ def checkable(text: str) -> bool:
     return not _QUESTION.search(text[-6:]) or found[-1][:1].isupper()
 
 
-def tells(said: Statement, text: str, language: Language) -> bool:
-    """Whether a clause tells something by itself; "They did then, too" and "Nobody woke him" do not."""
-    stop = language.words.stop
-    if said.names or any(f.high for f in said.figures) or said.dates or not stop:
-        return True
-    low = [token.word for token in tokens(text) if token.word[0].isalnum()]
-    telling = sum(word not in stop and word not in language.words.negations for word in low)
-    pronouns = bool(low) and low[0] in language.words.subjects | language.words.negations and low[-1] in stop
-    return telling > int(pronouns)
-
-
 def says(text: str, words: Words) -> bool:
     """Whether a text has a verb; of a language without a word list, always."""
     return not words.auxiliaries or states(text, words)
@@ -96,6 +88,12 @@ def opens_phrase(text: str, words: Words) -> bool:
     """Whether a text begins with a preposition, and so does not begin what somebody says."""
     first = tokens(text)[:1]
     return bool(first) and first[0].word in words.prepositions
+
+
+def leads_in(text: str, words: Words) -> bool:
+    """Whether a text ends within a phrase, so that no clause begins behind it: `is an | “enormous” mistake`."""
+    last = next((token.word for token in reversed(tokens(text)) if token.word not in _QUOTES), "")
+    return last in words.prepositions or last in words.auxiliaries or last in words.determiners - words.content_openers
 
 
 def ruling(cues: Sequence[Cue]) -> Cue | None:

@@ -22,6 +22,14 @@ class Stances:
     """Hedges that in somebody's words are but a future told in the past: `would`."""
     modals: frozenset[str]
     """Hedges that must have a verb behind them: `might`, which is a noun as well."""
+    ought: frozenset[str]
+    """Words that say what ought to be: `should`."""
+    calling: frozenset[str]
+    """Words that call on somebody when they open a clause: `let's`, `please`."""
+    urging: frozenset[str]
+    """Verb forms that call on somebody when they open a sentence and an object follows: `keep`."""
+    judging: frozenset[str]
+    """Adjectives and nouns that praise or blame and say nothing else: `brilliant`, `disgrace`."""
     conditions: frozenset[str]
     """Words and phrases that make what follows, and what hangs on it, an open question: `if`, `in case`."""
     contents: frozenset[str]
@@ -44,6 +52,10 @@ UNTOLD = Stances(
     onward=frozenset(),
     backshifted=frozenset(),
     modals=frozenset(),
+    ought=frozenset(),
+    calling=frozenset(),
+    urging=frozenset(),
+    judging=frozenset(),
     conditions=frozenset(),
     contents=frozenset(),
     no_hedges=frozenset(),

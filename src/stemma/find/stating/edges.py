@@ -33,6 +33,7 @@ def tidy(text: str, a: int, b: int, words: Words) -> tuple[int, int]:
         a, b = plain(text, a, b)
         a, b = unquoted(text, a, b)
         a = joined(text, a, b, words)
+        b = closed(text, a, b, words)
     return a, b
 
 
@@ -67,6 +68,14 @@ def joined(text: str, a: int, b: int, words: Words) -> int:
     return a + low[1].start
 
 
+def closed(text: str, a: int, b: int, words: Words) -> int:
+    """Return where a clause ends before a word that only joins it to what follows."""
+    low = tokens(text[max(a, b - 20) : b])
+    if len(low) < 2 or low[-1].word not in words.coordinators or max(a, b - 20) + low[-1].end != b:
+        return b
+    return max(a, b - 20) + low[-2].end
+
+
 def unframed(span: Span, voices: Sequence[Voice], reading: Reading, words: Words) -> Span:
     """Leave the words outside that name the voice of a clause, at its head or its end.
 
@@ -74,8 +83,17 @@ def unframed(span: Span, voices: Sequence[Voice], reading: Reading, words: Words
     """
     for voice in voices:
         for frame in frames(voice):
-            span = without(span, frame, voice.content, reading, words)
+            span = unannounced(without(span, frame, voice.content, reading, words), frame, voice, reading, words)
     return span
+
+
+def unannounced(span: Span, frame: Span, voice: Voice, reading: Reading, words: Words) -> Span:
+    """Leave the words outside that announce the next clause: `the wall broke, the board has said that`."""
+    if not span.start < frame.start < frame.end <= span.end <= voice.content.start:
+        return span
+    text = reading.document.text
+    apart = states(text[span.start : frame.start], words) and not states(text[frame.end : span.end], words)
+    return Span(span.doc, span.start, frame.start) if apart else span
 
 
 def frames(voice: Voice) -> Iterator[Span]:

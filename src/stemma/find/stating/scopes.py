@@ -153,8 +153,10 @@ def partial(line: Line, a: int, b: int, language: Language) -> bool:
     """Whether a hedge rules no more than the noun behind it, or what follows."""
     known = language.stances
     cue = " ".join(line.known.low[a:b])
-    if cue in known.onward:
-        return line.verbs[a] > 0
+    lead, words = line.known.word(a - 1), language.words
+    noun = b - a > 1 and lead in words.determiners and lead not in words.relatives | words.content_openers  # "a plan to"
+    if cue in known.onward or noun:
+        return line.verbs[a] > 0 or noun
     return cue in known.noun_hedges and before_noun(line, a, language)
 
 

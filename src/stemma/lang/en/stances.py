@@ -1,5 +1,6 @@
 """How sure and how willing words are: verbs of saying by what they do, and the words around hedges and negations."""
 
+from stemma.lang.en.verbs import PRESENT
 from stemma.lang.stances import Stances
 
 STANCES = Stances(
@@ -134,6 +135,21 @@ STANCES = Stances(
     ),
     backshifted=frozenset({"would"}),
     modals=frozenset({"may", "might", "could", "would"}),
+    ought=frozenset({"should", "shouldn't", "must", "mustn't", "ought"}),
+    calling=frozenset({"let's", "let", "please", "don't", "remember", "imagine", "note"}),
+    urging=frozenset(verb.removesuffix("s") for verb in PRESENT) - {"report", "state"},
+    judging=frozenset(
+        """
+        amazing appalling astonishing awesome awful beautiful best boring brilliant breathtaking captivating
+        compelling dazzling delightful despicable disappointing disaster disgrace disgraceful disgusting dreadful
+        dull embarrassing enjoyable excellent exciting fabulous fantastic fascinating flawless foolish funny genius
+        good gorgeous great gripping hilarious horrible horrifying impressive incredible insane inspiring
+        irresponsible laughable lovely lousy magnificent marvellous marvelous masterpiece mediocre memorable nonsense
+        outrageous outstanding overrated pathetic perfect pitiful pointless ridiculous riveting scandalous shame
+        shameful silly spectacular splendid stunning stupid sublime superb terrible terrific thrilling touching
+        unacceptable unbelievable underrated unfair unforgettable unforgivable weird wonderful worst worthwhile
+        """.split()
+    ),
     conditions=frozenset(
         (
             "if|unless|provided that|providing that|as long as|so long as|in case|in the event that|in the event of|"

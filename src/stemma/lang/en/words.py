@@ -26,6 +26,14 @@ CONTRACTIONS = frozenset(
     you'd he'd she'd they'd i'll we'll you'll he'll she'll it'll they'll that'll there'll
     """.split()
 )
+PURSUED = frozenset(
+    """
+    agreed aimed appeared attempted ceased continued decided declined failed happened hesitated hoped intended managed
+    neglected offered planned pledged prepared proceeded promised refused remained seemed started struggled tended
+    threatened tried undertook vowed volunteered wanted wished
+    """.split()
+)
+"""Pasts that an infinitive follows, whose `to` makes no participle of them."""
 PREPOSITIONS = frozenset(
     """
     about above across after against along amid amidst among amongst around as at atop before behind below beneath
@@ -102,7 +110,7 @@ WORDS = Words(
         ).split("|")
     ),
     auxiliaries=(AUXILIARIES - {"be", "been", "being", "having", "done"}) | CONTRACTIONS,
-    finite=PRESENT | PAST,
+    finite=PRESENT | PAST | PURSUED,
     past_endings=("ed",),
     no_past=("eed",),
     agents=frozenset({"by", "to"}),
