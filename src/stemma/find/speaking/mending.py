@@ -8,10 +8,11 @@ from stemma.find.speaking.pairing import Pair
 from stemma.lang.speech import Speech
 from stemma.model.facts import Sentence
 
-_TURN = re.compile(r"[,!?…]['’]?\s+(?=[^\W\d_])")
+_TURN = re.compile(r"[,!?…]\s+(?=[^\W\d_])")
 """Where an attribution may take over inside a quotation."""
 _LEAD_IN = re.compile(r"[:,]\s+(?=[A-ZÀ-Þ¿¡])")
 """Where the words of an attribution may give way to a quotation."""
+_STOP = re.compile(r"[.,;:!?](?:\s|\Z)")
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 _FEW = 6
 """Words of an attribution among which its verb stands."""
@@ -29,14 +30,19 @@ def closed_at(text: str, pair: Pair, speech: Speech) -> int:
     for count, turn in enumerate(_TURN.finditer(text, pair.start, pair.end)):
         if count >= _MOST:
             break
-        if _attributes(text, turn.end(), pair.end, speech):
+        if _attributes(text, turn.end(), pair.end, speech, runs_on=pair.how == "goes on"):
             return turn.start() + 1
     return pair.end
 
 
-def _attributes(text: str, start: int, end: int, speech: Speech) -> bool:
-    """Tell whether the words from here are `said X` or `X said`, and nothing else before the next comma or stop."""
-    stop = re.compile(r"[.,;:!?](?:\s|\Z)").search(text, start, min(end, start + 120))
+def _attributes(text: str, start: int, end: int, speech: Speech, *, runs_on: bool) -> bool:
+    """Tell whether the words from here are `said X` or `X said`, and nothing else before the next comma or stop.
+
+    What runs on in the next paragraph may tell of others: `and then, she said, we left`. There it takes a full stop.
+    """
+    stop = _STOP.search(text, start, min(end, start + 120))
+    if stop is not None and runs_on and stop.group()[0] != ".":
+        return False
     words = [w.group() for w in _WORD.finditer(text, start, stop.start() if stop else min(end, start + 120))]
     first = words[0] if words else ""
     if first.lower() in speech.plain:

@@ -58,6 +58,8 @@ _MARGIN = 80
 """A reading that costs so much more than the cheapest is dropped."""
 _PLAIN = 8
 """What it costs at least to take a mark for the opposite of what it plainly is."""
+_SURE = 30
+"""What it costs at least to read over a mark that is plainly one, and no sign for inches."""
 _DEEP = 3
 """Quotations inside one another."""
 _NESTED_ALIKE = 24
@@ -103,7 +105,7 @@ def _through(live: list[_Reading], marks: Sequence[Mark], number: int) -> list[_
 
 def _match(first: Mark, last: Mark) -> bool:
     """Tell whether one mark can only open, and the next can only close what it opened."""
-    if first.opening or last.closing or first.closing < _PLAIN or last.opening < _PLAIN:
+    if first.opening or last.closing or first.closing < _PLAIN or last.opening < _PLAIN or last.idle < _SURE:
         return False
     family, price = OPENS[first.glyph][0] if first.glyph in OPENS else ("", 1)
     return not price and family not in SINGLES and CLOSES[family].get(last.glyph) == 0
