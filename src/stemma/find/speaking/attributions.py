@@ -1,6 +1,7 @@
 """Find who says something in a sentence: the source, the cue, and the stretch that the cue rules."""
 
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 
 from stemma.find.speaking.according import phrase
@@ -11,6 +12,7 @@ from stemma.find.speaking.marks import Marked, marked
 from stemma.find.speaking.order import bare, loose
 from stemma.find.speaking.phrases import Range, before, behind, last_noun, plain, speaks, subject
 from stemma.find.speaking.seen import joined, seen
+from stemma.find.speaking.speakers import Cast
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
 from stemma.model.facts import Reading
@@ -27,24 +29,35 @@ class Spoken:
     clauses: tuple[Clause, ...]
     attributions: tuple[tuple[Attribution, ...], ...]
     """Those of each clause, in the order of the text."""
+    cast: Cast
+    """Who may have the word, before anybody has had it."""
 
 
 def spoken(reading: Reading, language: Language) -> Spoken:
     """Read the marks of an article, its clauses, and who says something in each."""
     quoted = marked(reading, language)
     parts = clauses(reading, quoted)
-    found = tuple(tuple(_in_clause(number, clause, language.speech)) for number, clause in enumerate(parts))
+    starts = _starts(language.speech)
+    found = tuple(tuple(_in_clause(number, clause, language.speech, starts)) for number, clause in enumerate(parts))
     if reading.annotations:
         trained = seen(reading, parts, language.speech)
         found = tuple(joined(ruled, other) for ruled, other in zip(found, trained, strict=True))
-    return Spoken(quoted, parts, found)
+    return Spoken(quoted, parts, found, Cast(reading, language))
 
 
-def _in_clause(number: int, clause: Clause, speech: Speech) -> list[Attribution]:
+@cache
+def _starts(speech: Speech) -> frozenset[str]:
+    """Return the words at which an attribution may be found; one word in eleven is."""
+    opening = {phrase.split(maxsplit=1)[0] for phrase in (*speech.according, *speech.based)}
+    verbs = speech.say | speech.show | speech.call | speech.saying | speech.relating | speech.mind | speech.put
+    return verbs | speech.holding | opening
+
+
+def _in_clause(number: int, clause: Clause, speech: Speech, starts: frozenset[str]) -> list[Attribution]:
     found: list[Attribution] = []
     skip = 0
     for i, token in enumerate(clause):
-        if i < skip or token.kind != "word":
+        if token.low not in starts or i < skip:
             continue
         made = phrase(number, clause, i, speech) or _verb(number, clause, i, speech)
         if made:

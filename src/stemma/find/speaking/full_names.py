@@ -1,6 +1,7 @@
 """Find what an article tells of its people beside their last names: first names, and whether they are he or she."""
 
 import re
+from collections.abc import Container
 
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
@@ -12,6 +13,7 @@ RUN = re.compile(
     r"[A-ZÀ-ÖØ-Þ][^\W_]*(?:['’.][^\W_]{2,}|-[A-Z][^\W_]*)*\.?){0,7}"
 )
 """A run of words with capitals, such as a name."""
+_FIRST = re.compile(r"[.\s]")
 _POSSESSIVE = re.compile(r"['’]s?$")
 TITLE = 40
 """Characters that a title before a name may have."""
@@ -25,7 +27,7 @@ def fullest(text: str, language: Language | None) -> dict[str, str]:
     """Map a last name to the one longer name that ends in it; without a language, to the first of them."""
     known: dict[str, dict[str, None]] = {}
     other: dict[str, dict[str, None]] = {}
-    never = _no_first_names(language) if language else frozenset()
+    never = _no_first_names(language) if language else ()
     titles = _titles(language) if language else frozenset()
     for m in RUN.finditer(text):
         words = _POSSESSIVE.sub("", m.group()).rstrip(".").split()
@@ -36,7 +38,7 @@ def fullest(text: str, language: Language | None) -> dict[str, str]:
             continue
         if language is None or words[0].lower() in language.names.given:
             known.setdefault(words[-1], {})[" ".join(words)] = None
-        elif len(words) == _SHORT and words[0].lower() not in never:
+        elif len(words) == _SHORT and not any(words[0].lower() in group for group in never):
             other.setdefault(words[-1], {})[" ".join(words)] = None
     names = {**other, **known}
     return {last: next(iter(full)) for last, full in names.items() if language is None or len(full) == 1}
@@ -48,11 +50,11 @@ def _titles(language: Language) -> frozenset[str]:
     return held | language.speech.people | language.speech.officials | language.names.titles
 
 
-def _no_first_names(language: Language) -> frozenset[str]:
+def _no_first_names(language: Language) -> tuple[Container[str], ...]:
     """Return words with a capital before a last name that are no first names: `But`, `Friday`, `Director`."""
     speech, names = language.speech, language.names
-    titles = speech.people | speech.officials | speech.bodies | names.titles | names.ordinary | names.places
-    return language.words.stop | speech.on | speech.days | speech.times | titles | names.adjectives
+    titles = (speech.people, speech.officials, speech.bodies, names.titles, names.ordinary, names.places)
+    return (language.words.stop, speech.on, speech.days, speech.times, *titles, names.adjectives)
 
 
 def titled(text: str, mentions: list[Mention], speech: Speech) -> list[tuple[str, str]]:
@@ -60,7 +62,7 @@ def titled(text: str, mentions: list[Mention], speech: Speech) -> list[tuple[str
     out = []
     for mention in mentions:
         before = text[max(0, mention.span.start - TITLE) : mention.span.start].replace(".", " ").split()
-        first = re.split(r"[.\s]", text[mention.span.start : mention.span.end], maxsplit=1)[0]
+        first = _FIRST.split(text[mention.span.start : mention.span.end], maxsplit=1)[0]
         words = {word.lower() for word in (*before[-1:], first)}
         out += [(mention.name, p) for p, nouns in speech.sexes if words & nouns and mention.kind == "person"]
     return out[::-1]

@@ -36,7 +36,7 @@ def find(reading: Reading, said: Spoken, language: Language) -> tuple[Quote, ...
     """Find quotations with their speakers in an article."""
     if not said.quoted:
         return ()
-    cast = Cast(reading, language)
+    cast = said.cast.unheard()
     sentences = _resolved(said, language, cast)
     drafts = _broken(reading, _drafts(reading, said.quoted, sentences, cast, language), sentences)
     return tuple(_quote(reading, draft) for draft in _joined(reading, said.clauses, drafts))

@@ -3,6 +3,7 @@
 import bisect
 import re
 from collections import deque
+from copy import copy
 from dataclasses import dataclass
 from itertools import chain
 
@@ -53,11 +54,21 @@ class Cast:
         self.kinds: dict[str, NameKind] = {m.name: m.kind for m in self.mentions}
         self.heard: deque[Person] = deque(maxlen=_MEMORY)
         self.last_heard = -1
-        self.sexes = dict(titled(self.text, self.mentions, speech))
+        self.titled = titled(self.text, self.mentions, speech)
+        self.sexes = dict(self.titled)
+        self._before_names = speech.people | speech.opens | speech.officials
         self.opened = [
             (m.span.start, m.name) for m in self.mentions if m.kind == "person" and self._opens(reading, m.span.start)
         ]
         self.focus = self._focus(reading)
+
+    def unheard(self) -> "Cast":
+        """Return the same people before anybody has had the word; what the article tells of them is kept."""
+        cast = copy(self)
+        cast.heard = deque(maxlen=_MEMORY)
+        cast.last_heard = -1
+        cast.sexes = dict(self.titled)
+        return cast
 
     def _opens(self, reading: Reading, at: int) -> bool:
         """Tell whether nothing but a title stands between the start of a sentence and a name."""
@@ -66,10 +77,6 @@ class Cast:
         if at - start > TITLE:
             return False
         return all(w.lower() in self._before_names for w in _WORDS.findall(self.text, start, at))
-
-    @property
-    def _before_names(self) -> frozenset[str]:
-        return self.speech.people | self.speech.opens | self.speech.officials
 
     def _focus(self, reading: Reading) -> list[tuple[int, str]]:
         """Return whom each sentence is about, if it says so: who opens it, or whom alone it names, and in full."""

@@ -19,7 +19,7 @@ from stemma.model.facts import Quote, Reading, Stance, Thought, Voice, VoiceKind
 def find(reading: Reading, said: Spoken, quoted: tuple[Quote, ...], language: Language) -> tuple[Voice | Thought, ...]:
     """Find who each stretch of an article is attributed to, and what it says that somebody has in mind."""
     speech = language.speech
-    cast = Cast(reading, language)
+    cast = said.cast.unheard()
     found: list[Voice] = []
     minds: list[Thought] = []
     running: Running | None = None
