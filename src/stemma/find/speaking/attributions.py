@@ -56,8 +56,8 @@ def _starts(speech: Speech) -> frozenset[str]:
 def _in_clause(number: int, clause: Clause, speech: Speech, starts: frozenset[str]) -> list[Attribution]:
     found: list[Attribution] = []
     skip = 0
-    for i, token in enumerate(clause):
-        if token.low not in starts or i < skip:
+    for i in [n for n, token in enumerate(clause) if token.low in starts]:
+        if i < skip:
             continue
         made = phrase(number, clause, i, speech) or _verb(number, clause, i, speech)
         if made:
@@ -75,7 +75,7 @@ def _verb(  # noqa: PLR0911  # one guard a line reads better than a nest
         return _participle(number, clause, i, speech)
     if low in speech.relating:
         return _relating(number, clause, i, speech)
-    if low not in speech.say | speech.show | speech.call and not (
+    if not (low in speech.say or low in speech.show or low in speech.call) and not (
         runs or _puts(clause, i, speech) or _has_in_mind(clause, i, speech)
     ):
         return None

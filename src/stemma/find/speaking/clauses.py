@@ -38,8 +38,11 @@ def clauses(reading: Reading, quoted: Sequence[Marked]) -> tuple[Clause, ...]:
     found: list[Clause] = []
     for tokens in _blocks(reading, quoted):
         at = 0
+        beside = {n + side for n, token in enumerate(tokens) if token.kind == "quote" for side in (0, 1)}
         for i in range(1, len(tokens)):
-            if i - at >= _LONGEST or _cuts(tokens, i, starts, reading.document.text):
+            # Asked in full only where a sentence may be cut: nearly all words stand inside one.
+            may = i in beside or tokens[i].start in starts
+            if i - at >= _LONGEST or (may and _cuts(tokens, i, starts, reading.document.text)):
                 found.append(tuple(tokens[at:i]))
                 at = i
         if tokens[at:]:

@@ -61,8 +61,10 @@ def titled(text: str, mentions: list[Mention], speech: Speech) -> list[tuple[str
     """Return who is known by which pronoun from the title before the name: `Mr Lund`, `spokeswoman Ada Lund`."""
     out = []
     for mention in mentions:
+        if mention.kind != "person":
+            continue
         before = text[max(0, mention.span.start - TITLE) : mention.span.start].replace(".", " ").split()
         first = _FIRST.split(text[mention.span.start : mention.span.end], maxsplit=1)[0]
         words = {word.lower() for word in (*before[-1:], first)}
-        out += [(mention.name, p) for p, nouns in speech.sexes if words & nouns and mention.kind == "person"]
+        out += [(mention.name, p) for p, nouns in speech.sexes if words & nouns]
     return out[::-1]
