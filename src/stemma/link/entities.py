@@ -64,7 +64,7 @@ def _named(mention: Mention, reading: Reading, names: Names) -> Named:
     owned = (surface + ending.group(),) if ending and not _quoted(text, span) else ()
     before = _BEFORE.search(text, max(0, span.start - 24), span.start)
     led = tuple(before.group().split()) if before else ()
-    kin = bool(led) and fold(led[-1]) in names.kin
+    kin = bool(led) and led[-1] in names.kin  # in lower case: `Father` with a capital is a priest's title
     longer = tuple(f"{lead} {surface}" for lead in _leads(led, surface, mention.kind, names))
     return Named(mention, key_of(mention.name), (surface, *owned, *longer), kin)
 
@@ -76,13 +76,17 @@ def _quoted(text: str, span: Span) -> bool:
 def _leads(led: tuple[str, ...], surface: str, kind: NameKind, names: Names) -> Iterator[str]:
     """Yield the words before a name that may count as part of it: `Mr`, `his sister`, `the` (Lunds)."""
     last = fold(led[-1]).rstrip(".") if led else ""
-    if last in names.articles and surface.endswith("s") and " " not in surface:
+    if (
+        last in names.articles
+        and kind != "work"
+        and (kind != "person" or (surface.endswith("s") and " " not in surface))
+    ):
         yield led[-1]
     if kind != "person":
         return
     if last in names.titles and led[-1][0].isupper():
         yield " ".join(led if led[0][0].isupper() and fold(led[0]) in names.titles else led[-1:])
-    if last in names.kin and len(led) > 1:
+    if len(led) > 1 and led[-1] in names.kin:
         yield f"{led[0]} {led[1]}"
 
 

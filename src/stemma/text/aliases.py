@@ -15,6 +15,7 @@ from itertools import pairwise
 from stemma.lang.names import Names
 from stemma.model.annotations import NameKind
 
+_MARKS = '“”„«»‘"'
 _SPLIT = re.compile(r"[\W_]+")
 
 
@@ -56,8 +57,11 @@ def key_of(name: str) -> str:
 
     >>> key_of("Norsk Lys  Ltd.")
     'norsk lys ltd'
+    >>> key_of("Ada “The Bolt” Lund")
+    'ada the bolt lund'
     """
-    return " ".join(word.rstrip(".") or word for word in fold(name).split() if word.strip("'"))
+    words = (word.strip(_MARKS) for word in fold(name).split())
+    return " ".join(word.rstrip(".") or word for word in words if word.strip("'"))
 
 
 def joins(forms: Sequence[Form], names: Names, told: Iterable[tuple[str, str]] = ()) -> tuple[Join, ...]:
@@ -104,6 +108,8 @@ def core(key: str, kind: NameKind, names: Names) -> str:
     parts = [p for p in key.split() if p]
     if len(parts) > 1 and parts[0] in names.articles:
         parts = parts[1:]
+    if kind == "organisation":
+        parts = _head_last(parts, names)
     if kind == "organisation" and len(parts) > 2 and _country(parts[0], names):
         parts = parts[1:]
     elif len(parts) > 1 and parts[0] in names.same:
@@ -112,6 +118,14 @@ def core(key: str, kind: NameKind, names: Names) -> str:
     while len(parts) > 1 and any(parts[-1] in group for group in drop):
         parts = parts[:-1]
     return "".join(_SPLIT.split(" ".join(parts))) or key
+
+
+def _head_last(parts: list[str], names: Names) -> list[str]:
+    """Turn `ministry of the interior` into `interior ministry`, which names the same."""
+    if len(parts) < 3 or parts[0] not in names.organisation_heads or parts[1] not in names.of:
+        return parts
+    rest = parts[3:] if parts[2] in names.articles else parts[2:]
+    return [*rest, parts[0]] if 0 < len(rest) < 3 else parts
 
 
 def _alike(forms: Sequence[Form], names: Names) -> Iterator[Join]:
@@ -173,8 +187,9 @@ def _short(some: Sequence[Form], forms: Sequence[Form], group: Mapping[str, str]
             longer[part].append((form, why))
     for form in some:
         fits = [(full.key, why) for full, why in longer.get(form.key, ()) if _may_stand(form, full, names)]
-        listed = form.key in names.places or form.key in names.organisations
-        if form.alone or listed or len({group[key] for key, _ in fits}) != 1:
+        if len({group[key] for key, _ in fits}) > 1:
+            fits = [(key, why) for key, why in fits if key.split()[-1] in names.company_forms]
+        if form.alone or len({group[key] for key, _ in fits}) != 1:
             continue
         full, why = max(fits, key=lambda fit: (len(fit[0]), fit[0]))
         if group[full] != group[form.key]:
@@ -185,8 +200,18 @@ def _may_stand(short: Form, full: Form, names: Names) -> bool:
     """Whether the kinds agree: a person is not short for the foundation that bears the name."""
     if short.key == full.key or short.kind == "work":
         return False
+    if short.key in names.places:
+        return False
+    if short.key in names.organisations and not _merely_longer(short, full, names):
+        return False
     person = short.kind == "person" if " " in short.key else short.key in names.given
     return not person or full.kind == "person"
+
+
+def _merely_longer(short: Form, full: Form, names: Names) -> bool:
+    """Whether a name adds only what bodies are called to a known one: `Reuters News`, `Nokia Communications Inc`."""
+    more = full.key.removeprefix(short.key).split()
+    return all(any(w in group for group in (names.heads, names.company_forms, names.company_groups)) for w in more)
 
 
 def shortened(form: Form, names: Names) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from stemma.find.naming.spans import Candidate
+from stemma.find.naming.spans import MARKS, Candidate
 from stemma.find.naming.words import Word
 from stemma.lang.base import Language
 
@@ -72,7 +72,7 @@ def shortened(runs: Sequence[Candidate], census: Census, language: Language) -> 
 
 
 def _full(found: Candidate) -> bool:
-    return found.last - found.first > 1 and all(word.wordlike for word in found.inner)
+    return found.last - found.first > 1 and all(word.wordlike or word.text in MARKS for word in found.inner)
 
 
 def _common(key: str, language: Language) -> bool:

@@ -48,7 +48,7 @@ def _compound(parts: Sequence[str], language: Language) -> Iterator[Clue]:
         yield "person", 6
     if last in names.company_forms:
         yield "organisation", 6
-    linked = parts[1] in names.links or parts[1] in names.particles
+    linked = parts[1] in names.links or parts[1] in names.particles or names.head_first
     if last in names.forces or last in names.organisation_heads or (linked and first in names.organisation_heads):
         yield "organisation", 4
     if last in names.place_heads or first in names.place_openers or (linked and first in names.place_heads):
@@ -107,6 +107,32 @@ def _says(found: Candidate, language: Language) -> bool:
     return found.after() in language.speech.say and not _owner(found)
 
 
+def _said_by(found: Candidate, language: Language) -> bool:
+    # dijo X
+    return language.speech.silent and found.before() in language.speech.say
+
+
+def _headed(found: Candidate, language: Language) -> bool:
+    # el río X
+    return language.names.head_first and found.before() in language.names.place_heads
+
+
+def _named_body(found: Candidate, language: Language) -> bool:
+    # la empresa X
+    names = language.names
+    return names.head_first and found.before() in names.organisation_heads and found.before() not in names.place_heads
+
+
+def _family(found: Candidate, language: Language) -> bool:
+    # la familia X
+    return language.names.head_first and found.before() in language.names.families
+
+
+def _of_what(found: Candidate, language: Language) -> bool:
+    # el puerto viejo de X
+    return language.names.head_first and found.before() in language.names.of and found.last - found.first == 1
+
+
 def _acts(found: Candidate, language: Language) -> bool:
     after = found.after()
     return not _owner(found) and (after in language.words.finite or after.endswith(language.words.past_endings))
@@ -137,6 +163,8 @@ def _after_work(found: Candidate, language: Language) -> bool:
 
 
 def _of_work(found: Candidate, language: Language) -> bool:
+    if language.names.head_first and found.before() in language.names.of:
+        return False  # `la película de X` is by X
     return found.before(2) in language.words.works and (found.before() == "," or found.before() in language.names.links)
 
 
@@ -170,6 +198,11 @@ CONTEXT: tuple[tuple[Test, tuple[Clue, ...]], ...] = (
     (_part_of, (("place", 2.5),)),
     (_in_country, (("place", 2),)),
     (_related, (("person", 3),)),
+    (_said_by, (("person", 1.5),)),
+    (_headed, (("place", 2.5),)),
+    (_named_body, (("organisation", 2.5),)),
+    (_family, (("person", 3),)),
+    (_of_what, (("place", 0.5),)),
     (_relative, (("person", 2),)),
     (_with_article, (("organisation", 0.7), ("person", -1))),
     (_says, (("person", 1), ("organisation", 0.8))),

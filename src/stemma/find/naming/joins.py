@@ -13,9 +13,9 @@ from stemma.text.aliases import Form, grouped, joins
 def groups(found: Sequence[Candidate], kind_of: Mapping[str, NameKind], language: Language) -> Mapping[str, str]:
     """Return, for every key, the key that stands for all forms of its name."""
     capitals = {c.key for c in found if not c.heading and _spelled_out(c)}
-    kin = {c.key for c in found if c.before() in language.names.kin}
+    kin = {c.key for c in found if c.before() in language.names.kin and not c.words[c.first - 1].capital}
     forms = [Form(key, kind, key in capitals, key in kin) for key, kind in kind_of.items()]
-    return grouped(kind_of, joins(forms, language.names, _told(found)))
+    return grouped(kind_of, joins(forms, language.names, (*_told(found), *_nicknames(found, kind_of))))
 
 
 def _spelled_out(found: Candidate) -> bool:
@@ -30,6 +30,14 @@ def _told(found: Sequence[Candidate]) -> Iterator[tuple[str, str]]:
         short, full = sorted((one.key.replace(".", ""), other.key.replace(".", "")), key=len)
         if other.after() == ")" and " " not in short and _within(short, full):
             yield one.key, other.key
+
+
+def _nicknames(found: Sequence[Candidate], kind_of: Mapping[str, NameKind]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of `Ada “Bolt” Lund`, where the middle name also stands by itself."""
+    for one in found:
+        for at in range(one.first + 1, one.last - 2):
+            if not one.words[at].wordlike and one.words[at + 1].key in kind_of and one.words[at + 1].wordlike:
+                yield one.words[at + 1].key, one.key
 
 
 def _within(short: str, full: str) -> bool:

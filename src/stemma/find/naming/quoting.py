@@ -8,6 +8,7 @@ from stemma.find.naming.words import Word
 from stemma.lang.base import Language
 
 CLOSING = {"“": "”", "‘": "’'", '"': '"', "«": "»", "„": "“”", "'": "'’", "»": "«", "*": "*", "_": "_"}
+_ASKING = frozenset("¿¡")
 _NEAR = 4
 """Words before the marks among which the noun that announces a title may stand."""
 
@@ -31,13 +32,16 @@ def quoted(tokens: tuple[Word, ...], language: Language) -> Iterator[tuple[int, 
 def _closed(tokens: tuple[Word, ...], at: int) -> int:
     """Return where the marks close that open here, or 0."""
     closing = CLOSING.get(tokens[at].text)
-    if closing is None or at + 2 >= len(tokens) or not (tokens[at + 1].capital or tokens[at + 1].text.isdigit()):
+    lead = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].text in _ASKING)
+    if closing is None or lead + 1 >= len(tokens) or not (tokens[lead].capital or tokens[lead].text.isdigit()):
         return 0
     return next((end for end in range(at + 2, min(at + LONGEST, len(tokens))) if tokens[end].text in closing), 0)
 
 
 def _weight(tokens: tuple[Word, ...], at: int, end: int, last: int, language: Language) -> float:
     inner = tokens[at + 1 : last]
+    if language.names.small_titles and not _capitals(inner, language):
+        return _told_of(Place(tokens, at, end + 1, language))
     if not _capitals(inner, language) or _nickname(tokens, at, end):
         return 0
     place = Place(tokens, at + 1, last, language)
@@ -52,6 +56,13 @@ def _weight(tokens: tuple[Word, ...], at: int, end: int, last: int, language: La
     speech = tokens[last].text == "," and outer.after() in language.speech.say | language.words.subjects
     base = 2.5 if several else 1.0
     return 0 if speech and not framed else base + framed
+
+
+def _told_of(outer: Place) -> float:
+    """Whether a title without capitals is told to be one: `la película «X»`, `«X», la última novela de`."""
+    behind = range(outer.last + 1, outer.last + 4) if outer.after() == "," else range(0)
+    worth = max(_announced(outer), *(noun(outer, n, 2, 2) for n in behind), 0)
+    return worth and worth + 1
 
 
 def _announced(outer: Place) -> float:

@@ -12,6 +12,9 @@ LONGEST = 14
 """No name has more words; a longer run of capitals is a headline or a list."""
 
 
+NICKNAMED = {"“": "”", "‘": "’'", '"': '"', "«": "»", "„": "“”", "(": ")", "'": "'’"}
+"""Marks around a nickname, the opening one -> those that close it."""
+MARKS = frozenset("".join((*NICKNAMED, *NICKNAMED.values())))
 TITLE = "“"
 """What the key of a title begins with."""
 
@@ -98,11 +101,19 @@ def _step(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> int:
         return _step_owner(tokens, end, names)
     if here.capital:
         return 1
-    if here.key in names.particles and not here.owner:
+    if here.text in NICKNAMED:
+        return _step_nickname(tokens, at, end, names)
+    if here.key in names.particles and here.key not in names.of | names.joins and not here.owner:
         return _step_particles(tokens, end, names)
     if here.text in "&," and _capital_at(tokens, end + 1):
         return 2 if _after_mark(tokens, at, end, names) else 0
     return _step_link(tokens, at, end, names) if here.key in names.links else 0
+
+
+def _step_nickname(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> int:
+    """`Ada “Bolt” Lund`: one word in marks inside a person's name."""
+    inside = end + 2 < len(tokens) and tokens[end + 1].capital and tokens[end + 2].text in NICKNAMED[tokens[end].text]
+    return 4 if inside and tokens[at].key in names.given and _capital_at(tokens, end + 3) else 0
 
 
 def _after_mark(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> bool:
@@ -141,12 +152,21 @@ def _step_link(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> int
         return 0
     last = tokens[end - 1].key
     body = last in names.organisation_heads or last.removesuffix("s") in names.organisation_heads
+    body = body or (names.head_first and tokens[at].key in names.heads)
     joined = (
-        (link in names.of and (body or last in names.place_heads))
+        (link in names.of and (body or last in names.place_heads or _surname(tokens, at, end, step, names)))
         or (link in names.meant_for and body)
         or (link in names.joins and step == 2 and _joint(tokens, at, end, names))
     )
     return step if joined else 0
+
+
+def _surname(tokens: tuple[Word, ...], at: int, end: int, step: int, names: Names) -> bool:
+    """Whether `de` goes on with a name: `Juan de la Cruz`, `Rosa Ponce de León`, but not `Rosa de Madrid`."""
+    if _whole(tokens[at : end + step], names):
+        return True
+    named = tokens[end].key in names.particles and tokens[at].key in names.given
+    return named and (end - at > 1 or tokens[end + step - 1].key not in names.places)
 
 
 def _joint(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> bool:
@@ -223,6 +243,7 @@ def _trimmed(found: Candidate, language: Language) -> Iterator[Candidate]:
     while first < last and not _whole(found.words[first:last], names):
         word = found.words[first]
         leads = word.key in names.titles and first + 1 < last
+        leads = leads and not (names.head_first and word.key in names.heads and found.words[first + 1].key in names.of)
         headed = _headed(found.words[first:last], names)
         lone = word.key in names.adjectives and word.key not in names.given and not headed
         common = (word.first or found.heading) and (word.key in language.words.stop or word.key in names.ordinary)
@@ -246,6 +267,8 @@ def _before_given(run: tuple[Word, ...], language: Language) -> int:
     """Count the words before a full name that are no part of it: `Chief Coroner Ada Lund`."""
     names = language.names
     if len(run) < 3 or run[0].key in names.given or run[0].key in names.place_openers or run[-1].key in names.heads:
+        return 0
+    if names.head_first and any(word.key in names.heads for word in run[:2]):
         return 0
     for at in range(1, len(run) - 1):
         named = run[at].key in names.given and len(run) - at < 4 and all(w.wordlike for w in run[at:])
