@@ -209,10 +209,9 @@ def _counted(row: Row, read: Amount, value: float) -> _Counted:
     known, after = row.numbers, read.after
     if read.unit is not None:
         old = after + row.dash(after)
-        if read.unit == "year" and row.lower(old) in known.old:
-            return _Counted("years old", None, old + 1)
-        if read.unit == "year" and _lived(row, read.first):
-            return _Counted("years old", None, after)
+        said_old = row.lower(old) in known.old
+        if read.unit == "year" and (said_old or _lived(row, read.first)):
+            return _Counted("years old", None, old + 1 if said_old else after)
         return _Counted(read.unit, _part_of(row, after), after)
     if any(row.lower(read.first - back) in known.aged - known.of for back in (1, 2)):
         return _Counted("years old", None, after)

@@ -5,26 +5,31 @@ words around it, and a listed place or body outvotes every single clue.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from stemma.find.naming.census import stopped
 from stemma.find.naming.spans import TITLE, Candidate
 from stemma.lang.base import Language
+from stemma.lang.names import Names
 from stemma.model.annotations import NameKind
 
+NO_WORDS: frozenset[str] = frozenset()
 Clue = tuple[NameKind, float]
 Test = Callable[[Candidate, Language], bool]
 
 
 def around(found: Candidate, language: Language) -> Iterator[Clue]:
     """Yield what the words around one mention say of its kind."""
-    for test, votes in CONTEXT:
+    # Where the language knows how titles are framed, what is no title by these frames is no work.
+    tests = CONTEXT if language.names.titling.works else (*CONTEXT, *WORKS)
+    for test, votes in tests:
         if test(found, language):
             yield from votes
 
 
-def inside(key: str, language: Language) -> Iterator[Clue]:
-    """Yield what the name's own words say of its kind."""
+def inside(key: str, language: Language, small: AbstractSet[str] = NO_WORDS) -> Iterator[Clue]:
+    """Yield what the name's own words say of its kind; `small` are the words that the document also writes small."""
     if key.startswith(TITLE):
         yield "work", 6
         return
@@ -36,6 +41,7 @@ def inside(key: str, language: Language) -> Iterator[Clue]:
         yield "organisation", 6
     if len(parts) > 1:
         yield from _compound(parts, language)
+        yield from _made_of(parts, language.names, small)
     elif key in names.given:
         yield "person", 2
     else:
@@ -62,6 +68,25 @@ def _compound(parts: Sequence[str], language: Language) -> Iterator[Clue]:
         yield "person", 3
     if len(parts) in {2, 3} and all(part.isalpha() or len(part) == 1 or "-" in part for part in parts):
         yield "person", 1
+
+
+def _made_of(parts: Sequence[str], names: Names, small: AbstractSet[str]) -> Iterator[Clue]:
+    """Yield what tells a body from a person, both of two words: `Tarn Haulage`, `Radio Tarn`, `Lund & Vik`."""
+    first, last = parts[0], parts[-1]
+    if last in names.families or last in names.generations:
+        return
+    if "&" in parts:
+        yield "organisation", 3
+    if first in names.articles:
+        yield "organisation", 2
+        yield "person", -2
+    if last in names.trades:
+        yield "organisation", 2.5
+    if first in names.organisation_heads and parts[1] not in names.links:
+        yield "organisation", 1.5
+    if first not in names.given and not small.isdisjoint((first, last)):
+        yield "organisation", 0.7
+        yield "person", -1
 
 
 def _owner(found: Candidate) -> bool:
@@ -211,9 +236,13 @@ CONTEXT: tuple[tuple[Test, tuple[Clue, ...]], ...] = (
     (_aged, (("person", 3),)),
     (_described, (("person", 1.5),)),
     (_who, (("person", 2.5),)),
+)
+"""What a text says of any name."""
+WORKS: tuple[tuple[Test, tuple[Clue, ...]], ...] = (
     (_after_work, (("work", 3),)),
     (_of_work, (("work", 1.5),)),
     (_made, (("work", 0.7),)),
     (_called_work, (("work", 3),)),
     (_among_works, (("work", 2.5),)),
 )
+"""What it says of works, in a language of which no more is known."""

@@ -14,6 +14,7 @@ LONGEST = 14
 
 NICKNAMED = {"“": "”", "‘": "’'", '"': '"', "«": "»", "„": "“”", "(": ")", "'": "'’"}
 """Marks around a nickname, the opening one -> those that close it."""
+_CURLY = frozenset("“«„")
 MARKS = frozenset("".join((*NICKNAMED, *NICKNAMED.values())))
 TITLE = "“"
 """What the key of a title begins with."""
@@ -113,7 +114,8 @@ def _step(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> int:
 def _step_nickname(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> int:
     """`Ada “Bolt” Lund`: one word in marks inside a person's name."""
     inside = end + 2 < len(tokens) and tokens[end + 1].capital and tokens[end + 2].text in NICKNAMED[tokens[end].text]
-    return 4 if inside and tokens[at].key in names.given and _capital_at(tokens, end + 3) else 0
+    plain = tokens[end].text in _CURLY or tokens[at].key in names.given
+    return 4 if inside and plain and _capital_at(tokens, end + 3) else 0
 
 
 def _after_mark(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> bool:

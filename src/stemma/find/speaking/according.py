@@ -4,6 +4,7 @@ from functools import cache
 
 from stemma.find.speaking.clauses import Clause
 from stemma.find.speaking.contents import Attribution, Shape
+from stemma.find.speaking.order import told
 from stemma.find.speaking.phrases import Range, behind
 from stemma.lang.speech import Speech
 
@@ -20,7 +21,8 @@ def phrase(number: int, clause: Clause, i: int, speech: Speech) -> Attribution |
         words, shape = _starting(clause, i, speech.based), "based"
     if not words or (clause[i].low == "per" and not _named(clause, i + 1, speech)):
         return None
-    source = behind(clause, i + words, speech)
+    to, at = told(clause, i + words, speech) if speech.silent else (None, i + words)
+    source = behind(clause, at, speech)
     if source is None or (shape == "based" and not _text_or_name(clause[source[0] : source[1]], speech)):
         return None
     if shape == "based" and clause[i].capital and i:
@@ -29,7 +31,7 @@ def phrase(number: int, clause: Clause, i: int, speech: Speech) -> Attribution |
     chars = (clause[source[0]].start, clause[source[1] - 1].end)
     cue = (clause[i].start, clause[i + words - 1].end)
     kind: Shape = "based" if shape == "based" else "according"
-    return Attribution(number, chars, cue, kind, clause[i].low, i, source[1])
+    return Attribution(number, chars, cue, kind, clause[i].low, i, source[1], to)
 
 
 def _held(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:

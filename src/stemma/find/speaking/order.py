@@ -1,4 +1,4 @@
-"""Read verbs of saying in a language that leaves subjects out and lets them stand behind: `Añadió que`, `dijo ayer Lund`.
+"""Read verbs of saying whose subject may be left out or stand behind them: `Añadió que`, `dijo ayer Lund`.
 
 A verb is free where a sentence or what is said ends before it. Behind it may stand, in any order, whom it was told,
 where, when, and the subject; where there is none, whoever had the word last goes on.
@@ -29,9 +29,9 @@ def loose(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | 
     opens = _opens(clause, k, speech)
     if not (opens or parted):
         return None
-    to, at = _told(clause, i + 1, speech)
+    heard, at = told(clause, i + 1, speech)
     who = _subject(clause, at, speech)
-    told, end = addressee(clause, who[1] if who else at, i, speech)
+    to, end = addressee(clause, who[1] if who else at, i, speech)
     led = end < len(clause) and (clause[end].kind == "quote" or clause[end].text == ":" or _said(clause, end, speech))
     over = end == len(clause) or clause[end].kind == "mark"
     if (opens and not quoted and not led) or not (quoted or led or over):
@@ -41,7 +41,7 @@ def loose(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | 
     shape: Shape = "before" if opens or (led and not quoted) else "after"
     chars = (clause[who[0]].start, clause[who[1] - 1].end) if who else None
     cue = (clause[i].start, clause[i].end)
-    return Attribution(number, chars, cue, shape, clause[i].low, i if k else k, end, to or told)
+    return Attribution(number, chars, cue, shape, clause[i].low, i if k else k, end, heard or to)
 
 
 def bare(clause: Clause, i: int, speech: Speech) -> bool:
@@ -52,7 +52,7 @@ def bare(clause: Clause, i: int, speech: Speech) -> bool:
 
 
 def _over_auxiliaries(clause: Clause, i: int, speech: Speech) -> int | None:
-    """Step back over `ha`, `le`, `también`, `el lunes`; None where the verb is a passive: `se informó`."""
+    """Step back over `ha`, `le`, `también`, `el lunes`; None where the verb is a passive, as in `se informó`."""
     k = i
     while k and (clause[k - 1].low in speech.adverbs or clause[k - 1].low.endswith(speech.adverb_endings)):
         k -= 1
@@ -80,11 +80,11 @@ def _said(clause: Clause, at: int, speech: Speech) -> bool:
 
 
 def _whole(clause: Clause, k: int) -> bool:
-    """Tell whether words enough stand before a verb to be what was said: `La presa cedió de noche, aseguró.`"""
+    """Tell whether words enough stand before a verb to be what was said, as in `La presa cedió de noche, aseguró`."""
     return sum(t.kind == "word" for t in clause[:k]) > _STEPS
 
 
-def _told(clause: Clause, at: int, speech: Speech) -> tuple[Range | None, int]:
+def told(clause: Clause, at: int, speech: Speech) -> tuple[Range | None, int]:
     """Step over whom it was told, where and when; return the first of them that is an addressee or a medium."""
     to: Range | None = None
     for _ in range(_STEPS):
@@ -100,7 +100,7 @@ def _phrase(clause: Clause, at: int, speech: Speech) -> tuple[int, Range | None]
         return at, None
     low = clause[at].low
     dated = low in speech.on_day and at + 1 < len(clause) and clause[at + 1].low in speech.times
-    if dated or low in speech.times or low.endswith(speech.adverb_endings):
+    if dated or low in speech.times | speech.adverbs or low.endswith(speech.adverb_endings):
         return at + 1 + dated, None
     if low not in speech.to | speech.medium_in:
         return at, None
@@ -131,6 +131,9 @@ def _short(clause: Clause, at: int, speech: Speech) -> int:
 
 
 def _capitals(clause: Clause, at: int) -> int:
+    """Return where a name ends; letters such as `EFE` are one by themselves."""
+    if len(clause[at].text) > 1 and clause[at].text.isupper():
+        return at + 1
     while at < len(clause) and clause[at].capital:
         at += 1
     return at

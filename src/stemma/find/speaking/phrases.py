@@ -309,7 +309,7 @@ def named_in(clause: Clause, phrase: Range, speech: Speech) -> Range | None:
     at = phrase[1] + 1
     if clause[phrase[0]].low not in speech.articles or phrase[1] >= len(clause) or clause[phrase[1]].text != ",":
         return None
-    if clause[phrase[1] - 1].capital:
+    if clause[phrase[1] - 1].capital and clause[phrase[0] + 1].low not in speech.people:
         return None
     end = at
     while end < len(clause) and (clause[end].capital or inner(clause, end)):

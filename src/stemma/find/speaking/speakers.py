@@ -381,9 +381,9 @@ def _bare(word: str) -> str:
 
 def _head(parts: list[str], speech: Speech) -> str:
     """Return the last noun before a preposition or a relative clause."""
-    head = parts[-1].lower()
-    for n, part in enumerate(parts):
-        if n and (part.lower() in speech.prepositions or part.lower() in speech.who):
-            head = parts[n - 1].lower()
-            break
+    last = next((n for n, p in enumerate(parts) if n and p.lower() in speech.prepositions | speech.who), len(parts)) - 1
+    head = parts[last].lower()
+    if speech.adjectives_behind:
+        nouns = speech.people | speech.bodies | speech.documents | speech.agencies
+        head = next((p.lower() for p in reversed(parts[: last + 1]) if p.lower() in nouns), head)
     return _POSSESSIVE.sub("", head).strip(",.")

@@ -6,6 +6,7 @@ from stemma.lang.es.accents import plain, unaccented
 from stemma.lang.es.organisations import AGENCIES, BODIES, FORCES, FORMS, HEADS
 from stemma.lang.es.places import CITIES, COMPASS, COUNTRIES, DEMONYMS, OPENERS, REGIONS
 from stemma.lang.es.places import HEADS as PLACE_HEADS
+from stemma.lang.es.titling import TITLING
 from stemma.lang.given import GIVEN
 from stemma.lang.names import Names
 
@@ -159,4 +160,5 @@ NAMES = Names(
     small_titles=True,
     possessive=(),
     inner_capitals=("Mc", "Mac"),
+    titling=TITLING,
 )

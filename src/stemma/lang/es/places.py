@@ -69,7 +69,7 @@ monasterio montaña montañas monte montes municipio muelle océano parque paseo
 playa presa prefectura prisión provincia puente puerto puerta rambla rancho región reserva ría río ribera ronda ruta
 selva sierra templo terminal torre túnel urbanización valle vereda villa volcán zona
 """
-OPENERS = HEADS + " san santa santo nueva nuevo gran alto alta bajo baja punta piedras pozo cueva peña"
+OPENERS = HEADS + " san santa santo nueva nuevo gran alto alta bajo baja punta piedras pozo cueva peña costa"
 COMPASS = """
 norte sur este oeste noreste noroeste sureste suroeste nordeste sudeste sudoeste afueras centro costa capital vecinos
 habitantes pueblo ciudad alcalde alcaldesa gobernador gobernadora puerto municipio provincia región localidad isla

@@ -22,9 +22,9 @@ SENTENCES = Sentences(
     starters=frozenset(
         """
         el la los las lo un una unos unas este esta esto estos estas ese esa eso esos esas aquel aquella aquello
-        aquellos aquellas él ella ellos ellas nosotros usted ustedes yo tú su sus mi mis nuestro nuestra pero y e o u
+        aquellos aquellas él ella ellos ellas nosotros usted ustedes yo tú su sus mi mis nuestro nuestra pero
         ni sino aunque mientras cuando donde como según porque pues si para por de desde en entre con sin sobre tras
-        durante ante bajo contra hacia hasta a al del antes después luego entonces también además ahora ayer hoy
+        durante ante bajo contra hacia hasta al del antes después luego entonces también además ahora ayer hoy
         todavía aún ya así todo toda todos todas cada algún alguna algunos algunas ningún ninguna otro otra otros
         otras muchos muchas varios varias no nadie nada dos tres cuatro cinco seis siete ocho nueve diez quien quienes
         cual qué quién cómo cuándo dónde cuánto sólo solo incluso

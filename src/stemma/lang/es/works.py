@@ -8,7 +8,7 @@ WORKS = both(
     series miniserie miniseries telenovela telenovelas teleserie culebrón documental documentales docudrama docuserie
     biopic drama dramas comedia comedias tragedia thriller musical musicales ópera óperas ballet novela novelas
     novelista bestseller memorias podcast podcasts cómic cómics videojuego videojuegos adaptación adaptaciones secuela
-    precuela remake trilogía saga sagas franquicia episodio episodios temporada temporadas capítulo capítulos estreno
+    precuela remake trilogía saga sagas franquicia episodio episodios temporada temporadas capítulo capítulos
     guion guión guiones personaje personajes protagonista protagonistas antagonista tráiler avance teaser rodaje
     banda-sonora taquilla largometraje obra-de-teatro
     """

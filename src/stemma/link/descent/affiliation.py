@@ -90,7 +90,11 @@ def _body_in(words: str, language: Language) -> str | None:
     if not held:
         return None
     ways = "|".join(sorted(map(re.escape, language.sources.of_the))) or "(?!)"
-    found = re.findall(rf"(?:^,\s+|\b(?:{ways})\s+)(?:the\s+)?(\w+)[’']s\b|\b(?:{ways})\s+(\w+)", words)
+    # `president of the association of families` is told from the others by its own words, and takes up nothing.
+    onward = "|".join(sorted(map(re.escape, language.names.of))) or "(?!)"
+    found = re.findall(
+        rf"(?:^,\s+|\b(?:{ways})\s+)(?:the\s+)?(\w+)[’']s\b|\b(?:{ways})\s+(\w+)\b(?!\s(?:{onward})\b)", words
+    )
     return next((w for pair in found for w in pair if w in language.speech.bodies), None)
 
 
