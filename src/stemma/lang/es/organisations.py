@@ -1,40 +1,42 @@
 """Bodies and outlets by name, and the words that make an organisation of a name."""
 
 AGENCIES = """
-EFE, Agencia EFE, Europa Press, Notimex, Télam, Prensa Latina, AFP, France-Presse, Associated Press, AP, Reuters, ANSA,
-DPA, TASS, Xinhua, BBC, CNN, CBS, NBC, ABC, RTVE, TVE, Televisión Española, Radio Nacional de España, RNE, Cadena SER,
-COPE, Onda Cero, Antena 3, La Sexta, Telecinco, Telemadrid, TV3, Canal Sur, Televisa, TV Azteca, Univisión, Telemundo,
-Telesur, RCN, El País, El Mundo, La El Periódico, La Razón, El Confidencial, El Español,
-Mundo Deportivo, El Correo, La Voz de Galicia, Heraldo de Aragón, El Universal, Excélsior, La
-Jornada, Milenio, Animal Político, Zócalo, Vanguardia, El Norte, La Nación, Clarín, Página 12, Infobae, El Mercurio, La Tercera, El Comercio, La República, El Tiempo, El Espectador, El Nacional, El Nuevo
-Herald, Granma, La Prensa, The New York Times, New York Times, The Washington Post, Washington Post, The Wall Street
-Journal, Wall Street Journal, The Guardian, The Times, Financial Times, The Economist, Le Monde, Le Figaro, Der
-Spiegel, La Repubblica, Corriere della Sera, Al Jazeera, Bloomberg, ProPublica, Wikipedia, Wikinoticias
+EFE, Agencia EFE, Europa Press, Notimex, Télam, Prensa Latina, AFP, France-Presse, Associated Press, AP, Reuters,
+ANSA, DPA, TASS, Xinhua, BBC, CNN, CBS, NBC, ABC, RTVE, TVE, Televisión Española, Radio Nacional de España, RNE,
+Cadena SER, COPE, Onda Cero, Antena 3, La Sexta, Telecinco, Telemadrid, TV3, Canal Sur, Televisa, TV Azteca,
+Univisión, Telemundo, Telesur, RCN, El País, El Mundo, La El Periódico, La Razón, El Confidencial, El Español, Mundo
+Deportivo, El Correo, La Voz de Galicia, Heraldo de Aragón, El Universal, Excélsior, La Jornada, Milenio, Animal
+Político, Zócalo, Vanguardia, El Norte, La Nación, Clarín, Página 12, Infobae, El Mercurio, La Tercera, El Comercio,
+La República, El Tiempo, El Espectador, El Nacional, El Nuevo Herald, Granma, La Prensa, The New York Times, New York
+Times, The Washington Post, Washington Post, The Wall Street Journal, Wall Street Journal, The Guardian, The Times,
+Financial Times, The Economist, Le Monde, Le Figaro, Der Spiegel, La Repubblica, Corriere della Sera, Al Jazeera,
+Bloomberg, ProPublica, Wikipedia, Wikinoticias
 """
 BODIES = """
 ONU, Naciones Unidas, Organización de las Naciones Unidas, UE, Unión Europea, OTAN, OEA, OCDE, OPEP, FMI, Fondo
 Monetario Internacional, Banco Mundial, OMC, OMS, Organización Mundial de la Salud, UNICEF, UNESCO, ACNUR, FAO, OIT,
 OIEA, CIDH, Mercosur, UNASUR, Interpol, Europol, Comisión Europea, Parlamento Europeo, Banco Central Europeo, BCE,
 Tribunal Supremo, Tribunal Constitucional, Audiencia Nacional, Suprema Corte, Corte Suprema, Congreso de los
-Diputados, Senado, Cortes Generales, Casa Blanca, Pentágono, Kremlin, Moncloa, Casa Rosada, Guardia Civil,
-Policía Nacional, Mossos d'Esquadra, Ertzaintza, Policía Federal, PGR, Fiscalía General, DEA, FBI, CIA, NSA, NASA, FDA,
-FEMA, PSOE, PP, Partido Popular, Vox, IU, ERC, PNV, Bildu, CiU, UPN, BNG, PRI, PRD, Morena, Partido Verde, UCR, FARC, ELN, ETA, Hamás, Hezbolá, Al Qaeda, Estado Islámico, Talibán,
-Cruz Roja, Media Luna Roja, Cáritas, Amnistía Internacional, Human Rights Watch, Greenpeace, Médicos Sin Fronteras,
-Save the Children, Oxfam, UGT, CCOO, Comisiones Obreras, CEOE, CNT, CSIC, INE, INEGI, IBEX, FIFA, UEFA, COI, Conmebol,
-NBA, NFL, F1, Fórmula 1, Real Madrid, Atlético de Madrid, FC Barcelona, Barça, Athletic Club, Real Sociedad, Sevilla
-FC, Valencia CF, River Plate, Boca Juniors, Pemex, Cemex, Bimbo, Telmex, América Móvil, Cinépolis, Telefónica, Movistar,
-Repsol, Iberdrola, Endesa, Iberia, Vueling, Avianca, Aeroméxico, LATAM, Renfe, Adif, Aena, Seat, Inditex, Mercadona, El Corte Inglés, BBVA, CaixaBank, Bankia, Mapfre, Abengoa, Acciona, ACS, Ferrovial, Indra,
-Codelco, Ecopetrol, YPF, PDVSA, Petrobras, Embraer, Google, Apple, Microsoft, Amazon, Facebook, Twitter,
-Instagram, WhatsApp, YouTube, TikTok, Netflix, HBO, Disney, Spotify, Uber, Airbnb, Tesla, SpaceX, IBM, Intel, AMD,
-Nvidia, Oracle, Cisco, Dell, HP, Nokia, Ericsson, Motorola, Samsung, Sony, LG, Huawei, Xiaomi, Alibaba, Lenovo,
-Panasonic, Toshiba, Nintendo, Sega, Yahoo, eBay, PayPal, Mastercard, AT&T, Verizon, Vodafone, Toyota, Honda,
-Nissan, Mitsubishi, Hyundai, Kia, Ford, Chrysler, General Motors, Volkswagen, BMW, Mercedes-Benz, Daimler, Porsche,
-Audi, Ferrari, Fiat, Renault, Peugeot, Citroën, Opel, Volvo, Boeing, Airbus, EADS, Lufthansa, Ryanair, EasyJet, KLM,
-Air France, British Airways, Emirates, BP, Shell, Exxon, Chevron, Gazprom, Rosneft, Aramco, Siemens, Bosch,
-Philips, BASF, Bayer, Pfizer, Moderna, AstraZeneca, Novartis, Roche, Monsanto, Nestlé, Unilever, Coca-Cola, PepsiCo,
-McDonald's, Starbucks,
-Walmart, Ikea, Nike, Adidas, Goldman Sachs, JPMorgan, Morgan Stanley, Citigroup, HSBC, Barclays, UBS, Credit Suisse,
-Deutsche Bank, Lehman Brothers, Reserva Federal, Nasdaq, Wall Street, Dow Jones
+Diputados, Senado, Cortes Generales, Casa Blanca, Pentágono, Kremlin, Moncloa, Casa Rosada, Guardia Civil, Policía
+Nacional, Mossos d'Esquadra, Ertzaintza, Policía Federal, PGR, Fiscalía General, DEA, FBI, CIA, NSA, NASA, FDA, FEMA,
+PSOE, PP, Partido Popular, Vox, IU, ERC, PNV, Bildu, CiU, UPN, BNG, PRI, PRD, Morena, Partido Verde, UCR, FARC, ELN,
+ETA, Hamás, Hezbolá, Al Qaeda, Estado Islámico, Talibán, Cruz Roja, Media Luna Roja, Cáritas, Amnistía Internacional,
+Human Rights Watch, Greenpeace, Médicos Sin Fronteras, Save the Children, Oxfam, UGT, CCOO, Comisiones Obreras, CEOE,
+CNT, CSIC, INE, INEGI, IBEX, FIFA, UEFA, COI, Conmebol, NBA, NFL, F1, Fórmula 1, Real Madrid, Atlético de Madrid, FC
+Barcelona, Barça, Athletic Club, Real Sociedad, Sevilla FC, Valencia CF, River Plate, Boca Juniors, Pemex, Cemex,
+Bimbo, Telmex, América Móvil, Cinépolis, Telefónica, Movistar, Repsol, Iberdrola, Endesa, Iberia, Vueling, Avianca,
+Aeroméxico, LATAM, Renfe, Adif, Aena, Seat, Inditex, Mercadona, El Corte Inglés, BBVA, CaixaBank, Bankia, Mapfre,
+Abengoa, Acciona, ACS, Ferrovial, Indra, Codelco, Ecopetrol, YPF, PDVSA, Petrobras, Embraer, Google, Apple, Microsoft,
+Amazon, Facebook, Twitter, Instagram, WhatsApp, YouTube, TikTok, Netflix, HBO, Disney, Spotify, Uber, Airbnb, Tesla,
+SpaceX, IBM, Intel, AMD, Nvidia, Oracle, Cisco, Dell, HP, Nokia, Ericsson, Motorola, Samsung, Sony, LG, Huawei,
+Xiaomi, Alibaba, Lenovo, Panasonic, Toshiba, Nintendo, Sega, Yahoo, eBay, PayPal, Mastercard, AT&T, Verizon, Vodafone,
+Toyota, Honda, Nissan, Mitsubishi, Hyundai, Kia, Ford, Chrysler, General Motors, Volkswagen, BMW, Mercedes-Benz,
+Daimler, Porsche, Audi, Ferrari, Fiat, Renault, Peugeot, Citroën, Opel, Volvo, Boeing, Airbus, EADS, Lufthansa,
+Ryanair, EasyJet, KLM, Air France, British Airways, Emirates, BP, Shell, Exxon, Chevron, Gazprom, Rosneft, Aramco,
+Siemens, Bosch, Philips, BASF, Bayer, Pfizer, Moderna, AstraZeneca, Novartis, Roche, Monsanto, Nestlé, Unilever,
+Coca-Cola, PepsiCo, McDonald's, Starbucks, Walmart, Ikea, Nike, Adidas, Goldman Sachs, JPMorgan, Morgan Stanley,
+Citigroup, HSBC, Barclays, UBS, Credit Suisse, Deutsche Bank, Lehman Brothers, Reserva Federal, Nasdaq, Wall Street,
+Dow Jones
 """
 HEADS = """
 academia administración agencia agrupación alianza asamblea asociación audiencia autoridad ayuntamiento banca banco

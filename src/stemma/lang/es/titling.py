@@ -19,8 +19,8 @@ episodio episodios capítulo capítulos temporada temporadas tráiler avance est
 protagonista protagonistas secuela adaptación
 """
 MADE = """
-dirigida dirigido dirigidas escrita escrito protagonizada protagonizado producida producido publicada publicado estrenada
-estrenado adaptada adaptado rodada basada basado ambientada ambientado compuesta compuesto
+dirigida dirigido dirigidas escrita escrito protagonizada protagonizado producida producido publicada publicado
+estrenada estrenado adaptada adaptado rodada basada basado ambientada ambientado compuesta compuesto
 """
 SCRIPTED = "dirigida dirigido escrita escrito protagonizada protagonizado compuesta compuesto"
 

@@ -80,7 +80,7 @@ _CURRENCIES = {
     "TRY": "liras-turcas",
     "penny": "céntimo céntimos centavo centavos penique peniques",
 }
-_CURRENCYPHRASES = {
+_MONEY = {
     "libra esterlina": "GBP",
     "libras esterlinas": "GBP",
     "libras": "GBP",
@@ -115,7 +115,7 @@ def _table(rows: dict[str, str], phrases: dict[str, str]) -> MappingProxyType[st
     return MappingProxyType({word: name for name, words in rows.items() for word in words.split()} | phrases)
 
 
-CURRENCIES = _table(_CURRENCIES, _CURRENCY_PHRASES)
+CURRENCIES = _table(_CURRENCIES, _MONEY)
 MEASURES = _table(
     _MEASURES,
     {"por ciento": "percent", "por cien": "percent"}
