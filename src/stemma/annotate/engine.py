@@ -27,6 +27,7 @@ MOST_AT_ONCE = 1024
 """Pieces in one pass: more do not make it faster, and take more memory."""
 STEP = 8
 """A sentence is laid out at the next multiple of so many pieces."""
+_REMEDY = "install Stemma again, or read by rules alone with --reader rules"
 OUTPUTS = ("names", "cues", "ask", "answer", "vectors")
 
 
@@ -35,11 +36,8 @@ class Engine:
 
     def __init__(self, folder: Path = WEIGHTS) -> None:
         """Load the reader kept in a folder; raise `NoWeights` where it is not there or cannot be read."""
-        # Imported here: together they take .2 s that a command without an article to read need not wait for.
-        from tokenizers import Tokenizer  # noqa: PLC0415
-
         self._session = _session(_file(folder, "reader.onnx"))
-        self._slicer = Slicer(Tokenizer.from_file(str(_file(folder, "tokenizer.json"))))
+        self._slicer = _slicer(_file(folder, "tokenizer.json"))
 
     def __call__(self, sentences: Sequence[str], language: str) -> tuple[Annotation, ...]:
         """Annotate sentences; none of another language than English."""
@@ -101,13 +99,14 @@ def _file(folder: Path, name: str) -> Path:
     """Return one file of a reader; say what to do where it is missing."""
     path = folder / name
     if not path.is_file():
-        raise NoWeights(str(path), "is missing", "install Stemma again, or read by rules alone with --reader rules")
+        raise NoWeights(str(path), "is missing", _REMEDY)
     return path
 
 
 def _session(path: Path) -> "InferenceSession":
     """Open the weights: on one core, and changed in nothing, so that the same bits come out every time."""
-    import onnxruntime  # noqa: PLC0415 - see above
+    # Imported here, as the vocabulary below: together they take .2 s, which what reads no article need not wait for.
+    import onnxruntime  # noqa: PLC0415
     from onnxruntime.capi import onnxruntime_pybind11_state as fault  # noqa: PLC0415
 
     options: Any = onnxruntime.SessionOptions()
@@ -117,5 +116,17 @@ def _session(path: Path) -> "InferenceSession":
     try:
         return onnxruntime.InferenceSession(str(path), options, ["CPUExecutionProvider"])
     except (fault.Fail, fault.InvalidProtobuf, fault.InvalidGraph, fault.InvalidArgument, fault.NotImplemented) as why:
-        remedy = "install Stemma again, or read by rules alone with --reader rules"
-        raise NoWeights(str(path), f"cannot be read: {str(why).splitlines()[0]}", remedy) from why
+        raise _damaged(path, why) from why
+
+
+def _slicer(path: Path) -> Slicer:
+    from tokenizers import Tokenizer  # noqa: PLC0415 - see above
+
+    try:
+        return Slicer(Tokenizer.from_file(str(path)))
+    except Exception as why:  # the library has no narrower kind
+        raise _damaged(path, why) from why
+
+
+def _damaged(path: Path, why: Exception) -> NoWeights:
+    return NoWeights(str(path), f"cannot be read: {str(why).splitlines()[0]}", _REMEDY)
