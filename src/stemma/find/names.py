@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, compress
 
 from stemma.find.naming import titles
-from stemma.find.naming.census import believed, shortened, taken
+from stemma.find.naming.census import Census, believed, shortened, taken
 from stemma.find.naming.framing import triggers
 from stemma.find.naming.joins import fullest, groups
 from stemma.find.naming.kinds import best, scores, together
@@ -22,15 +22,15 @@ from stemma.model.facts import Mention, Reading
 
 def find(reading: Reading, language: Language) -> tuple[Mention, ...]:
     """Find the names of an article, each with its kind and its fullest form in the article."""
-    kept = _names(reading, language)
-    clues = scores(kept, language)
+    kept, census = _names(reading, language)
+    clues = scores(kept, language, census.small.keys())
     group = groups(kept, {key: best(score) for key, score in clues.items()}, language)
     full, kind_of = fullest(kept, group), together(clues, group)
     return tuple(_mention(c, full[group[c.key]], kind_of[group[c.key]], reading) for c in kept)
 
 
-def _names(reading: Reading, language: Language) -> list[Candidate]:
-    """Return what is a name, in the order of the text."""
+def _names(reading: Reading, language: Language) -> tuple[list[Candidate], Census]:
+    """Return what is a name, in the order of the text, and how the article writes its words."""
     text = reading.document.text
     sentences = [words(text, s.span.start, s.span.end, language) for s in reading.sentences]
     loud = [heading(tokens, language) for tokens in sentences]
@@ -52,7 +52,7 @@ def _names(reading: Reading, language: Language) -> list[Candidate]:
     headed = [c for tokens, some, is_loud in parts if is_loud for c in _headed(tokens, some, language)]
     sure = believed(runs, headed, census, language)
     again = (c for tokens, some, is_loud in parts if is_loud for c in _again(tokens, some, sure, language))
-    return sorted((*(c for c in runs if c.key in sure), *again), key=lambda c: c.start)
+    return sorted((*(c for c in runs if c.key in sure), *again), key=lambda c: c.start), census
 
 
 def _candidates(tokens: tuple[Word, ...], titled: Iterable[Candidate], language: Language) -> Iterator[Candidate]:

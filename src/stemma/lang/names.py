@@ -131,3 +131,5 @@ class Names:
     """`north`, `outskirts`: words after which `of` leads to a place."""
     titling: Titling = NO_TITLING
     """Words by which titles of works are known."""
+    trades: frozenset[str] = frozenset()
+    """What companies deal in, which they bear in their names: Tarn `Haulage`."""

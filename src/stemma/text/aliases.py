@@ -200,7 +200,7 @@ def _may_stand(short: Form, full: Form, names: Names) -> bool:
     """Whether the kinds agree: a person is not short for the foundation that bears the name."""
     if short.key == full.key or short.kind == "work":
         return False
-    if short.key in names.places:
+    if short.key in names.places or (short.kind == "place" and full.kind not in {"place", "other"}):
         return False
     if short.key in names.organisations and not _merely_longer(short, full, names):
         return False
@@ -244,6 +244,25 @@ def _shortened_person(parts: list[str], names: Names) -> Iterator[tuple[str, str
         yield bare[0], "the given name, borne by nobody else here"
     if len(bare) > 2 and bare[0] in names.given:
         yield f"{bare[0]} {bare[-1]}", "the same without the middle name"
+    if names.two_surnames and len(bare) > 2:
+        yield from _by_first_surname(bare, names)
+
+
+def _by_first_surname(bare: list[str], names: Names) -> Iterator[tuple[str, str]]:
+    """Yield what a person with two surnames goes by: `garza`, `jose garza` for `jose angel garza villarreal`."""
+    first = 1
+    while first < len(bare) - 2 and bare[first] in names.given:
+        first += 1
+    last = first
+    while last < len(bare) - 1 and bare[last] in names.particles:
+        last += 1
+    if last == len(bare) - 1:
+        return  # what looked like two surnames is one with its particles: `Juan de la Cruz`
+    surname = " ".join(bare[first : last + 1])
+    yield surname, "the first of two surnames, borne by nobody else here"
+    yield bare[last], "the first of two surnames, borne by nobody else here"
+    yield f"{bare[0]} {surname}", "the same without the second surname"
+    yield f"{' '.join(bare[:first])} {surname}", "the same without the second surname"
 
 
 def _shortened_body(parts: list[str], kind: NameKind, names: Names) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 
 from stemma.find.naming.clues import Clue, around, inside
 from stemma.find.naming.spans import Candidate
@@ -15,8 +16,11 @@ ORDER: tuple[NameKind, ...] = ("person", "organisation", "place", "work", "other
 Scores = Mapping[str, Mapping[NameKind, float]]
 
 
-def scores(found: Iterable[Candidate], language: Language) -> Scores:
-    """Add up the clues for every name, by its key; a name mentioned often has no more than four mentions' weight."""
+def scores(found: Iterable[Candidate], language: Language, small: AbstractSet[str]) -> Scores:
+    """Add up the clues for every name, by its key; a name mentioned often has no more than four mentions' weight.
+
+    `small` are the words that the document also writes small.
+    """
     total: dict[str, dict[NameKind, float]] = {}
     around_it: dict[str, dict[NameKind, float]] = defaultdict(_nothing)
     times: Counter[str] = Counter()
@@ -25,7 +29,7 @@ def scores(found: Iterable[Candidate], language: Language) -> Scores:
         _add(around_it[candidate.key], around(candidate, language))
     for key, score in around_it.items():
         total[key] = {kind: weight * min(times[key], 4) / times[key] for kind, weight in score.items()}
-        _add(total[key], inside(key, language))
+        _add(total[key], inside(key, language, small))
     surnames = _surnames(total)
     for key, score in total.items():
         score["person"] += 2 * (key in surnames) + 4 * (key.endswith("s") and key[:-1] in surnames)

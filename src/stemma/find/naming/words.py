@@ -14,6 +14,8 @@ _WORD = re.compile(
 )
 OPENING = frozenset("\"“‘«„(['¿¡:–—•*|")
 """Marks after which a capital may be the capital of a beginning."""
+ENDING = frozenset("?!")
+"""Marks after which a sentence may begin that was not cut off: `Awkward! Critics left early`."""
 APOSTROPHES = frozenset("'’")
 
 
@@ -48,7 +50,7 @@ def words(text: str, start: int, end: int, language: Language) -> tuple[Word, ..
             found[-1] = _with_stop(found[-1])
             continue
         found.append(_word(match, language, first=first))
-        first = (first and not piece[0].isalnum()) or piece in OPENING
+        first = (first and not piece[0].isalnum()) or piece in OPENING or piece in ENDING
     return tuple(found)
 
 

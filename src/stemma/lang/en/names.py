@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from stemma.lang.en.organisations import AGENCIES, BODIES, FORCES, FORMS, HEADS, LOWER_HEADS
+from stemma.lang.en.organisations import AGENCIES, BODIES, FORCES, FORMS, HEADS, LOWER_HEADS, TRADES
 from stemma.lang.en.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
 from stemma.lang.en.titling import TITLING
 from stemma.lang.given import GIVEN
@@ -93,7 +93,7 @@ south-west central northern southern eastern western prize-winning award-winning
 
 OPENERS = """
 mount mt lake cape fort port place rue via gulf bay isle island river hotel camp plaza piazza point villa loch glen
-calle
+calle upper lower greater saint st santa sankt
 """
 
 PREFIXES = """
@@ -189,4 +189,5 @@ NAMES = Names(
     inner_capitals=("Mc", "Mac"),
     compass=frozenset(COMPASS.split()),
     titling=TITLING,
+    trades=frozenset(TRADES.split()),
 )

@@ -58,7 +58,7 @@ telecommunications television theatre theater times tribune trust tribunal union
 works herald board gallery galleries planetarium weekly gazette observer telegraph chronicle tv radio fc afc cup
 championship games prize award awards broadcasting entertainment media bancorp insurance energy communications diocese
 archdiocese recordings books lines casino grill restaurant cafe diner pub motorsports futures cruises electronics
-software labs
+software labs courier dispatch examiner inquirer bulletin sentinel argus register advertiser review
 """
 
 FORMS = """
@@ -75,3 +75,17 @@ festival
 FORCES = """
 police army government parliament military navy ministry embassy authorities gendarmerie gendarmes coastguard
 """
+
+TRADES = """
+copper steel iron oil gas petroleum coal gold silver mining minerals metals marine maritime shipping ferries freight
+haulage logistics transport transit express cargo foods food dairy bakery bakeries brewery breweries wines coffee
+timber lumber paper cement textiles apparel fashion cosmetics chemicals chemical plastics pharma pharmaceutical
+therapeutics biotech biosciences genetics medical health healthcare hospitals capital advisors advisers consulting
+consultants analytics investments securities financial finance savings realty properties estates homes housing builders
+construction engineering contractors aerospace aviation defence defense dynamics robotics semiconductor semiconductors
+instruments devices digital interactive mobile wireless cable satellite power electric water utilities solar wind
+airline airport motor automotive tyres tires leasing rentals stores outfitters supermarkets hotels resorts leisure
+gaming toys sports brands products industrial global worldwide manufacturing mills works foundry shipyard shipyards
+publishing publications magazines animation theatres cinemas tours travel ticketing staffing security associates
+"""
+"""What companies deal in, as their names say."""

@@ -4,18 +4,22 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.model.annotations import NameKind
 from stemma.model.documents import Span
 from stemma.model.facts import Lesson, Mention, Reading
-from stemma.text.aliases import fold, key_of
+from stemma.text.aliases import Form, fold, grouped, joins, key_of
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
 _OWNER = re.compile(r"['’]s?$")
 _LEAST = 3
 """Letters of a single word that teaches anything."""
+WHAT: Mapping[NameKind, str] = MappingProxyType(
+    {"person": "a person", "organisation": "an organisation", "place": "a place", "work": "a work", "other": "a name"}
+)
 KINDS: tuple[NameKind, ...] = ("person", "organisation", "place", "work", "other")
 
 
@@ -43,9 +47,13 @@ class Token:
 
 
 class Votes:
-    """How the articles of a story judge each name: every sentence that is worded anew has one vote."""
+    """How the articles of a story judge each name: every sentence that is worded anew has one vote.
+
+    The forms of a name vote together, so that `Lund` is a person where `Ada Lund` is one.
+    """
 
     def __init__(self, readings: Sequence[Reading]) -> None:
+        self._names = language_of(_language(readings)).names
         said: dict[str, set[tuple[str, NameKind]]] = defaultdict(set)
         self._both: set[str] = set()
         for reading in readings:
@@ -55,22 +63,36 @@ class Votes:
                 said[key].add((sentence, mention.kind))
                 inside[key].add(mention.kind)
             self._both.update(key for key, kinds in inside.items() if len(kinds) > 1)
-        self._count = {key: Counter(kind for _, kind in votes) for key, votes in said.items()}
+        own = {key: Counter(kind for _, kind in votes) for key, votes in said.items()}
+        forms = [Form(key, _most(count), alone=key in self._both) for key, count in own.items()]
+        self._group = grouped(own, joins(forms, self._names))
+        self._count: dict[str, Counter[NameKind]] = defaultdict(Counter)
+        for key, count in own.items():
+            self._count[self._group[key]].update(count)
 
     def kind(self, mention: Mention) -> tuple[NameKind, str] | None:
         """Return the kind that the story gives a name, with the reason, where that is another than the mention's."""
         key = key_of(mention.name)
-        count = self._count[key]
+        count = self._count[self._group[key]]
         if key in self._both or len(count) < 2:
             return None
-        most = max(KINDS, key=lambda kind: (count.get(kind, 0), -KINDS.index(kind)))
-        if count.get("work", 0) * 3 >= count.total():
+        most = _most(count)
+        if count["work"] * 3 >= count.total() and key.split()[0] not in self._names.given:
             most = "work"  # taken for one on plain signs alone, for anything else on the looks of its words
         elif count[most] * 2 <= count.total():
             return None
         if most in {mention.kind, "other"}:
             return None
-        return most, f"a {most} in {count[most]} of the {count.total()} sentences of the story that name it"
+        return most, f"{WHAT[most]} in {count[most]} of the {count.total()} sentences of the story that name it"
+
+
+def _language(readings: Sequence[Reading]) -> str:
+    codes = Counter(reading.document.lang for reading in readings)
+    return max(sorted(codes), key=lambda code: codes[code])
+
+
+def _most(count: Mapping[NameKind, int]) -> NameKind:
+    return max(KINDS, key=lambda kind: (count.get(kind, 0), kind != "other", -KINDS.index(kind)))
 
 
 def _placed(reading: Reading) -> Iterator[tuple[Mention, str]]:
@@ -163,7 +185,7 @@ def _recognising(reading: Reading, known: Mapping[str, tuple[Known, ...]]) -> Re
                 continue
             name = " ".join(reading.words(span).split())
             new.append(Mention(span, one.kind, name))
-            lessons.append(Lesson(span, f"“{name}” is a {one.kind}, as {one.where} has it"))
+            lessons.append(Lesson(span, f"“{name}” is {WHAT[one.kind]}, as {one.where} has it"))
             gone.update(over)
     if not new:
         return reading
