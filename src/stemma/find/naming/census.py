@@ -46,6 +46,8 @@ def believed(runs: Sequence[Candidate], headed: Sequence[Candidate], census: Cen
     every = (*runs, *headed)
     sure = {c.key for c in every if _sure(c, census, language)}
     parts = set(chain.from_iterable((c.inner[0].key, c.inner[-1].key) for c in every if c.key in sure and _full(c)))
+    if language.names.two_surnames:
+        parts |= {c.inner[-2].key for c in every if c.key in sure and _full(c) and len(c.inner) > 2}
     return sure | {part for part in parts if not census.small[part] and not _common(part, language) and len(part) > 1}
 
 

@@ -30,7 +30,7 @@ def scores(found: Iterable[Candidate], language: Language, small: AbstractSet[st
     for key, score in around_it.items():
         total[key] = {kind: weight * min(times[key], 4) / times[key] for kind, weight in score.items()}
         _add(total[key], inside(key, language, small))
-    surnames = _surnames(total)
+    surnames = _surnames(total, language)
     for key, score in total.items():
         score["person"] += 2 * (key in surnames) + 4 * (key.endswith("s") and key[:-1] in surnames)
     return total
@@ -45,8 +45,10 @@ def _add(score: dict[NameKind, float], more: Iterable[Clue]) -> None:
         score[kind] += weight
 
 
-def _surnames(total: Scores) -> set[str]:
-    return {key.split()[-1] for key, score in total.items() if " " in key and best(score) == "person"}
+def _surnames(total: Scores, language: Language) -> set[str]:
+    people = [key.split() for key, score in total.items() if " " in key and best(score) == "person"]
+    first = {parts[-2] for parts in people if len(parts) > 2} if language.names.two_surnames else set()
+    return {parts[-1] for parts in people} | (first - language.names.particles - language.names.given)
 
 
 def together(total: Scores, group: Mapping[str, str]) -> Mapping[str, NameKind]:
