@@ -10,7 +10,7 @@ from itertools import chain, compress
 from stemma.find.naming import titles
 from stemma.find.naming.census import Census, believed, shortened, taken
 from stemma.find.naming.framing import triggers
-from stemma.find.naming.joins import fullest, groups
+from stemma.find.naming.joins import fullest, groups, only_so_far
 from stemma.find.naming.kinds import best, scores, together
 from stemma.find.naming.spans import Candidate, candidates, forces, known
 from stemma.find.naming.words import Word, heading, words
@@ -26,7 +26,9 @@ def find(reading: Reading, language: Language) -> tuple[Mention, ...]:
     clues = scores(kept, language, census.small.keys())
     group = groups(kept, {key: best(score) for key, score in clues.items()}, language)
     full, kind_of = fullest(kept, group), together(clues, group)
-    return tuple(_mention(c, full[group[c.key]], kind_of[group[c.key]], reading) for c in kept)
+    meant = only_so_far(kept, group, kind_of, language)
+    tops = [meant.get(c.start, group[c.key]) for c in kept]
+    return tuple(_mention(c, full[top], kind_of[top], reading) for c, top in zip(kept, tops, strict=True))
 
 
 def _names(reading: Reading, language: Language) -> tuple[list[Candidate], Census]:

@@ -276,5 +276,7 @@ def _shortened_body(parts: list[str], kind: NameKind, names: Names) -> Iterator[
             yield " ".join(parts[:size]), "the first part of the name, and of no other here"
     if len(parts) > 2 and parts[-1] in names.heads:
         yield f"{parts[0]} {parts[-1]}", "the same first and last word"
+    if parts[-1] in names.organisation_heads and parts[-1] not in names.small:
+        yield parts[-1], "the word that says what it is, and of no other here"
     if kind == "place" and parts[0] in names.adjectives:
         yield " ".join(parts[1:]), "the name without its adjective"

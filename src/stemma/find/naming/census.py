@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from stemma.find.naming.spans import MARKS, Candidate
 from stemma.find.naming.words import Word
 from stemma.lang.base import Language
+from stemma.lang.names import Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,15 @@ def believed(runs: Sequence[Candidate], headed: Sequence[Candidate], census: Cen
     parts = set(chain.from_iterable((c.inner[0].key, c.inner[-1].key) for c in every if c.key in sure and _full(c)))
     if language.names.two_surnames:
         parts |= {c.inner[-2].key for c in every if c.key in sure and _full(c) and len(c.inner) > 2}
-    return sure | {part for part in parts if not census.small[part] and not _common(part, language) and len(part) > 1}
+    sure |= {part for part in parts if not census.small[part] and not _common(part, language) and len(part) > 1}
+    return sure | _heads(every, sure, language.names)
+
+
+def _heads(every: Sequence[Candidate], sure: AbstractSet[str], names: Names) -> set[str]:
+    """Return the heads that stand for the one body that bears them here: `the Administration`."""
+    alone = {c.key for c in every if c.key in names.organisation_heads and c.before() in names.articles}
+    ends = Counter(key.split()[-1] for key in {c.key for c in every if c.key in sure and _full(c)})
+    return {head for head in alone if ends[head] == 1}
 
 
 def shortened(runs: Sequence[Candidate], census: Census, language: Language) -> Iterator[Candidate]:
@@ -64,7 +74,8 @@ def shortened(runs: Sequence[Candidate], census: Census, language: Language) -> 
             continue
         rest, but = replace(run, first=run.first + 1), replace(run, last=run.last - 1)
         lead, last = run.inner[0], run.inner[-1]
-        alone = lead.first and not census.great[lead.key] and lead.key not in language.names.given
+        body = lead.key in language.names.heads and lead.key not in language.names.forces
+        alone = lead.first and not (census.great[lead.key] or body or lead.key in language.names.given)
         if alone and (rest.key in anchored or rest.key in parts):
             yield rest
         else:

@@ -52,3 +52,23 @@ def fullest(found: Sequence[Candidate], group: Mapping[str, str]) -> Mapping[str
     for candidate in found:
         members[group[candidate.key]].append(candidate)
     return {top: max(inner, key=lambda c: (c.end - c.start, -c.start)) for top, inner in members.items()}
+
+
+def only_so_far(
+    found: Sequence[Candidate], group: Mapping[str, str], kind_of: Mapping[str, NameKind], language: Language
+) -> Mapping[int, str]:
+    """Return, by its place, the group of a short form that two people bear, where only one has been named before it."""
+    bearers: dict[str, dict[str, int]] = defaultdict(dict)
+    for one in found:
+        if one.last - one.first > 1 and kind_of[group[one.key]] == "person":
+            for part in {one.inner[0].key, one.inner[-1].key}:
+                bearers[part].setdefault(group[one.key], one.start)
+    meant: dict[int, str] = {}
+    for one in found:
+        known = bearers.get(one.key, {})
+        own = group[one.key] not in known and one.before() not in language.names.kin
+        if len(known) > 1 and own and one.last - one.first == 1:
+            before = [top for top, start in known.items() if start < one.start]
+            if len(before) == 1:
+                meant[one.start] = before[0]
+    return meant
