@@ -201,6 +201,10 @@ class Speech:
     """Words between the two: `own`."""
     withheld: tuple[str, ...] = ()
     """Phrases by which somebody is kept without a name: `asked not to be named`."""
+    about: frozenset[str] = frozenset()
+    """Verbs of saying whose object is what is said: `criticised the plan`, `demanded an inquiry`."""
+    calling: frozenset[tuple[str, str]] = frozenset()
+    """Verbs that are such with a particle: `called for`."""
     mind: frozenset[str] = frozenset()
     """Verbs for what somebody has in mind and need not have said: `wants`, `decided`, `knows`."""
     oneself: frozenset[str] = frozenset()

@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from stemma.find.speaking.according import phrase
 from stemma.find.speaking.addressees import addressee, opening_medium
-from stemma.find.speaking.clauses import Clause, Token, clauses
+from stemma.find.speaking.clauses import Clause, clauses
 from stemma.find.speaking.contents import Attribution, Shape, parted, side
+from stemma.find.speaking.inverted import inverted
 from stemma.find.speaking.marks import Marked, marked
 from stemma.find.speaking.order import bare, loose
-from stemma.find.speaking.phrases import Range, before, behind, last_noun, plain, speaks, subject
+from stemma.find.speaking.phrases import Range, before, behind, last_noun, plain, subject
 from stemma.find.speaking.seen import joined, seen
 from stemma.find.speaking.speakers import Cast
 from stemma.lang.base import Language
@@ -49,7 +50,17 @@ def spoken(reading: Reading, language: Language) -> Spoken:
 def _starts(speech: Speech) -> frozenset[str]:
     """Return the words at which an attribution may be found; one word in eleven is."""
     opening = {phrase.split(maxsplit=1)[0] for phrase in (*speech.according, *speech.based)}
-    verbs = speech.say | speech.show | speech.call | speech.saying | speech.relating | speech.mind | speech.put
+    verbs = (
+        speech.about
+        | {verb for verb, _ in speech.calling}
+        | speech.say
+        | speech.show
+        | speech.call
+        | speech.saying
+        | speech.relating
+        | speech.mind
+        | speech.put
+    )
     return verbs | speech.holding | opening
 
 
@@ -76,7 +87,7 @@ def _verb(  # noqa: PLR0911  # one guard a line reads better than a nest
     if low in speech.relating:
         return _relating(number, clause, i, speech)
     if not (low in speech.say or low in speech.show or low in speech.call) and not (
-        runs or _puts(clause, i, speech) or _has_in_mind(clause, i, speech)
+        runs or _about(clause, i, speech) or _puts(clause, i, speech) or _has_in_mind(clause, i, speech)
     ):
         return None
     if not _written_as_verb(clause, i, speech):
@@ -92,22 +103,22 @@ def _verb(  # noqa: PLR0911  # one guard a line reads better than a nest
 
 def _finite(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
     """Read `X said A`, `A, said X`, `X quoted Y as saying A`."""
-    inverted = _inverted(clause, i, speech)
-    source = inverted or before(clause, i, speech)
+    behind_it = inverted(clause, i, speech)
+    source = behind_it or before(clause, i, speech)
     if source is None or clause[source[0]].low in speech.there:
         return _by(number, clause, i, speech) or _further(number, clause, i, speech)
-    first, end = _description(clause, source[0], speech), max(source[1], i + 1)
+    first, end = _description(clause, source[0], speech), max(source[1], _over_cue(clause, i, speech))
     passed = _quoted_as(number, clause, i, speech)
     if passed:
         chars = (clause[source[0]].start, clause[source[1] - 1].end)
         return replace(passed, through=chars, first=source[0])
     to, end = addressee(clause, end, i, speech)
     to = to or opening_medium(clause, source[0], speech)
-    shape: Shape = "after" if inverted and i else side(clause, first, end, speech)
-    if not inverted and first and clause[first - 1].low in speech.like:
+    shape: Shape = "after" if behind_it and i else side(clause, first, end, speech)
+    if not behind_it and first and clause[first - 1].low in speech.like:
         first, shape = _aside(clause, first, shape)
     chars = (clause[source[0]].start, clause[source[1] - 1].end)
-    made = Attribution(number, chars, _cue(clause, i), shape, clause[i].low, min(i, first), end, to)
+    made = Attribution(number, chars, _cue(clause, i, speech), shape, clause[i].low, min(i, first), end, to)
     return _worth(clause, made, speech)
 
 
@@ -137,8 +148,14 @@ def _tells(inside: Clause, speech: Speech) -> bool:
     return any(not inside[n - 1].low.endswith(speech.adverb_endings) for n in past)
 
 
-def _cue(clause: Clause, i: int) -> Range:
-    return (clause[i].start, clause[i].end)
+def _cue(clause: Clause, i: int, speech: Speech) -> Range:
+    return (clause[i].start, clause[_over_cue(clause, i, speech) - 1].end)
+
+
+def _over_cue(clause: Clause, i: int, speech: Speech) -> int:
+    """Return the token behind a cue, which has two in `called for`."""
+    particled = i + 1 < len(clause) and (clause[i].low, clause[i + 1].low) in speech.calling
+    return i + 1 + particled
 
 
 def _written_as_verb(  # noqa: PLR0911  # one guard a line reads better than a nest
@@ -174,6 +191,17 @@ def _puts(clause: Clause, i: int, speech: Speech) -> bool:
         return False
     rest = clause[i + 1 : i + 10]
     return any(a.low in speech.at and b.text[:1].isdigit() for a, b in pairwise(rest))
+
+
+def _about(clause: Clause, i: int, speech: Speech) -> bool:
+    """Read `criticised the plan`, `called for an inquiry`: what is spoken of stands right behind."""
+    if i + 2 >= len(clause):
+        return False
+    if (clause[i].low, clause[i + 1].low) in speech.calling:
+        return clause[i + 2].kind == "word"
+    after = clause[i + 1]
+    whose = after.capital or after.low in speech.articles | speech.he | speech.they | speech.it
+    return clause[i].low in speech.about and (whose or after.low.endswith("s"))
 
 
 def _has_in_mind(clause: Clause, i: int, speech: Speech) -> bool:
@@ -255,7 +283,17 @@ def _same_subject(number: int, clause: Clause, i: int, speech: Speech) -> Attrib
     if first and speech.silent and clause[first[0]].low in speech.say:
         first = None
     chars = (clause[first[0]].start, clause[first[1] - 1].end) if first else None
-    made = Attribution(number, None, _cue(clause, i), "before", clause[i].low, i, max(end, i + 1), to, opening=chars)
+    made = Attribution(
+        number,
+        None,
+        _cue(clause, i, speech),
+        "before",
+        clause[i].low,
+        i,
+        max(end, _over_cue(clause, i, speech)),
+        to,
+        opening=chars,
+    )
     return _worth(clause, made, speech) if made.last < len(clause) else None
 
 
@@ -283,7 +321,7 @@ def _relating(number: int, clause: Clause, i: int, speech: Speech) -> Attributio
     while first > source[0] and clause[first].low not in speech.articles:
         first -= 1
     chars = (clause[first].start, clause[source[1] - 1].end)
-    return Attribution(number, chars, _cue(clause, i), "before", clause[i].low, first, i + 1)
+    return Attribution(number, chars, _cue(clause, i, speech), "before", clause[i].low, first, i + 1)
 
 
 def _quoted_as(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | None:
@@ -298,59 +336,6 @@ def _quoted_as(number: int, clause: Clause, i: int, speech: Speech) -> Attributi
     last = inner[1] + 2
     outer = before(clause, i, speech)
     return Attribution(number, chars, cue, side(clause, outer[0] if outer else i, last, speech), "saying", i, last)
-
-
-def _inverted(clause: Clause, i: int, speech: Speech) -> Range | None:
-    """Return X where `said X` stands behind a quotation or a comma, and nothing behind X that X would say."""
-    if clause[i].low in speech.asked_of | speech.call or i + 1 >= len(clause) or not _may_invert(clause, i, speech):
-        return None
-    phrase = behind(clause, i + 1, speech)
-    if phrase is None:
-        return None
-    speaking = speaks(clause[slice(*phrase)], speech)
-    if i and clause[i - 1].text == "," and not speaking:
-        return None
-    rest = clause[phrase[1]] if phrase[1] < len(clause) else None
-    if rest is None or (i and clause[i - 1].kind == "quote"):
-        return phrase if rest is None or _leaves(rest, speech) else None
-    if rest.kind == "quote" or (rest.kind == "word" and not speaking):
-        return None
-    return phrase if _leaves(rest, speech) else None
-
-
-def _may_invert(clause: Clause, i: int, speech: Speech) -> bool:
-    """Tell whether a mark or a quotation stands before a verb, and something that can be a subject behind it."""
-    last, after = clause[i - 1] if i else None, clause[i + 1]
-    if last is not None and last.kind != "quote" and last.text not in (",", "-", "–", "—", "?", "!"):
-        return False
-    if last is not None and last.text == "," and _apposed(clause, i - 1, speech):
-        return False
-    return after.kind == "word" and after.low not in speech.that and after.low not in speech.prepositions
-
-
-def _leaves(rest: Token, speech: Speech) -> bool:
-    """Tell whether nothing that `said X` would need stands behind X."""
-    ends = speech.prepositions | speech.times | speech.who | speech.joins
-    return rest.kind != "word" or rest.low in ends
-
-
-def _apposed(clause: Clause, comma: int, speech: Speech) -> bool:
-    """`Jones, a lawyer, said the bank ...` is not inverted: an apposition stands before the comma."""
-    lead = 0
-    while lead < comma and clause[lead].low in speech.on:
-        lead += 1
-    inside = clause[lead:comma]
-    commas = [n for n, t in enumerate(inside) if t.text == ","]
-    if not commas:
-        return len(inside) <= 4 and not any(t.kind == "quote" for t in inside[-1:])
-    gap = inside[commas[-1] + 1 :]
-    opens = bool(gap) and (
-        gap[0].low in speech.articles | speech.who | speech.citing
-        or gap[0].capital
-        or gap[0].text.isdigit()
-        or gap[0].low.endswith((*speech.gerund_endings, *speech.past_endings))
-    )
-    return opens and len(commas) <= 2 and plain(inside[: commas[0]], speech)
 
 
 def _of_person(clause: Clause, made: Attribution, speech: Speech) -> bool:
@@ -377,4 +362,8 @@ def _worth(clause: Clause, made: Attribution, speech: Speech) -> Attribution | N
         return None
     if made.verb in speech.show and not (opens or beside) and _of_person(clause, made, speech):
         return None
-    return made if beside or opens or made.verb not in speech.reply | speech.call else None
+    if beside or opens or made.verb not in speech.reply | speech.call:
+        return made
+    verb = next(n for n, token in enumerate(clause) if token.start == made.cue[0])
+    told = _about(clause, verb, speech) or _has_in_mind(clause, verb, speech)
+    return made if made.shape == "before" and told else None

@@ -51,7 +51,7 @@ def _spoken(
             continue
         person, source = found
         made = _voice(reading, clause, one, person, source, speech)
-        if made is not None and made.cue is not None and one.verb in speech.mind - speech.say - speech.show:
+        if made is not None and made.cue is not None and _minded(one, reading.words(made.content), speech):
             minds.append(Thought(made.source, made.name, made.cue, made.content))
         elif made is not None:
             made = replace(made, through=cast.hear(*one.through).name) if one.through else made
@@ -64,6 +64,13 @@ def _spoken(
             out += [replace(made, content=Span(made.content.doc, *more)) for more in one.further]
         last = found
     return _nested(out), minds
+
+
+def _minded(one: Attribution, content: str, speech: Speech) -> bool:
+    """Tell what somebody has in mind or will do from what somebody says: `agreed to go` from `agreed that it holds`."""
+    said = one.verb in speech.say or one.verb in speech.show
+    first = content.split(maxsplit=1)[0].lower()
+    return one.verb in speech.mind and (not said or (one.verb in speech.reply and first in speech.to))
 
 
 def _speaker(

@@ -4,6 +4,7 @@ _REGULAR = """
     want wish hope plan intend aim decide resolve prefer desire refuse decline hesitate opt strive expect fear worry
     suspect doubt guess imagine assume presume anticipate realize realise recognize recognise learn sense perceive
     figure reckon regret consider believe long yearn crave trust determine attempt plot scheme strive dread
+    agree offer threaten volunteer consent promise pledge vow
 """
 _IRREGULAR = """
     think thinks thought thinking know knows knew known knowing feel feels felt feeling choose chooses chose chosen
@@ -12,6 +13,14 @@ _IRREGULAR = """
     wonder wonders wondered wondering seek seeks sought seeking
 """
 _DOUBLED = {"plan": "plann", "regret": "regrett", "opt": "opt", "plot": "plott", "prefer": "preferr"}
+
+
+_ABOUT = """
+    criticize criticise condemn denounce decry deplore rebuke chastise scold praise laud applaud hail lament bemoan mock
+    ridicule mention discuss describe cite highlight emphasize emphasise stress outline demand urge propose advocate
+    promise pledge vow accuse blame tout dismiss defend question reiterate
+"""
+_CALLING = "call:for speak:of push:for press:for warn:of warn:against complain:about complain:of argue:for argue:against"
 
 
 def _forms(verb: str) -> tuple[str, ...]:
@@ -24,3 +33,9 @@ def _forms(verb: str) -> tuple[str, ...]:
 
 MIND = frozenset(form for verb in _REGULAR.split() for form in _forms(verb)) | frozenset(_IRREGULAR.split())
 """Finite forms and participles."""
+ABOUT = frozenset(form for verb in _ABOUT.split() for form in _forms(verb))
+CALLING = frozenset(
+    (form, particle)
+    for verb, _, particle in (pair.partition(":") for pair in _CALLING.split())
+    for form in (*_forms(verb), *(("spoke", "spoken") if verb == "speak" else ()))
+)

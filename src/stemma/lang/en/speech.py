@@ -1,6 +1,6 @@
 """Attribution."""
 
-from stemma.lang.en.minds import MIND
+from stemma.lang.en.minds import ABOUT, CALLING, MIND
 from stemma.lang.en.verbs import PRESENT
 from stemma.lang.en.words import WORDS
 from stemma.lang.speech import Speech
@@ -366,5 +366,7 @@ SPEECH = Speech(
         "not authorised to discuss", "not authorized to comment", "withheld her name", "name was withheld",
         "name has been changed", "who requested anonymity", "did not wish to be", "not wish to be named",
     ),
+    about=ABOUT,
+    calling=CALLING,
     mind=MIND,
 )  # fmt: skip
