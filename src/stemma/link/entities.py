@@ -40,14 +40,18 @@ def resolve(readings: tuple[Reading, ...]) -> tuple[Entity, ...]:
     named = sorted(
         (_named(m, reading, names) for reading in readings for m in reading.of(Mention)), key=lambda n: n.mention
     )
-    forms = tuple(_forms(named))
+    houses = _houses(readings, names)
+    forms = tuple(_forms(named, houses))
     found = joins(forms, names, _told(named))
     group = grouped((form.key for form in forms), found)
     members: dict[str, list[Named]] = defaultdict(list)
     for one in named:
         members[group[one.key]].append(one)
-    reasons = _reasons(found, group, named)
-    made = [_entity(inner, reasons.get(top, ())) for top, inner in members.items()]
+    credited: dict[str, list[str]] = defaultdict(list)
+    for key, house in houses.items():
+        credited[group[key]].append(house)
+    reasons = _reasons(found, group, named, houses)
+    made = [_entity(inner, credited.get(top, ()), reasons.get(top, ())) for top, inner in members.items()]
     return tuple(sorted(_distinct(made), key=lambda entity: entity.id))
 
 
@@ -55,6 +59,16 @@ def _names(readings: Iterable[Reading]) -> Names:
     """Return the words of the language that most articles are written in."""
     codes = Counter(reading.document.lang for reading in readings)
     return language_of(max(sorted(codes), key=lambda code: codes[code], default="und")).names
+
+
+def _houses(readings: Iterable[Reading], names: Names) -> Mapping[str, str]:
+    """Return the bodies that the pages' own credits name: outlets, and agencies in place of an author.
+
+    They spell out what an article has in short alone: `MNA`, `the Register`.
+    """
+    credited = sorted({name for r in readings for name in (r.document.outlet or "", *r.document.byline)})
+    keys = {key_of(name): name for name in reversed(credited)}
+    return {key: name for key, name in keys.items() if " " in key and not names.heads.isdisjoint(key.split())}
 
 
 def _named(mention: Mention, reading: Reading, names: Names) -> Named:
@@ -66,7 +80,12 @@ def _named(mention: Mention, reading: Reading, names: Names) -> Named:
     led = tuple(before.group().split()) if before else ()
     kin = bool(led) and led[-1] in names.kin  # in lower case: `Father` with a capital is a priest's title
     longer = tuple(f"{lead} {surface}" for lead in _leads(led, surface, mention.kind, names))
-    return Named(mention, key_of(mention.name), (surface, *owned, *longer), kin)
+    return Named(mention, _key(mention.name, mention.kind), (surface, *owned, *longer), kin)
+
+
+def _key(name: str, kind: NameKind) -> str:
+    """Return what a name is compared by; a title's own, so that no work is one with the place it is named after."""
+    return (kind == "work") * "“" + key_of(name)
 
 
 def _quoted(text: str, span: Span) -> bool:
@@ -90,7 +109,7 @@ def _leads(led: tuple[str, ...], surface: str, kind: NameKind, names: Names) -> 
         yield f"{led[0]} {led[1]}"
 
 
-def _forms(named: Sequence[Named]) -> Iterator[Form]:
+def _forms(named: Sequence[Named], houses: Mapping[str, str]) -> Iterator[Form]:
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     told = dict(_told(named))
     capitals = {n.key for n in named if n.mention.name.replace(".", "").isupper()} | told.keys()
@@ -101,6 +120,7 @@ def _forms(named: Sequence[Named]) -> Iterator[Form]:
         votes[short].update(votes[full])
     for key in sorted(votes):
         yield Form(key, _most(votes[key]), key in capitals, key in kin)
+    yield from (Form(key, "organisation") for key in sorted(houses) if key not in votes)
 
 
 def _most(votes: Mapping[NameKind, int]) -> NameKind:
@@ -111,13 +131,16 @@ def _told(named: Iterable[Named]) -> Iterator[tuple[str, str]]:
     """Yield acronyms that one article has spelled out, for those that have not."""
     for one in named:
         surface = one.written[0]
-        if surface.isupper() and key_of(surface) != one.key:
+        if surface.isupper() and one.mention.kind != "work" and key_of(surface) != one.key:
             yield key_of(surface), one.key
 
 
-def _reasons(found: Sequence[Join], group: Mapping[str, str], named: Sequence[Named]) -> Mapping[str, tuple[str, ...]]:
+def _reasons(
+    found: Sequence[Join], group: Mapping[str, str], named: Sequence[Named], houses: Mapping[str, str]
+) -> Mapping[str, tuple[str, ...]]:
     """Return the reasons for every join, by group, in the words of the articles."""
-    shown = {key_of(one.written[0]): one.written[0] for one in reversed(named)}
+    shown = {**houses}
+    shown |= {_key(one.written[0], one.mention.kind): one.written[0] for one in reversed(named)}
     shown |= {one.key: one.mention.name for one in reversed(named)}
     by_group: dict[str, set[str]] = defaultdict(set)
     given = {(join.short, join.full) for join in found}
@@ -125,15 +148,16 @@ def _reasons(found: Sequence[Join], group: Mapping[str, str], named: Sequence[Na
         by_group[group[join.short]].add(f"“{shown[join.short]}” is “{shown[join.full]}”: {join.why}")
     for one in named:
         surface = one.written[0]
-        if key_of(surface) != one.key and (key_of(surface), one.key) not in given:
+        key = _key(surface, one.mention.kind)
+        if key != one.key and (key, one.key) not in given:
             by_group[group[one.key]].add(f"“{surface}” is “{one.mention.name}”: named so in the same article")
     return {top: tuple(sorted(reasons)) for top, reasons in by_group.items()}
 
 
-def _entity(named: Sequence[Named], why: tuple[str, ...]) -> Entity:
+def _entity(named: Sequence[Named], credited: Sequence[str], why: tuple[str, ...]) -> Entity:
     name = _name(Counter(one.mention.name for one in named))
     kind = _most(Counter(one.mention.kind for one in named if one.mention.name == name))
-    variants = tuple(sorted({form for one in named for form in one.written}))
+    variants = tuple(sorted({*credited, *(form for one in named for form in one.written)}))
     mentions = tuple(sorted(one.mention.span for one in named))
     slug = re.sub(r"[\W_]+", "-", fold(name)).strip("-")
     return Entity(f"entity:{kind}:{slug or _digest(name)}", name, kind, variants, mentions, why)
