@@ -4,6 +4,9 @@ from stemma.find.speaking.clauses import Clause, Token
 from stemma.find.speaking.phrases import Range, behind
 from stemma.lang.speech import Speech
 
+_OCCASION = 12
+"""Tokens between a verb and its `that`: `said during a Friday evening rally in Michigan that`."""
+
 
 def addressee(clause: Clause, at: int, verb: int, speech: Speech) -> tuple[Range | None, int]:
     """Read `told AFP`, `said in a statement`, `said on Friday` behind a cue."""
@@ -17,13 +20,32 @@ def addressee(clause: Clause, at: int, verb: int, speech: Speech) -> tuple[Range
         if step == end:
             break
         to, end = medium or to, step
-    return to, end
+    that = _that(clause, end, at, speech)
+    if that > end and to and to[1] == clause[end - 1].end and at < end and clause[verb].low in speech.tell:
+        to = (to[0], clause[that - 1].end)  # `told a gathering of leaders that`
+    return to, that
+
+
+def _that(clause: Clause, end: int, at: int, speech: Speech) -> int:
+    """Step over what else stands before a `that`: the place, the occasion, the rest of whom it was told."""
+    if end >= len(clause) or not (end > at or clause[end].low in speech.prepositions):
+        return end
+    verbs = speech.be | speech.have | speech.modals | speech.he | speech.they | speech.it | speech.i
+    for n in range(end, min(end + _OCCASION, len(clause))):
+        token = clause[n]
+        if token.low in speech.bare_that:
+            return n
+        if token.kind != "word" or token.low in verbs or token.low in speech.finite or token.low in speech.say:
+            return end
+    return end
 
 
 def _whom(clause: Clause, at: int, speech: Speech) -> int:
     """Return the end of the person told, a name or one short phrase: `AFP`, `the BBC`, `reporters`."""
     k = at
     if k < len(clause) and clause[k].low in speech.opens | speech.definite:
+        k += 1
+    if k + 1 < len(clause) and clause[k].low in speech.people and clause[k + 1].capital:
         k += 1
     first = k
     while k < len(clause) and (clause[k].capital or clause[k].text == "&") and k - first < 5:

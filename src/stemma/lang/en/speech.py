@@ -191,7 +191,12 @@ SPEECH = Speech(
     i=frozenset({"i", "we"}),
     by=frozenset({"by"}),
     saying=SAYING,
-    tell=frozenset("told tells tell telling informed informs asked asks warned warns assured assures reminded".split()),
+    tell=frozenset(
+        """
+        told tells tell telling informed informs inform informing asked asks ask asking warned warns warn warning assured
+        assures assure assuring reminded reminds remind reminding notified notifies notify notifying advised advises
+        """.split()
+    ),
     deny=frozenset("denied denies deny denying refuted refutes disputed disputes rejected rejects".split()),
     doubt=frozenset(
         """
