@@ -52,6 +52,8 @@ class _Said:
     people: dict[int, Person]
     before: Clause
     """The sentence before, empty at the start."""
+    words: tuple[int, int]
+    """The places of its first word and its last outside quotations; far behind its end and -1 where it has none."""
 
 
 def _drafts(
@@ -109,8 +111,13 @@ def _resolved(said: Spoken, language: Language, cast: Cast) -> list[_Said]:
             if first is not None:
                 cues = (_unspoken(number, clause, first),)
                 people[0] = cast.hear(*cues[0].cue)
-        out.append(_Said(number, clause, cues, people, parts[number - 1] if number else ()))
+        out.append(_Said(number, clause, cues, people, parts[number - 1] if number else (), _worded(clause)))
     return out
+
+
+def _worded(clause: Clause) -> tuple[int, int]:
+    places = [n for n, token in enumerate(clause) if token.kind == "word"]
+    return (places[0], places[-1]) if places else (len(clause) + 2, -1)
 
 
 def _draft(
@@ -123,7 +130,7 @@ def _draft(
     if chosen is not None:
         cue = said.cues[chosen]
         return _Draft((mark,), kind, cue, said.people[chosen], said.number, lead=cue.first < i, why="in its sentence")
-    if kind == "direct" and _by_itself(said.clause, i):
+    if kind == "direct" and _by_itself(said, i):
         alone = _alone(mark, said, last, cast)
         if alone is not None:
             return alone
@@ -158,10 +165,10 @@ _PATIENCE = 3
 """Sentences after which a quotation that stands alone is nobody's."""
 
 
-def _by_itself(clause: Clause, i: int) -> bool:
+def _by_itself(said: _Said, i: int) -> bool:
     """Tell whether a quotation is a sentence between sentences: `How long? "Ten minutes."`."""
-    stopped = i > 0 and clause[i - 1].text in (".", "?", "!")
-    return not any(t.kind == "word" for t in (clause[i + 1 :] if stopped else clause))
+    stopped = i > 0 and said.clause[i - 1].text in (".", "?", "!")
+    return said.words[1] < (i if stopped else 0)
 
 
 def _still(last: _Said, number: int, cast: Cast) -> bool:
@@ -178,16 +185,22 @@ def _broken(reading: Reading, drafts: list[_Draft], sentences: list[_Said]) -> l
     out = []
     for draft in drafts:
         after = sentences[draft.clause + 1] if draft.clause + 1 < len(sentences) else None
-        words = reading.document.text[draft.pieces[0].start : draft.pieces[0].end]
-        left = [t for t in sentences[draft.clause].clause if t.start >= draft.pieces[0].end and t.kind == "word"]
-        ends = len(left) <= 4 and words.endswith(",")
-        if draft.person is None and ends and after is not None and 0 in after.people and after.cues[0].first <= 1:
+        opens = after is not None and 0 in after.people and after.cues[0].first <= 1
+        if opens and draft.person is None and _breaks_off(reading, draft.pieces[0], sentences[draft.clause].clause):
+            assert after is not None
             said, person = after.cues[0], after.people[0]
             given = replace(draft, said=said, person=person, why="the sentence goes on in the next paragraph")
             out.append(given)
         else:
             out.append(draft)
     return out
+
+
+def _breaks_off(reading: Reading, piece: Marked, clause: Clause) -> bool:
+    """Tell whether a quotation ends with a comma, and nothing much stands behind it in its sentence."""
+    if reading.document.text[piece.end - 1] != ",":
+        return False
+    return sum(t.start >= piece.end and t.kind == "word" for t in clause) <= 4
 
 
 def _unled(
@@ -280,7 +293,7 @@ def _kind(  # noqa: PLR0911  # one guard a line reads better than a nest
     if (stopped or parts[0][:1].isupper()) and (len(parts) >= 4 or (stopped and cue is not None)):
         return "direct" if _free(said.clause, i) else "mixed"
     led = i > 0 and said.clause[i - 1].text == ":"
-    if stopped and (led or not any(t.kind == "word" for t in said.clause[: i + 2])):
+    if stopped and (led or said.words[0] >= i + 2):
         return "direct"
     return None if cue is None and len(parts) < 3 else "mixed"
 
@@ -308,17 +321,20 @@ def _titled(parts: list[str], language: Language) -> bool:
 def _joined(reading: Reading, parts: tuple[Clause, ...], drafts: list[_Draft]) -> list[_Draft]:
     """Join what one speaker says in one go."""
     out: list[_Draft] = []
+    gathered: list[list[Marked]] = []
     for draft in drafts:
         if out and _runs_on(reading, parts, out[-1], draft):
             before = out[-1]
             kind: QuoteKind = "direct" if "direct" in (before.kind, draft.kind) else "mixed"
             if before.person is None or (_left_open(before) and draft.person):
                 before = replace(before, said=draft.said, person=draft.person, why=draft.why)
-            pieces = (*before.pieces, *draft.pieces)
-            out[-1] = replace(before, pieces=pieces, kind=kind, clause=draft.clause, tail=draft.said)
+            gathered[-1] += draft.pieces
+            # Only the last piece matters to what follows; the others are kept apart, so that many cost no more.
+            out[-1] = replace(before, pieces=draft.pieces, kind=kind, clause=draft.clause, tail=draft.said)
         else:
+            gathered.append(list(draft.pieces))
             out.append(draft)
-    return out
+    return [replace(draft, pieces=tuple(pieces)) for draft, pieces in zip(out, gathered, strict=True)]
 
 
 def _left_open(draft: _Draft) -> bool:
