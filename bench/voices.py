@@ -310,9 +310,9 @@ def annotator(reader: str) -> pipeline.Annotator:
     """Return the trained reader that ships, or none."""
     if reader == "rules":
         return pipeline.unread
-    from stemma import annotate  # noqa: PLC0415  # the rules need no model
+    from stemma.annotate import readers  # noqa: PLC0415  # the rules need no model
 
-    return annotate.shipped()
+    return readers.shipped()
 
 
 def main() -> None:
