@@ -194,7 +194,8 @@ SPEECH = Speech(
     tell=frozenset(
         """
         told tells tell telling informed informs inform informing asked asks ask asking warned warns warn warning
-        assured assures assure assuring reminded reminds remind reminding notified notifies notify notifying advised advises
+        assured assures assure assuring reminded reminds remind reminding notified notifies notify notifying
+        advised advises
         """.split()
     ),
     deny=frozenset("denied denies deny denying refuted refutes disputed disputes rejected rejects".split()),
