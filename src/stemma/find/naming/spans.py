@@ -104,7 +104,7 @@ def _step(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> int:
         return 1
     if here.text in NICKNAMED:
         return _step_nickname(tokens, at, end, names)
-    if here.key in names.particles and here.key not in names.of | names.joins and not here.owner:
+    if here.key in names.particles and here.key not in names.of | names.joins | names.articles and not here.owner:
         return _step_particles(tokens, end, names)
     if here.text in "&," and _capital_at(tokens, end + 1):
         return 2 if _after_mark(tokens, at, end, names) else 0

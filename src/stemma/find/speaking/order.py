@@ -26,6 +26,8 @@ def loose(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | 
         return None
     quoted = k > 0 and (clause[k - 1].kind == "quote" or (k > 1 and clause[k - 2].kind == "quote"))
     parted = k > 0 and (clause[k - 1].kind == "quote" or clause[k - 1].text in _MARKS)
+    aside = k > 0 and clause[k - 1].low in speech.according  # `A, según dijo`
+    parted = parted or aside
     opens = _opens(clause, k, speech)
     if not (opens or parted):
         return None
@@ -36,7 +38,7 @@ def loose(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | 
     over = end == len(clause) or clause[end].kind == "mark"
     if (opens and not quoted and not led) or not (quoted or led or over):
         return None
-    if parted and not (opens or quoted) and (led or not who) and not (over and not who and _whole(clause, k)):
+    if parted and not (opens or quoted or aside) and (led or not who) and not (over and not who and _whole(clause, k)):
         return None
     shape: Shape = "before" if opens or (led and not quoted) else "after"
     chars = (clause[who[0]].start, clause[who[1] - 1].end) if who else None

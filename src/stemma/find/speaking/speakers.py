@@ -27,6 +27,8 @@ _FOCUS = 3
 _AGENCIES = frozenset(chain.from_iterable(AGENCIES.values()))
 NOBODY = "names nobody"
 """Why `according to reports` is a voice without a source."""
+_NEAR = 600
+"""Characters from the subject of a sentence to a verb that has none."""
 _LOOK_BACK = 4000
 """Characters before a definite noun phrase that are searched for its fuller form."""
 
@@ -61,6 +63,10 @@ class Cast:
             (m.span.start, m.name) for m in self.mentions if m.kind == "person" and self._opens(reading, m.span.start)
         ]
         self.focus = self._focus(reading)
+        leads = self.mentions if speech.silent else []
+        self.led = [
+            m for m in leads if m.kind in ("person", "organisation") and self._opens(reading, m.span.start)
+        ]
 
     def unheard(self) -> "Cast":
         """Return the same people before anybody has had the word; what the article tells of them is kept."""
@@ -163,8 +169,11 @@ class Cast:
         """Return who goes on speaking where a language leaves the subject out: `Añadió que`."""
         if not self.speech.silent:
             return None
-        about = self._subject_before(at, "")
-        last = Person(about, "person", "") if about else self.heard[-1] if self.heard else None
+        n = bisect.bisect_left(self.led, at, key=lambda m: m.span.start) - 1
+        led = self.led[n] if n >= 0 and at - self.led[n].span.start < _NEAR else None
+        last = self.heard[-1] if self.heard else None
+        if led is not None and led.span.start > self.last_heard:
+            last = Person(led.name, self._kind(led.name, led.name), "")
         return Person(last.name, last.kind, f"left out after {last.name}") if last else None
 
     def _heard_last(self, wanted: tuple[VoiceKind, ...], pronoun: str = "") -> Person | None:

@@ -42,7 +42,7 @@ agente sargento cabo teniente capitán capitana comandante coronel general almir
 subteniente jefe jefa director directora exdirector subdirector subdirectora coordinador coordinadora presidentes
 portavoz vocero vocera líder lideresa dirigente rey reina príncipe princesa infante infanta duque duquesa conde condesa
 marqués marquesa barón baronesa emperador emperatriz zar papa cardenal arzobispo obispo monseñor padre madre fray sor
-hermano hermana san santo santa beato pastor rabino imán ayatolá jeque sultán emir actor actriz cantante escritor
+hermano hermana beato pastor rabino imán ayatolá jeque sultán emir actor actriz cantante escritor
 escritora novelista poeta periodista reportero reportera director-general cineasta guionista productor productora
 entrenador entrenadora técnico delantero defensa portero guardameta centrocampista árbitro tío tía abuelo abuela
 rector rectora decano decana catedrático catedrática historiador historiadora analista economista testigo camarada
@@ -79,7 +79,8 @@ dios señor biblia corán ramadán internet web artículo capítulo página figu
 tras-ello mientras-tanto tal tales dicho dicha dichos dichas unas-horas durante dado dada debido gracias pese pese-a
 aparte junto frente respecto acerca incluso excepto salvo quizá ojalá claro cierto verdad parece hubo existe existen
 queda quedan falta faltan basta llegó llegaron salió salieron murió murieron nació hablar ver hacer ir tener poder
-saber querer decir dar hicieron vino fuimos estuvo fin parte partes vez veces día días hora horas noche tarde
+saber querer decir dar hicieron vino fuimos estuvo fin parte partes ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
+ceo cfo vez veces día días hora horas noche tarde
 """
 SAME = {
     "estados unidos": "ee uu, ee.uu, eeuu, estados unidos de america, usa, eua, e.u, ee. uu",
@@ -124,16 +125,18 @@ def listed(*lists: str) -> frozenset[str]:
     return frozenset(" ".join(word.rstrip(".") for word in name.split()) for name in spelled if name.strip())
 
 
+PLACES = listed(COUNTRIES, REGIONS, CITIES)
+
 NAMES = Names(
     titles=plain(TITLES),
     given=GIVEN | plain(MORE_GIVEN),
     generations=frozenset({"jr", "ii", "iii", "iv", "vi", "vii", "viii", "xiii", "xvi"}),
     kin=plain(KIN),
     families=plain("hermanos hermanas familia clan dinastía matrimonio gemelos mellizos"),
-    places=listed(COUNTRIES, REGIONS, CITIES),
+    places=PLACES,
     place_heads=plain(PLACE_HEADS),
     place_openers=plain(OPENERS),
-    adjectives=plain(DEMONYMS),
+    adjectives=plain(DEMONYMS) - PLACES,
     organisations=listed(AGENCIES, BODIES),
     organisation_heads=plain(HEADS),
     company_forms=frozenset(FORMS.split()),
@@ -143,7 +146,7 @@ NAMES = Names(
     particles=PARTICLES,
     prefixes=frozenset("pro anti ex no pos post pre co multi semi sub super ultra neo inter trans contra vice".split()),
     links=LINKS,
-    of=frozenset({"de", "del"}),
+    of=frozenset({"de", "del", "of"}),
     meant_for=frozenset({"para"}),
     joins=frozenset({"y", "e"}),
     listing=frozenset({",", "&", "o", "y", "u", "otra", "otro", "otras", "otros"}),

@@ -91,7 +91,7 @@ europeos asiático latinoamericano latinoamericana australiano católico católi
 musulmanes judío judía judíos cristiano cristianos protestante ortodoxo catalán catalana catalanes vasco vasca vascos
 gallego gallega andaluz madrileño madrileña barcelonés valenciano valenciana aragonés asturiano canario republicano
 republicana republicanos demócrata demócratas socialista socialistas comunista comunistas
-""".replace(" argentina ", " ")
+"""
     .replace(" china ", " ")
     .replace(" palestina ", " ")
 )

@@ -81,6 +81,7 @@ SAY = frozenset(
     cuestionado agradece agradecen agradeció agradecieron agradecía agradecían agradecido elogia elogian elogió
     elogiaron elogiaba elogiaban elogiado habla hablan habló hablaron hablaba expuso expusieron expone exponen
     quejó quejaba
+    pedido recomienda recomiendan recomendó recomendaron recomendaba recomendado exigido considerado esperado
     """.split()
 )
 SHOW = frozenset(

@@ -183,7 +183,8 @@ SPEECH = Speech(
         precisa precisan precisaban duda dudó jura juró jurar mostró muestra muestran mostraron halló encontró encuentra
         encontraron encuentran descubrió descubrieron descubre determinó establece estableció detectó detectaron
         registra registró registraron razonó presumió apuntaba apunta comunicó comunica adelantó adelanta adelantaron
-        adelantan ruega suplicó postula postuló
+        adelantan ruega suplicó postula postuló recomienda
+        recomiendan recomendó recomendaron recomendaba recomendado pedido exigido considerado esperado
         """.split()
     ),
     saying=SAYING,
