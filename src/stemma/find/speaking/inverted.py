@@ -47,7 +47,7 @@ def _apposed(clause: Clause, comma: int, speech: Speech) -> bool:
     inside = clause[lead:comma]
     commas = [n for n, t in enumerate(inside) if t.text == ","]
     if not commas:
-        return len(inside) <= 4 and not any(t.kind == "quote" for t in inside[-1:])
+        return any(t.text == ")" for t in inside[-1:])
     gap = inside[commas[-1] + 1 :]
     opens = bool(gap) and (
         gap[0].low in speech.articles | speech.who | speech.citing
