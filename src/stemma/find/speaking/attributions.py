@@ -105,7 +105,7 @@ def _finite(number: int, clause: Clause, i: int, speech: Speech) -> Attribution 
     """Read `X said A`, `A, said X`, `X quoted Y as saying A`."""
     behind_it = inverted(clause, i, speech)
     source = behind_it or before(clause, i, speech)
-    if source is None or clause[source[0]].low in speech.there:
+    if source is None or clause[source[0]].low in speech.there or clause[source[1] - 1].low in speech.prepositions:
         return _by(number, clause, i, speech) or _further(number, clause, i, speech)
     first, end = _description(clause, source[0], speech), max(source[1], _over_cue(clause, i, speech))
     passed = _quoted_as(number, clause, i, speech)

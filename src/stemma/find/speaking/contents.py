@@ -123,6 +123,8 @@ def _ceiling(clause: Clause, found: list[Attribution], n: int, speech: Speech) -
 
 def _over_apposition(clause: Clause, at: int, speech: Speech) -> int:
     """Step over the apposition in `According to Ada Lund, mayor of Brandal, A`."""
+    if at < len(clause) and clause[at].low in speech.prepositions:
+        return _over_rest(clause, at, speech)
     if at >= len(clause) or clause[at].text != "," or not clause[at - 1].capital:
         return at
     if not any(t.low in speech.people | speech.bodies for t in clause[at + 1 : at + 5]):
@@ -130,6 +132,16 @@ def _over_apposition(clause: Clause, at: int, speech: Speech) -> int:
     for n in range(at + 2, min(at + 16, len(clause))):
         if clause[n].text == ",":
             return n + 1 if plain(clause[at + 1 : n], speech) else at
+    return at
+
+
+def _over_rest(clause: Clause, at: int, speech: Speech) -> int:
+    """Step over the rest of a source in `According to the officers involved in the raid, A`."""
+    for n in range(at, min(at + 14, len(clause))):
+        if clause[n].text == ",":
+            return n + 1
+        if clause[n].kind != "word" or clause[n].low in speech.be | speech.have | speech.finite:
+            return at
     return at
 
 
