@@ -263,7 +263,8 @@ def _source(keys: Iterable[str], group: list[Naming], known: dict[str, Entity], 
         name = f"{name} ({', '.join(rest)})" if rest else name
     kind = Counter(n.kind for n in group).most_common(1)[0][0]
     kind = "organisation" if bodies and kind == "person" else kind
-    kind = "agency" if is_agency(bodies or [name], language) else kind
+    credited = any(n.kind == "agency" for n in group)  # a page's own credit outweighs how often it is only named
+    kind = "agency" if credited or is_agency(bodies or [name], language) else kind
     if kind == "agency" and name not in AGENCIES:
         name = max((name, *(n.words for n in group if n.kind == "agency")), key=lambda words: (len(words), words))
     proper = any(n.proper for n in group)
