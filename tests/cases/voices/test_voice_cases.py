@@ -20,6 +20,7 @@ slashes, each where it stands first, or behind the cue.
 """
 
 import hashlib
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,12 +30,14 @@ from stemma.find import credits as credit_lines
 from stemma.find import names, speech
 from stemma.lang import language_of
 from stemma.link import utterances
-from stemma.model.annotations import Annotation, SayingSeen
+from stemma.model.annotations import Annotation, NameSeen, SayingSeen
 from stemma.model.documents import Block, DocId, Document
 from stemma.model.facts import Credit, Quote, Reading, Sentence, Voice
 from stemma.text.segment import sentences
 
 CASES = Path(__file__).parents[1]
+PERSON = re.compile(r"\b(?:Ada |Tom )?(?:Lund|Reyes)\b")
+"""Whom the trained reader of these cases knows."""
 
 
 def cases(folder: str):
@@ -84,7 +87,11 @@ def annotated(text: str, parts: tuple[Sentence, ...], saw: list[str]) -> tuple[A
         pieces = tuple(place(piece) for piece in content.split(" / ") if piece)
         by = (text.index(source, start, end) - start, text.index(source, start, end) + len(source) - start)
         seen[number].append(SayingSeen((said - start, said + len(cue) - start), by if source else None, pieces, 0.9))
-    return tuple(Annotation(sayings=tuple(these)) for these in seen) if saw else ()
+    people = [
+        tuple(NameSeen(m.span(), "person", 0.9) for m in PERSON.finditer(text[part.span.start : part.span.end]))
+        for part in parts
+    ]
+    return tuple(Annotation(*both) for both in zip(people, map(tuple, seen), strict=True)) if saw else ()
 
 
 @pytest.mark.parametrize(("text", "facts"), list(cases("quotes")))

@@ -181,7 +181,7 @@ def _written_as_verb(  # noqa: PLR0911  # one guard a line reads better than a n
     if token.low in speech.call:
         return True
     if after is None or after.kind == "mark":
-        return last.capital or (after is not None and after.text == ":")
+        return last.capital or last.low in speech.documents or (after is not None and after.text == ":")
     return after.low not in speech.be | speech.prepositions | speech.modals | speech.joins | speech.have
 
 

@@ -10,8 +10,8 @@ def inverted(clause: Clause, i: int, speech: Speech) -> Range | None:
     if clause[i].low in speech.asked_of | speech.call or i + 1 >= len(clause) or not _may_invert(clause, i, speech):
         return None
     phrase = behind(clause, i + 1, speech)
-    if phrase is None:
-        return None
+    if phrase is None or all(t.low in speech.times or t.low in speech.periods for t in clause[slice(*phrase)]):
+        return None  # `she said Tuesday evening`
     speaking = speaks(clause[slice(*phrase)], speech)
     if i and clause[i - 1].text == "," and not speaking:
         return None

@@ -326,7 +326,8 @@ def _ends(clause: Clause, k: int, speech: Speech) -> bool:
         return True
     if low in speech.joins:
         return not (k + 1 < len(clause) and clause[k + 1].capital == clause[k - 1].capital)
-    runs_on = gerund(clause[k], speech) and not clause[k].capital and clause[k - 1].kind == "word"
+    runs_on = gerund(clause[k], speech) and not (clause[k].capital or _known(low, speech))
+    runs_on = runs_on and clause[k - 1].kind == "word"
     if low in speech.prepositions or runs_on:
         return low in speech.prepositions or not clause[k - 1].capital or low in speech.saying
     if clause[k].capital:
