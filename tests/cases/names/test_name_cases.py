@@ -3,6 +3,8 @@
 Ada Lund: person        a name of this kind is found, under its fullest form
 Lund = Ada Lund         these words stand for that name somewhere in the text
 - Bakers                these words are not a name
+
+A file named after a language holds cases in it: `es.txt`.
 """
 
 import hashlib
@@ -11,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from stemma.find import names
-from stemma.lang import language_of
+from stemma.lang import LANGUAGES, language_of
 from stemma.model.documents import Block, DocId, Document
 from stemma.model.facts import Reading
 from stemma.text.segment import sentences
@@ -23,7 +25,8 @@ def cases():
     for path in sorted(HERE.glob("*.txt")):
         for number, case in enumerate(path.read_text(encoding="utf-8").split("\n======\n"), 1):
             text, _, facts = case.partition("\n......\n")
-            yield pytest.param(text.strip("\n"), facts.split("\n"), id=f"{path.stem}-{number}")
+            code = path.stem if path.stem in LANGUAGES else "en"
+            yield pytest.param(text.strip("\n"), facts.split("\n"), code, id=f"{path.stem}-{number}")
 
 
 def reading(text: str, lang: str = "en") -> Reading:
@@ -37,10 +40,10 @@ def reading(text: str, lang: str = "en") -> Reading:
     return Reading(document, sentences(document, language_of(lang)))
 
 
-@pytest.mark.parametrize(("text", "facts"), list(cases()))
-def test_case(text, facts):
-    read = reading(text)
-    found = names.find(read, language_of("en"))
+@pytest.mark.parametrize(("text", "facts", "code"), list(cases()))
+def test_case(text, facts, code):
+    read = reading(text, code)
+    found = names.find(read, language_of(code))
     kinds = {(m.name, m.kind) for m in found}
     stands = {(read.words(m.span), m.name) for m in found}
     for fact in filter(str.strip, facts):

@@ -13,13 +13,21 @@ ORDER: tuple[NameKind, ...] = ("person", "organisation", "place", "work", "other
 """How ties are broken."""
 
 
+SEEN = 4.0
+"""What a trained reader's word counts, where it is sure, beside the clues."""
 Scores = Mapping[str, Mapping[NameKind, float]]
 
 
-def scores(found: Iterable[Candidate], language: Language, small: AbstractSet[str]) -> Scores:
+def scores(
+    found: Iterable[Candidate],
+    language: Language,
+    small: AbstractSet[str],
+    seen: Mapping[tuple[int, int], tuple[NameKind, float]],
+) -> Scores:
     """Add up the clues for every name, by its key; a name mentioned often has no more than four mentions' weight.
 
-    `small` are the words that the document also writes small.
+    `small` are the words that the document also writes small; `seen` is what a trained reader took a name for, by its
+    place, and how surely.
     """
     total: dict[str, dict[NameKind, float]] = {}
     around_it: dict[str, dict[NameKind, float]] = defaultdict(_nothing)
@@ -27,6 +35,9 @@ def scores(found: Iterable[Candidate], language: Language, small: AbstractSet[st
     for candidate in found:
         times[candidate.key] += 1
         _add(around_it[candidate.key], around(candidate, language))
+        kind = seen.get((candidate.start, candidate.end))
+        if kind and not candidate.work:
+            around_it[candidate.key][kind[0]] += SEEN * kind[1]
     for key, score in around_it.items():
         total[key] = {kind: weight * min(times[key], 4) / times[key] for kind, weight in score.items()}
         _add(total[key], inside(key, language, small))

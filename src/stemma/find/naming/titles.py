@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 from stemma.find.naming.framing import ENOUGH, Place, dated, evidence
 from stemma.find.naming.quoting import quoted
+from stemma.find.naming.seen import Seen
 from stemma.find.naming.shapes import chains, goes_on, pieces, runs
 from stemma.find.naming.spans import Candidate
 from stemma.find.naming.words import Word
 from stemma.lang.base import Language
 
+SEEN, UNSEEN = 2.0, -1.0
+"""What a trained reader's word is worth where it is sure that a phrase is a title, or that it is another name."""
 FINAL = frozenset("?!")
 _NUMERALS = frozenset({"ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"})
 
@@ -44,6 +47,28 @@ def weighed(tokens: tuple[Word, ...], language: Language, signs: AbstractSet[str
 def marked(tokens: tuple[Word, ...], language: Language) -> tuple[Weighed, ...]:
     """Weigh what stands in marks."""
     return tuple(Weighed(first, last, weight) for first, last, weight in quoted(tokens, language))
+
+
+def with_seen(found: Sequence[Weighed], seen: Sequence[Seen], tokens: tuple[Word, ...]) -> tuple[Weighed, ...]:
+    """Weigh in what a trained reader takes for a title, or for something else; by itself it is not enough."""
+    if not seen:
+        return tuple(found)
+    by_place = {(one.first, one.last): one for one in seen}
+    out = [_with_word(one, by_place.get((one.first, one.last))) for one in found]
+    taken = {at for one in found for at in range(one.first, one.last)}
+    out += [
+        Weighed(one.first, one.last, SEEN * one.sure)
+        for one in seen
+        if one.kind == "work" and tokens[one.first].capital and taken.isdisjoint(range(one.first, one.last))
+    ]
+    return tuple(sorted(out, key=lambda one: one.first))
+
+
+def _with_word(one: Weighed, seen: Seen | None) -> Weighed:
+    """Return a phrase with the reader's word on it."""
+    if seen is None or not one.weight:
+        return one
+    return Weighed(one.first, one.last, max(0, one.weight + (SEEN if seen.kind == "work" else UNSEEN) * seen.sure))
 
 
 def _framed(tokens: tuple[Word, ...], language: Language) -> Iterator[Weighed]:
