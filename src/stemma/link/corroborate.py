@@ -6,7 +6,7 @@ the largest set of documents of which no two share their words. Distinct roots, 
 shares words with two reports does not make them one, and taking the round-up away raises nothing.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
@@ -61,7 +61,10 @@ def _claim(group: ClaimGroup, ground: Ground, status: Status, disputed_by: tuple
 
 def settled(statements: tuple[Statement, ...], ground: Ground) -> tuple[Backed, ...]:
     """Weigh the bases of one claim's statements against one another."""
-    bases = [basis_of(statement, statements, ground) for statement in statements]
+    claimed: dict[DocId, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        claimed[statement.span.doc].append(statement)
+    bases = [basis_of(statement, claimed, ground) for statement in statements]
     bases = _through_agencies(statements, bases, ground)
     bases = _lent(statements, bases, ground)
     bases = _background(statements, bases, ground)
@@ -73,22 +76,23 @@ def settled(statements: tuple[Statement, ...], ground: Ground) -> tuple[Backed, 
 
 def _through_agencies(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground) -> list[Basis]:
     """Follow an agency to the voice that its text gives, for the same claim, in a document that shares it."""
+    speakers: dict[DocId, Basis] = {}
+    for statement, basis in zip(statements, bases, strict=True):
+        doc = statement.span.doc
+        first = speakers.get(doc)
+        if _speaks(basis, ground) and (first is None or (basis.root or "") < (first.root or "")):
+            speakers[doc] = basis
     return [
-        _through_agency(statement, basis, list(zip(statements, bases, strict=True)), ground)
-        if basis.root and _is_agency(basis.root, ground)
-        else basis
+        _through_agency(statement, basis, speakers, ground) if basis.root and _is_agency(basis.root, ground) else basis
         for statement, basis in zip(statements, bases, strict=True)
     ]
 
 
-def _through_agency(statement: Statement, basis: Basis, others: list[tuple[Statement, Basis]], ground: Ground) -> Basis:
+def _through_agency(statement: Statement, basis: Basis, speakers: Mapping[DocId, Basis], ground: Ground) -> Basis:
+    """Return what speaks first, by name, of the documents that carry the agency's text and lend it to this one."""
     reach = ground.above(statement.span.doc) | {statement.span.doc}
-    voices = [
-        other
-        for said, other in others
-        if said.span.doc in reach and basis.root in ground.agencies.get(said.span.doc, ()) and _speaks(other, ground)
-    ]
-    voice = min(voices, key=lambda b: b.root or "", default=None)
+    lending = (doc for doc in sorted(reach & speakers.keys()) if basis.root in ground.agencies.get(doc, ()))
+    voice = min((speakers[doc] for doc in lending), key=lambda b: b.root or "", default=None)
     return replace(voice, path=f"{basis.path} -> {voice.path}") if voice else basis
 
 

@@ -9,6 +9,7 @@ from math import sqrt
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from stemma.link.grouping.wordings import Wording
 from stemma.settings import ClaimSettings
@@ -17,6 +18,12 @@ _ROWS = 1024
 """Wordings compared with all others at a time, which bounds the memory."""
 _PAIRS = 100_000
 """Pairs compared in full at a time."""
+_NEAREST = 128
+"""Wordings that one is compared with in full. A pile in which more are near one another is thousands of sentences of
+one pattern, which hang together by far fewer ties than all; to tie each with each takes time with their square."""
+_STEPS = 10**6
+"""Steps of likeness that are told apart in choosing them."""
+Numbers = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -77,14 +84,35 @@ def tabled(rows: Sequence[Mapping[str, float]]) -> Any:  # noqa: ANN401  # scipy
 
 def pairs(stems: Any, groups: Any, settings: ClaimSettings) -> Iterator[tuple[int, int, float]]:  # noqa: ANN401  # as above
     """Yield the pairs of rows that are alike enough in the heads of words, with their cosine in letter groups."""
-    turned = stems.T.tocsr()
-    for start in range(0, stems.shape[0], _ROWS):
-        met = (stems[start : start + _ROWS] @ turned).tocoo()
-        left, right = met.row.astype(np.int64) + start, met.col.astype(np.int64)
-        kept = (left < right) & (met.data >= settings.least_heads)
-        left, right = left[kept], right[kept]
-        for part in range(0, left.size, _PAIRS):
-            one, other = left[part : part + _PAIRS], right[part : part + _PAIRS]
-            alike = np.round(groups[one].multiply(groups[other]).sum(axis=1), 9).ravel()
-            for n in np.flatnonzero(alike >= settings.least_alike).tolist():
-                yield int(one[n]), int(other[n]), float(alike[n])
+    left, right = candidates(stems, settings.least_heads)
+    for part in range(0, left.size, _PAIRS):
+        one, other = left[part : part + _PAIRS], right[part : part + _PAIRS]
+        alike = np.round(groups[one].multiply(groups[other]).sum(axis=1), 9).ravel()
+        for n in np.flatnonzero(alike >= settings.least_alike).tolist():
+            yield int(one[n]), int(other[n]), float(alike[n])
+
+
+def candidates(stems: Any, least: float) -> tuple[Numbers, Numbers]:  # noqa: ANN401  # as above
+    """Return the pairs of rows worth comparing: those that share heads, for each row the nearest ones."""
+    turned, count = stems.T.tocsr(), stems.shape[0]
+    found = [np.empty(0, np.int64)]
+    for start in range(0, count, _ROWS):
+        met = (stems[start : start + _ROWS] @ turned).tocsr()
+        met.sort_indices()
+        for row in range(met.shape[0]):
+            here = slice(met.indptr[row], met.indptr[row + 1])
+            others = nearest(met.indices[here].astype(np.int64), met.data[here], start + row, least)
+            found.append(np.minimum(others, start + row) * count + np.maximum(others, start + row))
+    pair = np.unique(np.concatenate(found))
+    return pair // max(1, count), pair % max(1, count)
+
+
+def nearest(others: Numbers, alike: NDArray[np.float64], row: int, least: float) -> Numbers:
+    """Return the rows that are most alike to one row; of equals those that come first."""
+    good = (alike >= least) & (others != row)
+    others, alike = others[good], alike[good]
+    if others.size <= _NEAREST:
+        return others
+    # One number for both, so that no order within a tie is left to the library.
+    rank = (_STEPS - np.round(alike * _STEPS).astype(np.int64)) * (int(others[-1]) + 1) + others
+    return others[np.argpartition(rank, _NEAREST)[:_NEAREST]]

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from stemma.lang import language_of
@@ -12,6 +12,9 @@ from stemma.link.descent.ties import Tie, between, by_document
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Credit, Reading, Statement, Voice
 from stemma.model.links import Layer, Layered, Lineage, Passage, Source
+
+Claimed = Mapping[DocId, Sequence[Statement]]
+"""The statements of one claim by their documents, so that none is looked at for the sake of another document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +142,13 @@ def _is_criticism(reading: Reading) -> bool:
     return bool(words.intersection(re.findall(r"[^\W_]+", head)))
 
 
-def basis_of(statement: Statement, group: tuple[Statement, ...], ground: Ground) -> Basis:
+def basis_of(statement: Statement, group: Claimed, ground: Ground) -> Basis:
     """Find a statement's basis: its own voice, that of a shared passage, the document's own word, or nothing."""
     own = voiced(statement, group, ground)
     return own or _copied(statement, group, ground) or _own_word(statement, ground) or _credited(statement, ground)
 
 
-def voiced(statement: Statement, group: tuple[Statement, ...], ground: Ground) -> Basis | None:
+def voiced(statement: Statement, group: Claimed, ground: Ground) -> Basis | None:
     """Return what a statement's own voice makes of it, or None where it has none."""
     voice = statement.voice
     if voice is None or voice.source not in ground.heard or voice.source == voice.cue:
@@ -154,7 +157,7 @@ def voiced(statement: Statement, group: tuple[Statement, ...], ground: Ground) -
     if source.kind == "anonymous" and source.name.casefold() in ground.pronouns:
         return None  # somebody said it, and nothing says who
     path = f"{'carried over from' if voice.manner == 'carried' else 'by name of'} {source.name}"
-    if source.page and source.page != statement.span.doc and any(s.span.doc == source.page for s in group):
+    if source.page and source.page != statement.span.doc and source.page in group:
         return Basis(None, sure=False, path=path, page=source.page)
     return Basis(source.id, sure=True, path=path, also=_parts(statement, source.id, ground))
 
@@ -174,11 +177,11 @@ def _content(voice: Voice) -> int:
     return voice.content.start
 
 
-def _copied(statement: Statement, group: tuple[Statement, ...], ground: Ground) -> Basis | None:
+def _copied(statement: Statement, group: Claimed, ground: Ground) -> Basis | None:
     """Take the voice that another document gives for the same words of the same claim."""
     for tie, there in _same_words(statement, ground):
-        for other in group:
-            if other.span.doc == there.doc and other.span.start < there.end and there.start < other.span.end:
+        for other in group.get(there.doc, ()):
+            if other.span.start < there.end and there.start < other.span.end:
                 lent = voiced(other, group, ground)
                 if lent and lent.root:
                     how = f"the same words as {ground.outlets[tie.other(statement.span.doc)]}"

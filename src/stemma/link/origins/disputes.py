@@ -1,7 +1,8 @@
 """Which claims stand against one another: those that give different values where accounts differ."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby, islice
 
 from stemma.link.measuring.verdicts import compatible
 from stemma.model.documents import DocId
@@ -36,24 +37,27 @@ def given_by(group: ClaimGroup, values: Mapping[DocId, tuple[Given, ...]]) -> tu
 
 def against(given: Sequence[tuple[str, tuple[Given, ...]]]) -> dict[str, tuple[str, ...]]:
     """Return, for each claim's id, the ids of the claims that give another value for the same figure."""
-    holders: dict[str, dict[tuple[object, ...], tuple[FrameValue, set[str]]]] = defaultdict(dict)
-    for claim, values in given:
+    holders: dict[str, list[tuple[str, FrameValue]]] = defaultdict(list)
+    for claim, values in sorted(given, key=lambda pair: pair[0]):
         for frame, value in values:
-            holders[frame].setdefault((value.low, value.high, value.bound), (value, set()))[1].add(claim)
+            holders[frame].append((claim, value))
     return {claim: _opposing(claim, values, holders) for claim, values in given if values}
 
 
 def _opposing(
-    claim: str,
-    values: tuple[Given, ...],
-    holders: Mapping[str, Mapping[tuple[object, ...], tuple[FrameValue, set[str]]]],
+    claim: str, values: tuple[Given, ...], holders: Mapping[str, Sequence[tuple[str, FrameValue]]]
 ) -> tuple[str, ...]:
+    """Return the first claims against one; no more of a frame's are looked at than are named, for time's sake."""
     others: set[str] = set()
-    for frame, value in values:
-        for other, claims in holders[frame].values():
-            if _opposed(value, other):
-                others |= claims
-    return tuple(sorted(others - {claim})[:_MOST])
+    for frame, value in dict.fromkeys(values):
+        opposed = (other for other, given in holders[frame] if other != claim and _opposed(value, given))
+        others |= set(islice(_once(opposed), _MOST))
+    return tuple(sorted(others)[:_MOST])
+
+
+def _once(claims: Iterable[str]) -> Iterator[str]:
+    """Yield what stands in order once each."""
+    return (claim for claim, _ in groupby(claims))
 
 
 def _opposed(one: FrameValue, other: FrameValue) -> bool:
