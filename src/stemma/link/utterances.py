@@ -1,4 +1,4 @@
-"""Put the versions of one quotation side by side.
+"""Put the versions of one quotation side by side, and say word by word where they differ.
 
 Two quotations are versions of one utterance where the words of the shorter stand, in their order, almost all in the
 longer. Candidates share a run of four words, so that a pile is not compared pair by pair.
@@ -7,21 +7,24 @@ longer. Candidates share a run of four words, so that a pile is not compared pai
 import hashlib
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from stemma.link.uttering.edits import Told, edits, fidelity
+from stemma.link.uttering.phrasing import difference, joins, printed
+from stemma.link.uttering.wording import WORD, words_of
+from stemma.model.documents import Span
 from stemma.model.facts import Quote, Reading
-from stemma.model.links import Entity, Utterance
+from stemma.model.links import Entity, Utterance, Wording
 
-if TYPE_CHECKING:
-    from rapidfuzz.distance import Opcodes
-
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_SHOWN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*[.,;:!?…]*")
+_BRACKETS = re.compile(r"\[[^\]]*\]")
+_STOP = re.compile(r"[.!?](?!\w)")
 _GRAM = 4
 """Words in a row that two versions share at least; shorter quotations must agree whole."""
 _LEAST = 0.8
 """Share of the shorter version's words that stand in the longer, in order."""
+_LEAST_OF_ONE = 0.6
+"""The same where both are said to be one speaker's: a paraphrase between marks."""
 _COMMON = 200
 """A run of words found in more quotations than this proposes no pair."""
 
@@ -29,10 +32,9 @@ _COMMON = 200
 @dataclass(frozen=True, slots=True)
 class _Version:
     quote: Quote
-    text: str
+    told: Told
     words: tuple[str, ...]
-    shown: tuple[str, ...]
-    """The same words as written, each with the marks that cling to it."""
+    published: str | None
 
 
 def align(readings: tuple[Reading, ...], entities: tuple[Entity, ...]) -> tuple[Utterance, ...]:
@@ -48,11 +50,18 @@ def _versions(readings: tuple[Reading, ...]) -> list[_Version]:
     out = []
     for reading in readings:
         for quote in reading.of(Quote):
-            text = " ".join(reading.words(piece) for piece in quote.pieces)
-            words = tuple(w.lower().replace("’", "'") for w in _WORD.findall(text))
-            if len(words) >= 3:
-                out.append(_Version(quote, " ".join(text.split()), words, tuple(_SHOWN.findall(text))))
-    return sorted(out, key=lambda v: (-len(v.words), v.words, v.quote.pieces))
+            told = Told(reading, quote.pieces, words_of(reading, quote.pieces))
+            if len(told.words) >= 3:
+                lows = tuple(word.low for word in told.words)
+                out.append(_Version(quote, told, lows, reading.document.published))
+    return sorted(out, key=_fullness)
+
+
+def _fullness(version: _Version) -> tuple[int, int, tuple[str, ...], tuple[Span, ...]]:
+    """Order versions, fullest first: by the speaker's own words, brackets left out; then by how many sentences."""
+    text = printed(version.told)
+    inserted = sum(len(WORD.findall(words)) for words in _BRACKETS.findall(text))
+    return inserted - len(version.words), -len(_STOP.findall(text)), version.words, version.quote.pieces
 
 
 def _groups(versions: list[_Version]) -> list[list[int]]:
@@ -63,7 +72,7 @@ def _groups(versions: list[_Version]) -> list[list[int]]:
         grams = _grams(version.words)
         near = sorted({m for g in grams if len(index[g]) <= _COMMON for m in index[g]})
         for m in near:
-            if _doc(versions[m]) != _doc(version) and _held(version.words, versions[m].words) >= _LEAST:
+            if _doc(versions[m]) != _doc(version) and _held(version, versions[m]):
                 home[n] = home.get(m, m)
                 break
         for gram in grams:
@@ -83,11 +92,18 @@ def _grams(words: tuple[str, ...]) -> set[tuple[str, ...]]:
     return {words[i : i + size] for i in range(len(words) - size + 1)}
 
 
-def _held(short: tuple[str, ...], full: tuple[str, ...]) -> float:
-    """Return the share of the shorter version's words that the fuller has in the same order."""
+def _held(short: _Version, full: _Version) -> bool:
+    """Tell whether the fuller version has enough of the shorter one's words in the same order."""
     from rapidfuzz.distance import LCSseq  # noqa: PLC0415  # loads a compiled library that most commands never need
 
-    return float(LCSseq.similarity(short, full)) / len(short)
+    share = float(LCSseq.similarity(short.words, full.words)) / len(short.words)
+    one = _last(short.quote) is not None and _last(short.quote) == _last(full.quote)
+    return share >= (_LEAST_OF_ONE if one and len(short.words) > 2 * _GRAM else _LEAST)
+
+
+def _last(quote: Quote) -> str | None:
+    """Return the last name of a speaker."""
+    return quote.speaker.split()[-1].lower() if quote.speaker else None
 
 
 def _utterance(versions: list[_Version], names: dict[str, str]) -> Utterance:
@@ -95,45 +111,37 @@ def _utterance(versions: list[_Version], names: dict[str, str]) -> Utterance:
     speakers = [v.quote.speaker for v in versions if v.quote.speaker]
     speaker = max(speakers, key=lambda s: (len(s.split()), s)) if speakers else None
     ident = hashlib.sha256(" ".join(full.words).encode()).hexdigest()[:12]
+    told = [v.told for v in versions]
+    same = printed(full.told)
+    found = [() if printed(one) == same else edits(full.told, one) for one in told[1:]]
+    first = Wording("joined" if joins(told) else "fullest", ())
+    said = [difference(full.told, one, departs) for one, departs in zip(told[1:], found, strict=True)]
+    said += ["the fullest prints as one what another article prints apart"] if joins(told) else []
     return Utterance(
         id=f"utterance:{ident}",
         versions=tuple(v.quote.pieces for v in versions),
         speaker=names.get(speaker, speaker) if speaker else None,
-        difference="; ".join(dict.fromkeys(_difference(full, v) for v in versions[1:])),
+        difference="; ".join(dict.fromkeys(said)),
+        wordings=(first, *(Wording(fidelity(departs), departs) for departs in found)),
+        earliest=earliest([v.published for v in versions]),
     )
 
 
-def _difference(full: _Version, other: _Version) -> str:
-    """Say what a version cuts from the fullest, or changes in it."""
-    from rapidfuzz.distance import LCSseq  # noqa: PLC0415  # see _held
+def earliest(published: Sequence[str | None]) -> tuple[int, ...]:
+    """Return the numbers of those published first: on the first day, and first within it where all of its hours tell.
 
-    if full.text == other.text:
-        return "the same words"
-    codes = LCSseq.opcodes(full.words, other.words)
-    cut = [" ".join(full.shown[c.src_start : c.src_end]) for c in codes if c.tag == "delete"]
-    put = [" ".join(other.shown[c.dest_start : c.dest_end]) for c in codes if c.tag == "insert"]
-    parts = [f"cuts {_listed(cut)}"] if cut else []
-    parts += [f"has {_listed(put)} instead" if cut else f"adds {_listed(put)}"] if put else []
-    parts += [f"writes {_listed(marks)}"] if (marks := _marks(full, other, codes)) else []
-    return " and ".join(parts) or "differs in quotation marks only"
-
-
-def _marks(full: _Version, other: _Version, codes: "Opcodes") -> list[str]:
-    """Return the words that the other version writes with other marks, as it writes them."""
-    pairs = [
-        (full.shown[c.src_start + n], other.shown[c.dest_start + n])
-        for c in codes
-        if c.tag == "equal"
-        for n in range(c.src_end - c.src_start - 1)
-    ]
-    return [there for here, there in pairs if here.replace("’", "'") != there.replace("’", "'")]
-
-
-def _listed(pieces: list[str]) -> str:
-    shown = [f"“{_short(p)}”" for p in pieces[:3]]
-    return ", ".join(shown) + (f" and {len(pieces) - 3} more" if len(pieces) > 3 else "")
-
-
-def _short(words: str) -> str:
-    parts = words.split()
-    return words if len(parts) <= 12 else f"{' '.join(parts[:5])} … {' '.join(parts[-5:])}"
+    >>> earliest(["2031-03-04", "2031-03-03T10:00:00+00:00", "2031-03-03T08:00:00+00:00", None])
+    (2,)
+    >>> earliest(["2031-03-03", "2031-03-03T08:00:00+00:00"])
+    (0, 1)
+    """
+    dated = [(day, n) for n, day in enumerate(published) if day]
+    if not dated:
+        return ()
+    length = min(len(day[:10]) for day, _ in dated)
+    first = min(day[:length] for day, _ in dated)
+    here = [(day, n) for day, n in dated if day[:length] == first]
+    if all(len(day) > 10 for day, _ in here) and len({day[19:] for day, _ in here}) == 1:
+        hour = min(day for day, _ in here)
+        here = [(day, n) for day, n in here if day == hour]
+    return tuple(n for _, n in here)

@@ -23,6 +23,10 @@ Verdict = Literal[
     "agree", "rounded", "revised over time", "different authorities", "different scope or measure", "conflict", "unsure"
 ]
 Layer = Literal["work", "world", "bridge"]
+EditKind = Literal["cut", "joined", "changed", "added", "inserted"]
+"""`cut` shows, by an ellipsis or at an end; `joined` makes one sentence of two, or closes a gap without a sign;
+`inserted` stands in brackets, as the paper's own."""
+Fidelity = Literal["fullest", "word for word", "shortened", "joined", "changed"]
 Status = Literal["undisputed", "disputed within the set", "denied by a party"]
 
 
@@ -179,6 +183,26 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """A place where one version of a quotation departs from the fullest."""
+
+    kind: EditKind
+    full: Span | None
+    """The words of the fullest version; None where it has none there."""
+    here: Span | None
+    """The words of this version; None where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How an article's version of a quotation stands to the fullest."""
+
+    how: Fidelity
+    edits: tuple[Edit, ...]
+    """In the order of the text; none for the fullest itself."""
+
+
+@dataclass(frozen=True, slots=True)
 class Utterance:
     """The versions of one quotation across articles, fullest first."""
 
@@ -188,6 +212,22 @@ class Utterance:
     speaker: str | None
     difference: str
     """What the shorter versions cut or change, in words."""
+    wordings: tuple[Wording, ...] = ()
+    """One for each version, in the same order."""
+    earliest: tuple[int, ...] = ()
+    """The numbers of the versions published first, as far as the dates tell; several where they share it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A passage that holds words which somebody asked for."""
+
+    pieces: tuple[Span, ...]
+    """The words found; several spans where the words asked for were cut, or stand in several pieces."""
+    how: Literal["word for word", "in part", "changed"]
+    quoted: bool
+    """Whether they stand in quotation marks there."""
+    speaker: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The parts of `utterances`: words with their places, where two versions differ, and who prints given words."""
