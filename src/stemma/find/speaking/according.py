@@ -27,6 +27,8 @@ def phrase(number: int, clause: Clause, i: int, speech: Speech) -> Attribution |
         return None
     if shape == "based" and clause[i].capital and i:
         return None
+    if clause[i].low in speech.citing and not _cited(clause[source[0] : source[1]], speech):
+        return None
     source = (source[0], _by_whom(clause, source, speech))
     chars = (clause[source[0]].start, clause[source[1] - 1].end)
     cue = (clause[i].start, clause[i + words - 1].end)
@@ -76,12 +78,19 @@ def _by_first(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]
     return found
 
 
+def _cited(tokens: Clause, speech: Speech) -> bool:
+    """Tell `citing the Courier`, `citing two officials` from `citing the cost`."""
+    nouns = (speech.documents, speech.people, speech.nameless, speech.agencies, speech.bodies, speech.officials)
+    last = tokens[-1]
+    return last.capital or any(last.low in group for group in nouns) or any(t.capital for t in tokens[-3:])
+
+
 def _named(clause: Clause, i: int, speech: Speech) -> bool:
     """`per The Herald` names a voice, `per day` does not."""
     rest = clause[i : i + 4]
-    if len(rest) > 1 and rest[0].low in speech.the and rest[1].capital:
-        return True
-    return bool(rest) and (rest[0].capital or any(t.low in speech.documents | speech.people for t in rest[:3]))
+    if len(rest) > 1 and rest[0].low in speech.articles:
+        return any(t.capital or t.low in speech.documents or t.low in speech.people for t in rest[1:3])
+    return bool(rest) and (rest[0].capital or any(t.low in speech.documents for t in rest[:3]))
 
 
 def _text_or_name(tokens: Clause, speech: Speech) -> bool:

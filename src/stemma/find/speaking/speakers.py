@@ -56,8 +56,8 @@ class Cast:
         self.kinds: dict[str, NameKind] = {m.name: m.kind for m in self.mentions}
         self.heard: deque[Person] = deque(maxlen=_MEMORY)
         self.last_heard = -1
-        self.titled = titled(self.text, self.mentions, speech)
-        self.sexes = dict(self.titled)
+        self._known_as = titled(self.text, self.mentions, speech)
+        self.sexes = dict(self._known_as)
         self._before_names = speech.people | speech.opens | speech.officials
         self.opened = [
             (m.span.start, m.name) for m in self.mentions if m.kind == "person" and self._opens(reading, m.span.start)
@@ -73,7 +73,7 @@ class Cast:
         cast = copy(self)
         cast.heard = deque(maxlen=_MEMORY)
         cast.last_heard = -1
-        cast.sexes = dict(self.titled)
+        cast.sexes = dict(self._known_as)
         return cast
 
     def _opens(self, reading: Reading, at: int) -> bool:

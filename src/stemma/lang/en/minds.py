@@ -3,7 +3,7 @@
 _REGULAR = """
     want wish hope plan intend aim decide resolve prefer desire refuse decline hesitate opt strive expect fear worry
     suspect doubt guess imagine assume presume anticipate realize realise recognize recognise learn sense perceive
-    figure reckon regret consider believe long yearn crave trust determine attempt plot scheme strive dread
+    figure reckon regret consider believe long yearn crave trust determine strive dread
     agree offer threaten volunteer consent promise pledge vow
 """
 _IRREGULAR = """
@@ -12,7 +12,7 @@ _IRREGULAR = """
     see sees saw seen seeing hear hears heard hearing mean means meant meaning dream dreams dreamt dreamed dreaming
     wonder wonders wondered wondering seek seeks sought seeking
 """
-_DOUBLED = {"plan": "plann", "regret": "regrett", "opt": "opt", "plot": "plott", "prefer": "preferr"}
+_DOUBLED = {"plan": "plann", "regret": "regrett", "prefer": "preferr"}
 
 
 _ABOUT = """
@@ -20,7 +20,9 @@ _ABOUT = """
     ridicule mention discuss describe cite highlight emphasize emphasise stress outline demand urge propose advocate
     promise pledge vow accuse blame tout dismiss defend question reiterate
 """
-_CALLING = "call:for speak:of push:for press:for warn:of warn:against complain:about complain:of argue:for argue:against"
+_CALLING = """
+    call:for speak:of push:for press:for warn:of warn:against complain:about complain:of argue:for argue:against
+"""
 
 
 def _forms(verb: str) -> tuple[str, ...]:
@@ -31,6 +33,16 @@ def _forms(verb: str) -> tuple[str, ...]:
     return verb, f"{verb}{ending}", f"{stem}ed", f"{stem}ing"
 
 
+MINDED_NOUNS = frozenset(
+    """
+    want wants wish wishes hope hopes plan plans aim aims resolve desire desires decline declines fear fears worry
+    worries doubt doubts guess guesses sense senses figure figures reckoning regret regrets dread trust dream dreams
+    wonder wonders offer offers threat promise promises pledge pledges
+    vow vows praise rebuke rebukes demand demands urge urges
+    highlight highlights stress stresses outline outlines blame question questions mention mentions
+    """.split()
+)
+"""Those among all these that are nouns as often."""
 MIND = frozenset(form for verb in _REGULAR.split() for form in _forms(verb)) | frozenset(_IRREGULAR.split())
 """Finite forms and participles."""
 ABOUT = frozenset(form for verb in _ABOUT.split() for form in _forms(verb))

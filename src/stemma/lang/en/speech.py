@@ -1,6 +1,6 @@
 """Attribution."""
 
-from stemma.lang.en.minds import ABOUT, CALLING, MIND
+from stemma.lang.en.minds import ABOUT, CALLING, MIND, MINDED_NOUNS
 from stemma.lang.en.verbs import PRESENT
 from stemma.lang.en.words import WORDS
 from stemma.lang.speech import Speech
@@ -59,6 +59,7 @@ NOUNS = frozenset(
     brand reasons says tells repeats
     """.split()
 ) - frozenset("says tells warns found".split())
+NOUNS |= MINDED_NOUNS
 PEOPLE = frozenset(
     """
     spokesman spokeswoman spokesperson spokespeople spokesmen official officials minister ministers president chief
