@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
 from stemma import pipeline
 from stemma.annotate.readers import RULES, Reader, chosen
@@ -21,6 +22,9 @@ from stemma.tell import EXPORTERS, html
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how much of it is done, and of how much."""
+T = TypeVar("T")
+_FILES_AT_ONCE = 16
+_BYTES_AT_ONCE = 4_000_000
 
 
 def _silent(_what: str, _done: int, _of: int) -> None:
@@ -43,8 +47,8 @@ def build(
     inputs = _gathered(paths)
     reader = _reader(settings)
     if store is None:
-        entries = [_entry(_opened(given, settings), settings, reader) for given in _watched(inputs, progress)]
-        return _linked(entries, settings, progress)
+        found = _watched(_read_through(inputs, settings, reader, lambda _: False), len(inputs), progress)
+        return _linked([entry for _, entry in found if entry is not None], settings, progress)
     fresh = not store.exists()
     with Store(store, make=True) as kept:
         dossier = _build_into(kept, inputs, settings, reader, progress)
@@ -57,7 +61,11 @@ def stories(paths: Iterable[Path], settings: Settings = DEFAULT) -> tuple[tuple[
     """Say which article under the paths belongs to which story, largest story first."""
     pages, _ = read(paths, settings)
     reader = _reader(settings)
-    readings = tuple(pipeline.read_through(page.document, annotate=reader.annotate) for page in pages)
+    readings: list[Reading] = []
+    for start in range(0, len(pages), _FILES_AT_ONCE):
+        some = pages[start : start + _FILES_AT_ONCE]
+        _look_ahead(some, reader)
+        readings += (pipeline.read_through(page.document, annotate=reader.annotate) for page in some)
     return pipeline.sort_into_stories(readings, settings)
 
 
@@ -97,11 +105,9 @@ def _build_into(
     kept: Store, inputs: Sequence[Input], settings: Settings, reader: Reader, progress: Progress
 ) -> Dossier:
     keys = []
-    for listed in _watched(inputs, progress):
-        given = _opened(listed, settings)
-        key = _key(given, settings, reader)
-        if not kept.has(key):
-            kept.put(_entry(given, settings, reader))
+    for key, entry in _watched(_read_through(inputs, settings, reader, kept.has), len(inputs), progress):
+        if entry is not None:
+            kept.put(entry)
         keys.append(key)
     whole = sha256("\n".join(sorted(keys)).encode()).hexdigest()
     if kept.dossier_key() != whole:
@@ -112,10 +118,39 @@ def _build_into(
     return kept.dossier()
 
 
-def _entry(given: Input, settings: Settings, reader: Reader) -> Entry:
-    pages, skipped = documents([given], settings.read)
+def _read_through(
+    inputs: Sequence[Input], settings: Settings, reader: Reader, known: Callable[[str], bool]
+) -> Iterator[tuple[str, Entry | None]]:
+    """Yield the key of every file, with what it says unless that is known.
+
+    A few files are opened together, because the reader is quicker with many sentences.
+    """
+    for some in _handfuls(inputs, settings):
+        files = {_key(given, settings, reader): given for given in some}
+        new = {key: (given, *documents([given], settings.read)) for key, given in files.items() if not known(key)}
+        _look_ahead([page for _, pages, _ in new.values() for page in pages], reader)
+        yield from ((key, _entry(key, *new.pop(key), reader) if key in new else None) for key in files)
+
+
+def _entry(key: str, given: Input, pages: Iterable[Page], skipped: tuple[Skipped, ...], reader: Reader) -> Entry:
     kept = tuple(Kept(pipeline.read_through(page.document, annotate=reader.annotate), page.raw) for page in pages)
-    return Entry(_key(given, settings, reader), given.path, given.data, kept, skipped)
+    return Entry(key, given.path, given.data, kept, skipped)
+
+
+def _look_ahead(pages: Iterable[Page], reader: Reader) -> None:
+    if reader.name != RULES:
+        pipeline.look_ahead((page.document for page in pages), reader.annotate)
+
+
+def _handfuls(inputs: Iterable[Input], settings: Settings) -> Iterator[list[Input]]:
+    """Open the files, a few at a time."""
+    some: list[Input] = []
+    for listed in inputs:
+        some.append(_opened(listed, settings))
+        if len(some) == _FILES_AT_ONCE or sum(len(given.data) for given in some) >= _BYTES_AT_ONCE:
+            yield some
+            some = []
+    yield some
 
 
 def _opened(given: Input, settings: Settings) -> Input:
@@ -148,11 +183,11 @@ def _linked(entries: Iterable[Entry], settings: Settings, progress: Progress) ->
     return dossier
 
 
-def _watched(inputs: Sequence[Input], progress: Progress) -> Iterator[Input]:
-    for number, item in enumerate(inputs):
-        progress("Reading", number, len(inputs))
+def _watched(items: Iterable[T], of: int, progress: Progress) -> Iterator[T]:
+    for number, item in enumerate(items):
+        progress("Reading", number, of)
         yield item
-    progress("Reading", len(inputs), len(inputs))
+    progress("Reading", of, of)
 
 
 def _gathered(paths: Iterable[Path]) -> list[Input]:

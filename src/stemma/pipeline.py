@@ -71,6 +71,17 @@ def read_through(document: Document, finders: Sequence[Finder] = FINDERS, annota
     return reading
 
 
+def look_ahead(documents: Iterable[Document], annotate: Annotator) -> None:
+    """Show a reader that remembers what it read the sentences of several articles at once, before each is its turn."""
+    texts: dict[str, list[str]] = {}
+    for document in documents:
+        language = language_of(document.lang)
+        spans = (part.span for part in sentences(document, language))
+        texts.setdefault(language.code, []).extend(document.text[span.start : span.end] for span in spans)
+    for code, found in texts.items():
+        annotate(found, code)
+
+
 def link(readings: Iterable[Reading], skipped: Iterable[Skipped] = (), settings: Settings = DEFAULT) -> Dossier:
     """Link readings into a dossier; each story is linked by itself, so that none can change another."""
     pile = tuple(sorted(readings, key=_place))

@@ -153,6 +153,13 @@ def test_nothing_is_loaded_before_there_is_a_sentence():
     assert done.stdout.strip() == "False"
 
 
+@needs_weights
+def test_another_reader_of_the_same_make_is_read_from_its_folder():
+    own = readers.chosen(f"model:{engine.WEIGHTS}")
+    assert own.mark == readers.chosen().mark
+    assert own.annotate(["Ada Lund said that it rained."], "en") == Engine()(["Ada Lund said that it rained."], "en")
+
+
 def test_the_digest_changes_with_the_weights(tmp_path):
     for name in ("reader.onnx", "tokenizer.json"):
         (tmp_path / name).write_bytes(b"one")

@@ -25,9 +25,9 @@ LANGUAGE = "en"
 WEIGHTS = Path(__file__).parent / "weights"
 MOST_AT_ONCE = 1024
 """Pieces in one pass: more do not make it faster, and take more memory."""
-STEP = 8
+STEP = 4
 """A sentence is laid out at the next multiple of so many pieces."""
-_REMEDY = "install Stemma again, or read by rules alone with --reader rules"
+_REMEDY = "install Stemma again, name a folder that holds a reader, or read by rules alone with --reader rules"
 OUTPUTS = ("names", "cues", "ask", "answer", "vectors")
 
 
@@ -70,7 +70,7 @@ def room(pieces: Pieces) -> int:
     """Return the length at which a sentence is laid out, which its own length decides.
 
     >>> room(Pieces([101, 2009, 102], [0, 1, 0], [1], [(0, 2)]))
-    8
+    4
     """
     return -(-len(pieces.ids) // STEP) * STEP
 

@@ -1,15 +1,17 @@
 """Which readers there are, by the name that `--reader` takes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from stemma.annotate import engine, spacy
 from stemma.annotate.remembered import Annotate, Remembered
 from stemma.errors import NoSuchReader
 from stemma.model.annotations import Annotation
 
-MODEL, RULES, SPACY = "model", "rules", "spacy:"
+MODEL, RULES, OWN, SPACY = "model", "rules", "model:", "spacy:"
+_CHOICE = "choose model, rules, model: and the folder of another one, or spacy: and the name of an installed pipeline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,12 @@ def chosen(name: str = MODEL) -> Reader:
         return Reader(RULES, "", _unread)
     if name == MODEL:
         return Reader(MODEL, engine.digest(), _shipped)
-    pipeline = name.removeprefix(SPACY)
-    if pipeline != name and pipeline:
-        return Reader(name, spacy.mark(pipeline), _installed(pipeline))
-    raise NoSuchReader(name, "is no reader", "choose model, rules, or spacy: and the name of an installed pipeline")
+    kind, colon, which = name.partition(":")
+    if kind + colon == OWN and which:
+        return Reader(name, engine.digest(Path(which)), _late(lambda: engine.Engine(Path(which))))
+    if kind + colon == SPACY and which:
+        return Reader(name, spacy.mark(which), _late(lambda: spacy.Pipeline(which)))
+    raise NoSuchReader(name, "is no reader", _CHOICE)
 
 
 @cache
@@ -48,13 +52,13 @@ def shipped() -> Annotate:
     return Remembered(engine.Engine())
 
 
-@cache
-def _installed(pipeline: str) -> Annotate:
+def _late(load: Callable[[], Annotate]) -> Annotate:
+    """Return a reader that is loaded when it has something to read."""
     loaded: list[Annotate] = []
 
     def read(sentences: Sequence[str], language: str) -> Sequence[Annotation]:
         if not loaded:
-            loaded.append(Remembered(spacy.Pipeline(pipeline)))
+            loaded.append(Remembered(load()))
         return loaded[0](sentences, language)
 
     return read
