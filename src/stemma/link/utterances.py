@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stemma.link.uttering.edits import Told, edits, fidelity
-from stemma.link.uttering.phrasing import difference, joins, printed
+from stemma.link.uttering.phrasing import APART, difference, joins, printed
 from stemma.link.uttering.wording import WORD, words_of
 from stemma.model.documents import Span
 from stemma.model.facts import Quote, Reading
@@ -114,15 +114,14 @@ def _utterance(versions: list[_Version], names: dict[str, str]) -> Utterance:
     told = [v.told for v in versions]
     same = printed(full.told)
     found = [() if printed(one) == same else edits(full.told, one) for one in told[1:]]
-    first = Wording("joined" if joins(told) else "fullest", ())
+    first = Wording("joined", (), APART) if joins(told) else Wording("fullest", ())
     said = [difference(full.told, one, departs) for one, departs in zip(told[1:], found, strict=True)]
-    said += ["the fullest prints as one what another article prints apart"] if joins(told) else []
     return Utterance(
         id=f"utterance:{ident}",
         versions=tuple(v.quote.pieces for v in versions),
         speaker=names.get(speaker, speaker) if speaker else None,
-        difference="; ".join(dict.fromkeys(said)),
-        wordings=(first, *(Wording(fidelity(departs), departs) for departs in found)),
+        difference="; ".join(dict.fromkeys([*said, first.difference] if first.difference else said)),
+        wordings=(first, *(Wording(fidelity(e), e, words) for e, words in zip(found, said, strict=False))),
         earliest=earliest([v.published for v in versions]),
     )
 

@@ -200,6 +200,8 @@ class Wording:
     how: Fidelity
     edits: tuple[Edit, ...]
     """In the order of the text; none for the fullest itself."""
+    difference: str = ""
+    """The same in words."""
 
 
 @dataclass(frozen=True, slots=True)

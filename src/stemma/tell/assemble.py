@@ -14,6 +14,7 @@ from stemma.tell.escape import href, line
 from stemma.tell.excerpts import MOST_QUOTED, MOST_SHARE, Excerpts, Shown
 from stemma.tell.phrases import amount, day, origins, said_by
 from stemma.tell.split import by_story, labels, same_texts
+from stemma.tell.versions import noted
 from stemma.tell.view import (
     Article,
     ClaimView,
@@ -63,6 +64,7 @@ class Desk:
     def __init__(self, dossier: Dossier, share: float) -> None:
         self._dossier = dossier
         self._labels = labels(dossier.readings)
+        self._notes = noted(dossier.utterances)
         self._documents = {r.document.id: r.document for r in dossier.readings}
         self._known = {key: self._labels[d.id] for d in self._documents.values() for key in (d.path, d.id)}
         self._claims = {c.id: c for c in dossier.claims}
@@ -217,7 +219,7 @@ class Desk:
     def _quotations(self) -> tuple[QuotationView, ...]:
         facts = [q for r in self._dossier.readings for q in r.of(Quote)]
         by_piece = {q.pieces[0]: q for q in facts}
-        versions = [(u.versions, u.speaker, u.difference) for u in self._dossier.utterances]
+        versions = [(u.versions, u.speaker, "" if u.wordings else u.difference) for u in self._dossier.utterances]
         taken = {piece for many, _, _ in versions for pieces in many for piece in pieces}
         loose = [((q.pieces,), q.speaker, "") for q in facts if q.pieces[0] not in taken]
         views = [self._quotation(*row, by_piece) for row in (*versions, *loose)]
@@ -241,7 +243,8 @@ class Desk:
         shown = tuple(self._excerpts.show(piece, context=False, most=MOST_QUOTED) for piece in many[0])
         # A passage that was cut or withheld must not come back whole through its marks.
         kept = tuple(shortened(mark, len(one.words)) for one, mark in zip(shown, marks, strict=True))
-        return Version(shown, kept, tuple(dict.fromkeys(self._labels[p[0].doc] for p in many)))
+        notes = sorted({self._notes.get(p[0], "") for p in many}, key=lambda note: (-len(note), note))
+        return Version(shown, kept, tuple(dict.fromkeys(self._labels[p[0].doc] for p in many)), notes[0])
 
     def _words(self, span: Span) -> str:
         return self._documents[span.doc].text[span.start : span.end]

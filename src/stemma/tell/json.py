@@ -6,6 +6,7 @@ from stemma.model.documents import Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote, Reading
 from stemma.model.links import Backed, Claim, Frame
+from stemma.tell.versions import as_json
 
 Json = dict[str, object]
 
@@ -17,6 +18,7 @@ def render(dossier: Dossier) -> str:
 
 def tree(dossier: Dossier) -> Json:
     """Return the dossier as plain lists and mappings."""
+    versions = {piece: u.id for u in reversed(dossier.utterances) for version in u.versions for piece in version}
     return {
         "format": "stemma/1",
         "documents": [_document(reading) for reading in dossier.readings],
@@ -31,7 +33,8 @@ def tree(dossier: Dossier) -> Json:
             }
             for e in dossier.entities
         ],
-        "quotes": [_quote(dossier, quote) for reading in dossier.readings for quote in reading.of(Quote)],
+        "quotes": [_quote(quote, versions) for reading in dossier.readings for quote in reading.of(Quote)],
+        "utterances": [as_json(utterance) for utterance in dossier.utterances],
         "figures": [_frame(frame) for frame in dossier.frames],
         "sources": [
             {"id": s.id, "name": s.name, "kind": s.kind, "aliases": list(s.aliases), "why": s.why}
@@ -86,7 +89,7 @@ def _document(reading: Reading) -> Json:
     }
 
 
-def _quote(dossier: Dossier, quote: Quote) -> Json:
+def _quote(quote: Quote, versions: dict[Span, str]) -> Json:
     first = quote.pieces[0]
     return {
         "id": f"{first.doc}:quote:{first.start}-{quote.pieces[-1].end}",
@@ -96,7 +99,7 @@ def _quote(dossier: Dossier, quote: Quote) -> Json:
         "speaker": quote.speaker,
         "to": quote.to,
         "kind": quote.kind,
-        "utterance": next((u.id for u in dossier.utterances if any(first in version for version in u.versions)), None),
+        "utterance": versions.get(first),
     }
 
 

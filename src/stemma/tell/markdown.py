@@ -138,7 +138,8 @@ def _quotation(quotation: QuotationView) -> Iterator[str]:
     if quotation.difference:
         yield from ("", safe(quotation.difference))
     for version in quotation.versions:
-        yield from ("", f"- {safe(listed(version.articles, 12))}")
+        note = f": {safe(version.note)}" if version.note and not quotation.single else ""
+        yield from ("", f"- {safe(listed(version.articles, 12))}{note}")
         yield from _passages(version.pieces)
 
 

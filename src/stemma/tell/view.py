@@ -150,6 +150,8 @@ class Version:
     """For each piece, its text in stretches, each with whether it differs from the other versions."""
     articles: tuple[str, ...]
     """All articles that print exactly these words."""
+    note: str = ""
+    """How it stands to the fullest version, and whether it was printed first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,16 +66,38 @@ def _gaps(full: Sequence[Word], other: Sequence[Word]) -> Iterator[_Gap]:
     """Yield the places between words that both have, empty ones too: a full stop may be gone there."""
     from rapidfuzz.distance import LCSseq  # noqa: PLC0415  # loads a compiled library that most commands never need
 
+    left, right = [w.low for w in full], [w.low for w in other]
+    found = [
+        (b.src_start, b.dest_start, b.src_end - b.src_start) for b in LCSseq.opcodes(left, right) if b.tag == "equal"
+    ]
     at, here = 0, 0
-    for block in LCSseq.opcodes([w.low for w in full], [w.low for w in other]):
-        if block.tag != "equal":
-            continue
-        yield _Gap(at, block.src_start, here, block.dest_start)
-        for step in range(1, block.src_end - block.src_start):
-            f, o = block.src_start + step, block.dest_start + step
-            yield _Gap(f, f, o, o)
-        at, here = block.src_end, block.dest_end
+    for first, there, size in _slid(left, found):
+        yield _Gap(at, first, here, there)
+        yield from (_Gap(first + n, first + n, there + n, there + n) for n in range(1, size))
+        at, here = first + size, there + size
     yield _Gap(at, len(full), here, len(other))
+
+
+_Run = tuple[int, int, int]
+"""Words that both have in a row: where they begin in the fullest and in the version, and how many they are."""
+
+
+def _slid(full: Sequence[str], runs: list[_Run]) -> list[_Run]:
+    """Move a run that stands apart in the fullest only by chance to its neighbour: `We [did this. We] did that`."""
+    out: list[_Run] = []
+    for first, there, size in reversed(runs):
+        if out and there + size == out[-1][1] and full[out[-1][0] - size : out[-1][0]] == full[first : first + size]:
+            out[-1] = (out[-1][0] - size, there, out[-1][2] + size)
+        else:
+            out.append((first, there, size))
+    merged: list[_Run] = []
+    for first, there, size in reversed(out):
+        end = merged[-1][0] + merged[-1][2] if merged else 0
+        if merged and sum(merged[-1][1:]) == there and full[end : end + size] == full[first : first + size]:
+            merged[-1] = (*merged[-1][:2], merged[-1][2] + size)
+        else:
+            merged.append((first, there, size))
+    return merged
 
 
 def _edit(full: Told, other: Told, gap: _Gap) -> Iterator[Edit]:

@@ -9,6 +9,7 @@ from stemma.link.uttering.edits import Told
 from stemma.model.documents import Span
 from stemma.model.links import Edit
 
+APART = "prints as one what another article prints apart"
 _NEAR = 2
 """Words that may stand between two parts that are joined: `and`."""
 
@@ -26,7 +27,7 @@ def difference(full: Told, other: Told, edits: Sequence[Edit]) -> str:
         _said("makes one sentence at", _these(other, edits, "joined")),
         _said("writes", _marks(full, other, edits)),
     ]
-    return " and ".join(part for part in parts if part) or "differs in quotation marks only"
+    return " and ".join(part for part in parts if part) or "the same words"
 
 
 def joins(told: Sequence[Told]) -> bool:
