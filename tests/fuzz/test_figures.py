@@ -15,7 +15,8 @@ from stemma.text.segment import sentences
 
 PIECES = (
     "12 2,5 1.000.000 99999999999999999999 $ € % 4.30 am p . m GMT 2011 2011-13-45 31 February Monday last week "
-    "next in until - – two hundred and six million m of the men ( ) / : , one third dozens at least or more 0 00 25:61"
+    "next in until - – two hundred and six million m of the men ( ) / : , one third dozens at least or more 0 00 25:61 "
+    "tres mil docenas años de hace pasado lunes marzo unos al menos millones la década los cada próximo 2.5 que viene"
 ).split()
 DAYS = st.sampled_from([None, "2021-07-01", "0001-01-01", "9999-12-31", "soon"])
 WORDS = st.lists(st.sampled_from([*PIECES, "\n\n", "x" * 40]), max_size=60).map(" ".join)

@@ -13,7 +13,8 @@ from stemma.model.facts import Reading, Sentence
 
 PIECES = ("Ada ", "Lund", "'s ", "’", "“", "”", '"', "(", ")", " NSB ", ". ", "? ", "the ", "of ", "and ", "& ", ",")
 MORE = (" Jr.", "D.C.", "-", "\n", "É", "ß", "1", "film ", "brothers ", "French police ", "Who ")
-TEXTS = st.lists(st.sampled_from(PIECES + MORE), max_size=60).map("".join)
+SPANISH = ("de ", "la ", "y ", "Juan ", "Ministerio ", "del ", "Garza ", "Ruiz ", "¿", "«", "»", "película ", "dijo ")
+TEXTS = st.lists(st.sampled_from(PIECES + MORE + SPANISH), max_size=60).map("".join)
 
 
 def reading(text: str, doc: str = "0" * 12) -> Reading:
@@ -26,7 +27,7 @@ def reading(text: str, doc: str = "0" * 12) -> Reading:
 @settings(max_examples=150, deadline=None)
 @given(st.one_of(st.text(max_size=200), TEXTS))
 def test_any_text(text):
-    for code in ("en", "und"):
+    for code in ("en", "es", "und"):
         read = reading(text)
         for mention in names.find(read, language_of(code)):
             assert read.words(mention.span).strip()
@@ -45,11 +46,24 @@ def test_entities_do_not_depend_on_order(texts, random):
 
 
 def test_time_is_linear():
-    for piece in ("Ada Lund ", "Ada of ", "“Ada ", "A. ", "'", "Ada's ", "the Lund de ", "Who Ada? ", "NSB ("):
+    for piece in (
+        "Ada Lund ",
+        "Ada of ",
+        "“Ada ",
+        "A. ",
+        "'",
+        "Ada's ",
+        "the Lund de ",
+        "Who Ada? ",
+        "NSB (",
+        "Juan de la ",
+        "de Juan ",
+    ):
         spent = []
         for times in (2_000, 8_000):
             read = reading(piece * times)
             start = time.process_time()
-            names.find(read, language_of("en"))
+            for code in ("en", "es"):
+                names.find(read, language_of(code))
             spent.append(time.process_time() - start)
         assert spent[1] < 12 * spent[0] + 0.2, (piece, spent)

@@ -16,6 +16,7 @@ from stemma.model.facts import Quote, Reading, Sentence, Voice
 PIECES = [
     '"', "“", "”", "‘", "’", "'", "«", "»", "„", "``", "''", "said ", " he said", "Ada Lund ", "according to ", ", ",
     ". ", ": ", "\n\n", "told ", "the report ", "that ", "who ", "and ", "adding ", "(", ")", " – ", "I ", "However, ",
+    "dijo ", "Según ", "añadió que ", "la alcaldesa ", "a EFE ", "ha ", "se ", "—", "¿", "de ", "el lunes ",
     "They ", "per ", "was reported by ", "AFP", "(Reuters) - ", "the mayor ", "it rained", "! ", "[sic]", "\t", "9",
 ]  # fmt: skip
 
@@ -42,7 +43,7 @@ def read_all(read: Reading, code: str = "en") -> Reading:
 @settings(max_examples=150, deadline=None)
 @given(st.one_of(st.text(max_size=200), st.lists(st.sampled_from(PIECES), max_size=80).map("".join)))
 def test_any_text(text):
-    for code in ("en", "und"):
+    for code in ("en", "es", "und"):
         read = read_all(reading(text), code)
         for quote in read.of(Quote):
             assert quote.pieces

@@ -4,6 +4,8 @@ published 2021-07-02                    the day of publication; without this lin
 on Monday: 2021-06-28 relative          these words hold the date that stands after the colon, and how it was read
 1990s: 1990/1999 explicit               a stretch
 - may                                   no date in these words
+
+A file named after a language holds cases in it: `es.txt`.
 """
 
 from pathlib import Path
@@ -11,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from stemma.find import dates
-from stemma.lang import language_of
+from stemma.lang import LANGUAGES, language_of
 from stemma.model.documents import Block, DocId, Document
 from stemma.model.facts import Reading
 from stemma.text.segment import sentences
@@ -23,7 +25,8 @@ def cases():
     for path in sorted(HERE.glob("*.txt")):
         for number, case in enumerate(path.read_text(encoding="utf-8").split("\n======\n"), 1):
             text, _, facts = case.partition("\n......\n")
-            yield pytest.param(text.strip("\n"), facts.strip("\n").split("\n"), id=f"{path.stem}-{number}")
+            code = path.stem if path.stem in LANGUAGES else "en"
+            yield pytest.param(text.strip("\n"), facts.strip("\n").split("\n"), code, id=f"{path.stem}-{number}")
 
 
 def dates_in(text, published, code="en"):
@@ -33,10 +36,10 @@ def dates_in(text, published, code="en"):
     return [(reading.words(d.span), d) for d in dates.find(reading, language_of(code))]
 
 
-@pytest.mark.parametrize(("text", "facts"), list(cases()))
-def test_case(text, facts):
+@pytest.mark.parametrize(("text", "facts", "code"), list(cases()))
+def test_case(text, facts, code):
     published = next((fact.split()[1] for fact in facts if fact.startswith("published ")), None)
-    found = dates_in(text, published)
+    found = dates_in(text, published, code)
     shown = [(words, d.first if d.first == d.last else f"{d.first}/{d.last}", d.anchor) for words, d in found]
     for fact in facts:
         if fact.startswith("- "):

@@ -3,6 +3,8 @@
 almost 20 members: about 20 people     these words are found, with this bound, number and unit
 two to three days: exact 2..3 day      a range; an open end is left out: at least 12..
 - Flight 370                           nothing is counted in these words
+
+A file named after a language holds cases in it: `es.txt`.
 """
 
 from pathlib import Path
@@ -10,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from stemma.find import dates, figures
-from stemma.lang import language_of
+from stemma.lang import LANGUAGES, language_of
 from stemma.model.documents import Block, DocId, Document
 from stemma.model.facts import Reading
 from stemma.text.segment import sentences
@@ -22,7 +24,7 @@ def cases():
     for path in sorted(HERE.glob("*.txt")):
         for number, case in enumerate(path.read_text(encoding="utf-8").split("\n======\n"), 1):
             text, _, facts = case.partition("\n......\n")
-            code = "und" if path.stem == "und" else "en"
+            code = path.stem if path.stem in LANGUAGES else "en"
             yield pytest.param(text.strip("\n"), facts.strip("\n").split("\n"), code, id=f"{path.stem}-{number}")
 
 

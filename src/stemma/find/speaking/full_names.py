@@ -1,7 +1,8 @@
 """Find what an article tells of its people beside their last names: first names, and whether they are he or she."""
 
 import re
-from collections.abc import Container
+from bisect import bisect_left
+from collections.abc import Container, Sequence
 
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
@@ -68,3 +69,10 @@ def titled(text: str, mentions: list[Mention], speech: Speech) -> list[tuple[str
         words = {word.lower() for word in (*before[-1:], first)}
         out += [(mention.name, p) for p, nouns in speech.sexes if words & nouns]
     return out[::-1]
+
+
+def names_work(mentions: Sequence[Mention], starts: Sequence[int], start: int, end: int) -> bool:
+    """Tell whether a stretch is the title of a work and nothing else; `starts` are those of the mentions."""
+    at = bisect_left(starts, start)
+    here = mentions[at : at + 1]
+    return any(m.kind == "work" and (m.span.start, m.span.end) == (start, end) for m in here)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from stemma.find.speaking.attributions import Spoken
 from stemma.find.speaking.clauses import Clause
 from stemma.find.speaking.contents import Attribution, since
+from stemma.find.speaking.full_names import names_work
 from stemma.find.speaking.marks import Marked
 from stemma.find.speaking.phrases import subject
 from stemma.find.speaking.speakers import Cast, Person
@@ -125,7 +126,7 @@ def _draft(
 ) -> _Draft | None:
     chosen = _nearest(i, said)
     kind = _kind(reading, mark, said, i, chosen, language)
-    if kind is None:
+    if kind is None or (chosen is None and names_work(cast.mentions, cast.starts, mark.start, mark.end)):
         return None
     if chosen is not None:
         cue = said.cues[chosen]

@@ -81,7 +81,8 @@ def _speaker(
         return cast.hear(*one.source, since(clause, one)), one.source
     if last is None and one.opening is not None:
         return cast.hear(*one.opening), one.opening
-    return last
+    left = cast.left_out(one.cue[0]) if last is None and one.shape != "hearsay" else None
+    return (left, one.cue) if left else last
 
 
 def _spoken_further(quoted: tuple[Quote, ...], found: list[Voice], cast: Cast) -> list[Voice]:

@@ -79,7 +79,8 @@ dios señor biblia corán ramadán internet web artículo capítulo página figu
 tras-ello mientras-tanto tal tales dicho dicha dichos dichas unas-horas durante dado dada debido gracias pese pese-a
 aparte junto frente respecto acerca incluso excepto salvo quizá ojalá claro cierto verdad parece hubo existe existen
 queda quedan falta faltan basta llegó llegaron salió salieron murió murieron nació hablar ver hacer ir tener poder
-saber querer decir dar hicieron vino fuimos estuvo fin parte partes ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
+saber querer decir dar hicieron vino fuimos estuvo fin parte partes ii iii iv vi vii viii ix xi xii xiii xiv xv xvi
+xvii xviii xix xx xxi
 ceo cfo vez veces día días hora horas noche tarde
 """
 SAME = {
