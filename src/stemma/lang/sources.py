@@ -25,6 +25,8 @@ class SourceWords:
     """Roles in which a person speaks for nobody else: `professor`, `survivor`."""
     belonging: frozenset[str]
     """Prepositions between a role and its body: `of`, `at`."""
+    beside: frozenset[str]
+    """Those among them that tie nobody to a body without a role: `in`."""
     articles: frozenset[str]
     """Articles before a source, which are no part of what it is called."""
     indefinite: frozenset[str]

@@ -44,6 +44,7 @@ SOURCES = SourceWords(
         """.split()
     ),
     belonging=frozenset("of at with for from in on".split()),
+    beside=frozenset({"in", "on", "for"}),
     articles=frozenset({"the", "a", "an"}),
     indefinite=frozenset("a an another one some several two three many other both".split()),
     standing=frozenset(

@@ -42,6 +42,7 @@ SOURCES = SourceWords(
         """.split()
     ),
     belonging=frozenset("de del en para con por a al".split()),
+    beside=frozenset({"en", "para", "con", "por", "a", "al"}),
     articles=frozenset("el la los las un una unos unas".split()),
     indefinite=frozenset(
         "un una unos unas otro otra otros otras algún alguna algunos algunas varios varias dos tres muchos "

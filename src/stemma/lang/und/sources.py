@@ -14,6 +14,7 @@ SOURCES = SourceWords(
     voices_of=NONE,
     independent=NONE,
     belonging=NONE,
+    beside=NONE,
     articles=NONE,
     indefinite=NONE,
     standing=NONE,

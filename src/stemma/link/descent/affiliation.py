@@ -112,7 +112,7 @@ def _post_after(between: str, after: str, language: Language) -> bool:
         return words[-1] in known.belonging and bool(language.speech.documents.intersection(words))
     if between.lstrip().startswith(",") or words[0] in known.belonging or words[0] in known.voices_of:
         return bool(known.voices_of.intersection(words)) or (
-            len(words) <= 2 and words[0] in known.belonging and words[0] not in {"in", "on", "for"}
+            len(words) <= 2 and words[0] in known.belonging and words[0] not in known.beside
         )
     return bool(language.speech.documents.intersection(words)) and words[-1] in known.belonging and len(words) <= 4
 

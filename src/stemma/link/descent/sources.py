@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from stemma.lang import language_of
+from stemma.lang import LANGUAGES, language_of
 from stemma.lang.agencies import AGENCIES
 from stemma.lang.base import Language
 from stemma.link.descent.affiliation import members
@@ -95,14 +95,22 @@ def _start(place: tuple[int, int, Entity]) -> int:
     return place[0]
 
 
+_ARTICLES = frozenset(article for language in LANGUAGES.values() for article in language.sources.articles)
+_ACRONYM = 2
+"""Letters of the shortest acronyms."""
+
+
 def plain(name: str) -> str:
     """Return a name's words in lower case, without article and possessive ending.
 
-    >>> plain("The Harrow Gazette's")
-    'harrow gazette'
+    >>> plain("The Harrow Gazette's"), plain("Una investigación"), plain("UN inquiry")
+    ('harrow gazette', 'investigación', 'un inquiry')
     """
-    words = [re.sub(r"[’']s?$", "", w) for w in _WORD.findall(name.casefold())]
-    return " ".join(words[1:] if words[:1] in (["the"], ["a"], ["an"]) and len(words) > 1 else words)
+    written = _WORD.findall(name)
+    words = [re.sub(r"[’']s?$", "", w.casefold()) for w in written]
+    led = len(words) > 1 and words[0] in _ARTICLES
+    letters = led and written[0].isupper() and len(written[0]) == _ACRONYM  # `UN` is no article, nor is `LA`
+    return " ".join(words[1:] if led and not letters else words)
 
 
 def gather(readings: tuple[Reading, ...], entities: tuple[Entity, ...]) -> tuple[tuple[Source, ...], tuple[Heard, ...]]:
