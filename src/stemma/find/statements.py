@@ -34,9 +34,7 @@ def find(reading: Reading, language: Language) -> tuple[Statement, ...]:
     for sentence, voices in zip(reading.sentences, shared_out(reading.sentences, heard), strict=True):
         spans = clauses(reading, sentence, language.words, voices)
         made = (within.statement(span, sentence, over(span, voices), language) for span in spans)
-        found += conditional(
-            [said for said in made if worth(said, reading.words(said.span), language)], reading, language
-        )
+        found += conditional([said for said in made if said is not None], reading, language)
     return tuple(found)
 
 
@@ -131,13 +129,13 @@ class Within:
         self.figures = in_order(reading.of(Figure))
         self.dates = in_order(reading.of(Date))
 
-    def statement(self, span: Span, sentence: Sentence, voice: Voice | None, language: Language) -> Statement:
-        """Make the statement of a clause."""
+    def statement(self, span: Span, sentence: Sentence, voice: Voice | None, language: Language) -> Statement | None:
+        """Make the statement of a clause, if it is worth checking."""
         text = self.reading.words(span)
         line = read(text, language.words)
         hedge, against = ruling(hedges(line, text, language, said=voice is not None)), negations(line, language)
         denies = voice is not None and voice.stance == "denied"
-        return Statement(
+        said = Statement(
             span=span,
             sentence=sentence.span,
             voice=voice,
@@ -149,6 +147,7 @@ class Within:
             dates=among(self.dates, span),
             negation=voice.cue if voice and denies else placed(ruling(against), line, span),
         )
+        return said if worth(said, line, text, language) else None
 
 
 def in_order(facts: Sequence[F]) -> tuple[tuple[int, ...], tuple[F, ...]]:

@@ -8,7 +8,9 @@ bounded number of words, so that the time is linear in the sentence's length.
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from stemma.lang.words import Words
 
@@ -25,9 +27,8 @@ _ADVERBS = 4
 """Openers and adverbs that may stand before the first word of a clause."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or a mark, in lower case, with its place."""
+class Token(NamedTuple):
+    """A word or a mark, in lower case, with its place; a tuple, since an article has thousands."""
 
     word: str
     start: int
@@ -36,7 +37,11 @@ class Token:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """Split a text into words and marks."""
-    return tuple(Token(m[0].lower().replace("’", "'"), m.start(), m.end()) for m in _TOKEN.finditer(text))
+    low = text.lower()
+    if len(low) == len(text):  # all but a few letters have a small one of their own
+        low = low.replace("’", "'")
+        return tuple([Token(low[m.start() : m.end()], m.start(), m.end()) for m in _TOKEN.finditer(text)])
+    return tuple([Token(m[0].lower().replace("’", "'"), m.start(), m.end()) for m in _TOKEN.finditer(text)])
 
 
 def cut(text: str, words: Words, places: Collection[int] = ()) -> tuple[tuple[int, int], ...]:
@@ -102,6 +107,7 @@ def read(text: str, words: Words) -> "Line":
             (i for i in range(1, len(marks)) if marks[i - 1].word == "," and known.low[i] in words.relatives),
             len(marks),
         ),
+        relative=next((i for i in range(1, len(marks)) if known.low[i] in words.relatives), len(marks)),
     )
 
 
@@ -167,6 +173,8 @@ class Line:
     """The place of the first comma."""
     insert: int
     """The place of the first relative clause behind a comma."""
+    relative: int
+    """The place of the first relative behind the first word, with or without a comma."""
 
     def states(self, a: int, b: int) -> bool:
         """Whether a stretch has a verb of its own."""
@@ -179,7 +187,9 @@ class Line:
     def gives_cause(self, i: int) -> bool:
         """Whether a stretch opens by giving a cause: `due to`, `because of`."""
         low, causes = self.known.low, self.known.words.causes
-        return any(" ".join(low[k : k + size]) in causes for k in {i, self.lead(i)} for size in (2, 3, 4))
+        heads = _heads(causes)
+        places = [k for k in (i, self.lead(i)) if self.known.word(k) in heads]
+        return any(" ".join(low[k : k + size]) in causes for k in places for size in (2, 3, 4))
 
     def lead(self, i: int) -> int:
         """Return the place of the first word that is no opener and no adverb."""
@@ -257,3 +267,9 @@ class Line:
             if word in _SOFT or (k > i and (word in words.relatives or word in words.coordinators)):
                 return False
         return False
+
+
+@lru_cache(maxsize=16)
+def _heads(phrases: frozenset[str]) -> frozenset[str]:
+    """Return the first words of phrases."""
+    return frozenset(phrase.split(" ", 1)[0] for phrase in phrases)

@@ -8,7 +8,7 @@ from stemma.lang.words import Words
 from stemma.model.documents import Span
 from stemma.model.facts import Reading, Sentence, Voice
 
-_MOST = 32
+_MOST = 12
 """Voices of one sentence that are looked at; no prose has more, and broken pages must not cost time."""
 _WHOLE = 9
 """Tenths of a clause that count as all of it: marks and joining words stand outside of what is said."""

@@ -154,7 +154,8 @@ def partial(line: Line, a: int, b: int, language: Language) -> bool:
     known = language.stances
     cue = " ".join(line.known.low[a:b])
     lead, words = line.known.word(a - 1), language.words
-    noun = b - a > 1 and lead in words.determiners and lead not in words.relatives | words.content_openers  # "a plan to"
+    opens = lead in words.relatives or lead in words.content_openers
+    noun = b - a > 1 and lead in words.determiners and not opens  # "a plan to"
     if cue in known.onward or noun:
         return line.verbs[a] > 0 or noun
     return cue in known.noun_hedges and before_noun(line, a, language)
@@ -177,4 +178,4 @@ def before_noun(line: Line, a: int, language: Language) -> bool:
 
 def aside(line: Line, at: int) -> bool:
     """Whether a cue stands in a relative clause that no comma parts off."""
-    return any(line.known.low[n] in line.known.words.relatives for n in range(1, at))
+    return line.relative < at

@@ -5,7 +5,7 @@ name, what is cut off in the middle), calls on the reader, and in the article's 
 good or bad. What somebody else demands or praises is kept: that it was said can be checked.
 """
 
-from stemma.find.stating.cuts import Line, read
+from stemma.find.stating.cuts import Line
 from stemma.lang.base import Language
 from stemma.model.facts import Statement
 
@@ -19,14 +19,13 @@ _REACH = 5
 """Words behind a form of `to be` in which a judgement follows."""
 
 
-def worth(said: Statement, text: str, language: Language) -> bool:
+def worth(said: Statement, line: Line, text: str, language: Language) -> bool:
     """Whether a clause tells something that can be checked; of a language without a word list, always.
 
     "They did then, too" and "Nobody woke him" do not.
     """
     if not language.words.stop:
         return True
-    line = read(text, language.words)
     low = [word for word in line.known.low if word[0].isalnum()]
     if not low or dangles(line, language):
         return False
@@ -41,7 +40,8 @@ def dangles(line: Line, language: Language) -> bool:
     """Whether a clause breaks off where more must follow: `who have argued that`, `cited it as an`."""
     last = line.known.word(len(line.tokens) - 1)
     words = language.words
-    return last in words.coordinators | words.content_openers or last in language.speech.opens - words.demonstratives
+    article = last in language.speech.opens and last not in words.demonstratives
+    return article or last in words.coordinators or last in words.content_openers
 
 
 def calls(said: Statement, line: Line, language: Language) -> bool:
@@ -68,15 +68,16 @@ def tells(said: Statement, low: list[str], line: Line, language: Language) -> bo
     """Whether a clause says more than that somebody says something, or that it is so."""
     words = language.words
     telling = sum(word not in words.stop and word not in words.negations for word in low)
-    told = len(low) > 1 and low[-2] in words.auxiliaries | words.negations  # "The fault was not reported"
+    told = len(low) > 1 and (low[-2] in words.auxiliaries or low[-2] in words.negations)  # "The fault was not reported"
     if telling <= _FRAME and low[-1] in language.speech.say and not told:
         return False
-    if low[0] in words.relatives | words.subordinators | words.content_openers:
+    if low[0] in words.relatives or low[0] in words.subordinators or low[0] in words.content_openers:
         happens = line.gives_cause(0) or any(line.known.past(n) for n in range(len(line.tokens)))
         return happens or sum(word not in words.stop for word in low) >= _LEAST_SIDE
     if said.names:
         return True
-    return telling > int(low[0] in words.subjects | words.negations and low[-1] in words.stop)
+    pronoun = low[0] in words.subjects or low[0] in words.negations
+    return telling > int(pronoun and low[-1] in words.stop)
 
 
 def bare(said: Statement, line: Line, text: str) -> bool:
