@@ -13,7 +13,7 @@ from stemma.find.naming.census import Census, believed, shortened, taken
 from stemma.find.naming.framing import triggers
 from stemma.find.naming.joins import fullest, groups, only_so_far
 from stemma.find.naming.kinds import best, scores, together
-from stemma.find.naming.seen import Seen, Witness, prior, seen_in
+from stemma.find.naming.seen import Seen, Witness, seen_in
 from stemma.find.naming.spans import Candidate, candidates, forces, known
 from stemma.find.naming.words import Word, heading, words
 from stemma.lang.base import Language
@@ -71,9 +71,8 @@ def _names(
 def _decided(ruled: Sequence[Candidate], witness: Witness, language: Language) -> list[Candidate]:
     """Return the names that the reader and the rules together believe; titles of works are the rules' alone."""
     works = [found for found in ruled if found.work]
-    others = {(found.start, found.end): found for found in ruled if not found.work}
-    weighed = witness.weighed(others.values(), lambda found: prior(found, others, language))
-    return [*works, *seen.believed(weighed)]
+    others = (found for found in ruled if not found.work)
+    return [*works, *seen.believed(witness.weighed(others, language))]
 
 
 def _titled(sentences: Sequence[_Sentence], language: Language) -> list[tuple[Candidate, ...]]:

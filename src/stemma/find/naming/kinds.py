@@ -13,7 +13,7 @@ ORDER: tuple[NameKind, ...] = ("person", "organisation", "place", "work", "other
 """How ties are broken."""
 
 
-SEEN = 4.0
+SEEN = 2.5
 """What a trained reader's word counts, where it is sure, beside the clues."""
 Scores = Mapping[str, Mapping[NameKind, float]]
 

@@ -6,7 +6,7 @@ witnesses beside it, and of two spans that overlap the likelier one stands.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -15,14 +15,40 @@ from stemma.find.naming.words import Word
 from stemma.lang.base import Language
 from stemma.model.annotations import Annotation, NameKind
 
-MOST = 4.0
-"""Log-odds that one place, or all the others together, may have at most."""
-ABSENT, ACROSS = -1.5, -1.0
-"""Log-odds of words that the reader passed over, and of such as it cut in another way."""
-ELSEWHERE = 0.5
-"""What the other places of the same words count, beside the place itself."""
-RULED, LISTED, GROUPED = 1.0, 1.0, 2.0
-"""What it counts that the rules believe a name, that a list has it, that a body is made of a word in lower case."""
+MOST = 6.9
+"""Log-odds that one place may have at most; the reader's own word is no surer than that."""
+PLACES = 6.0
+"""Log-odds that all the other places of the same words may have together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each witness counts, in log-odds; fitted by logistic regression (see the page on names)."""
+
+    bias: float = -1.4
+    own: float = 0.5
+    """For each unit of the reader's own log-odds in this place."""
+    elsewhere: float = 0.1
+    """For each unit of its log-odds in the other places of the same words."""
+    absent: float = -1.8
+    """The reader passed over these words."""
+    across: float = -2.7
+    """The reader cut the words in another way."""
+    ruled: float = 2.1
+    """The rules believe that it is a name."""
+    inside: float = 0.7
+    """They do, and it stands in mid-sentence."""
+    opening: float = 1.4
+    """They do, and it is one word that opens its sentence: it must be a name elsewhere."""
+    several: float = 1.8
+    """It has more words than one."""
+    listed: float = 0.6
+    """A word list has it."""
+    grouped: float = 1.5
+    """A word in lower case makes a body of it, of which a reader of names knows nothing: `French police`."""
+
+
+WEIGHTS = Weights()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +72,20 @@ def seen_in(tokens: tuple[Word, ...], annotation: Annotation, start: int) -> tup
         last = at
         while last < len(tokens) and tokens[last].start < end:
             last += 1
-        if last > at and any(word.wordlike for word in tokens[at:last]):
-            found.append(Seen(at, last, name.kind, name.sure))
-            at = last
+        first, end_ = _trimmed(tokens, at, last)
+        if end_ > first:
+            found.append(Seen(first, end_, name.kind, name.sure))
+            at = end_
     return tuple(found)
+
+
+def _trimmed(tokens: tuple[Word, ...], first: int, last: int) -> tuple[int, int]:
+    """Take small words and marks from both ends of what the reader saw: `Court of`."""
+    while last > first and not (tokens[last - 1].capital or tokens[last - 1].text[0].isdigit()):
+        last -= 1
+    while first < last and not (tokens[first].wordlike or tokens[first].text[0].isdigit()):
+        first += 1
+    return first, last
 
 
 def odds(sure: float) -> float:
@@ -81,25 +117,22 @@ class Witness:
                 self._starts[tokens[0].start] = [(tokens[one.first].start, tokens[one.last - 1].end) for one in here]
 
     def here(self, found: Candidate) -> float:
-        """Return the log-odds of a name in its own place."""
+        """Return what the reader says of a phrase in its own place, and what of it in all others."""
         kind = self.kinds.get((found.start, found.end))
+        own = odds(kind[1]) if kind else 0.0
+        others = WEIGHTS.elsewhere * max(-PLACES, min(PLACES, self._elsewhere.get(found.key, 0.0) - own))
         if kind:
-            return odds(kind[1])
+            return WEIGHTS.own * own + others
         places = self._starts.get(found.words[0].start, ())
-        return ACROSS if any(a < found.end and found.start < b for a, b in places) else ABSENT
+        across = any(a < found.end and found.start < b for a, b in places)
+        return others + (WEIGHTS.across if across else WEIGHTS.absent)
 
-    def weighed(
-        self, every: Iterable[Candidate], prior: Callable[[Candidate], float]
-    ) -> Iterator[tuple[float, Candidate]]:
-        """Yield the candidates, each with all that speaks for it."""
-        pool = list({(c.start, c.end): c for c in (*self.proposed, *every)}.values())
-        total: dict[str, float] = defaultdict(float)
-        for found in pool:
-            total[found.key] += self.here(found)
-        for found in pool:
-            own = self.here(found)
-            others = max(-MOST, min(MOST, total[found.key] - own))
-            yield own + ELSEWHERE * others + prior(found), found
+    def weighed(self, ruled: Iterable[Candidate], language: Language) -> Iterator[tuple[float, Candidate]]:
+        """Yield what the rules or the reader take for a name, each with all that speaks for it."""
+        believed_too = {(c.start, c.end): c for c in ruled}
+        for found in {**{(c.start, c.end): c for c in self.proposed}, **believed_too}.values():
+            rules = prior(found, language, ruled=(found.start, found.end) in believed_too)
+            yield self.here(found) + rules, found
 
 
 def _within(tokens: tuple[Word, ...], one: Seen, claimed: set[int]) -> bool:
@@ -118,9 +151,12 @@ def believed(weighed: Iterable[tuple[float, Candidate]]) -> list[Candidate]:
     return kept
 
 
-def prior(found: Candidate, ruled: Mapping[tuple[int, int], Candidate], language: Language) -> float:
-    """Return what speaks for a name beside the reader: the rules, the lists, a word that makes a body of it."""
-    names, key = language.names, found.key
-    listed = key in names.places or key in names.organisations or key in names.same
-    believed_too = (found.start, found.end) in ruled
-    return RULED * believed_too + LISTED * listed + GROUPED * found.group
+def prior(found: Candidate, language: Language, *, ruled: bool) -> float:
+    """Return what speaks for a name beside the reader: the rules, its place and length, the word lists."""
+    names, key, w = language.names, found.key, WEIGHTS
+    several, opens = found.last - found.first > 1, found.inner[0].first
+    score = w.bias + w.several * several + w.grouped * found.group
+    score += w.listed * (key in names.places or key in names.organisations or key in names.same)
+    if not ruled:
+        return score
+    return score + w.ruled + w.inside * (not opens and not found.heading) + w.opening * (opens and not several)
