@@ -12,6 +12,7 @@ from stemma.tell import EXPORTERS
 FACE = {
     "build": "(paths, *, store=None, settings=DEFAULT, progress=_silent)",
     "export": "(dossier, to='json', *, full_text=False)",
+    "find_quotation": "(dossier, words)",
     "open_store": "(path)",
     "read": "(paths, settings=DEFAULT)",
     "stories": "(paths, settings=DEFAULT)",
@@ -19,6 +20,7 @@ FACE = {
 }
 COMMANDS = {
     "build": ["paths", "-o", "--output", "--reader"],
+    "quote": ["store", "words"],
     "show": ["store", "--to", "-o", "--output", "--full-text"],
     "stories": ["paths", "--reader"],
     "verify": ["store"],

@@ -2,11 +2,11 @@
 
 >>> import stemma
 >>> stemma.__all__
-['Dossier', 'StemmaError', 'build', 'export', 'open_store', 'read', 'stories', 'verify']
+['Dossier', 'StemmaError', 'build', 'export', 'find_quotation', 'open_store', 'read', 'stories', 'verify']
 """
 
-from stemma.api import build, export, open_store, read, stories, verify
+from stemma.api import build, export, find_quotation, open_store, read, stories, verify
 from stemma.errors import StemmaError
 from stemma.model.dossier import Dossier
 
-__all__ = ["Dossier", "StemmaError", "build", "export", "open_store", "read", "stories", "verify"]
+__all__ = ["Dossier", "StemmaError", "build", "export", "find_quotation", "open_store", "read", "stories", "verify"]

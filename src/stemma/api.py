@@ -9,10 +9,11 @@ from typing import TypeVar
 from stemma import pipeline
 from stemma.annotate.readers import RULES, Reader, chosen
 from stemma.errors import ExportError, NoWeights, ReadError
+from stemma.link.uttering.lookup import look_up
 from stemma.model.documents import Page, Skipped
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Reading
-from stemma.model.links import Story
+from stemma.model.links import Holding, Story
 from stemma.read.formats import documents
 from stemma.read.inputs import Input, gather
 from stemma.settings import DEFAULT, VERSION, Settings
@@ -85,6 +86,14 @@ def export(dossier: Dossier, to: str = "json", *, full_text: bool = False) -> st
     if full_text and to == "html":
         return html.render(dossier, full_text=True)
     return EXPORTERS[to](dossier)
+
+
+def find_quotation(dossier: Dossier, words: str) -> tuple[Holding, ...]:
+    """Return the passages that hold some words: word for word first, then in part or changed; none is the answer too.
+
+    An ellipsis or brackets in the words stand for anything.
+    """
+    return look_up(dossier.readings, words)
 
 
 def verify(path: Path) -> tuple[str, ...]:

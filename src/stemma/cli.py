@@ -15,7 +15,7 @@ import click
 from stemma import api
 from stemma.errors import ExportError, StemmaError
 from stemma.settings import VERSION, AnnotateSettings, Settings
-from stemma.tell import EXPORTERS
+from stemma.tell import EXPORTERS, quoted
 
 PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 STORE = click.argument("store", type=click.Path(path_type=Path))
@@ -81,6 +81,22 @@ def build(paths: tuple[Path, ...], output: Path | None, reader: str) -> None:
 def show(store: Path, to: str, output: Path | None, full_text: bool) -> None:  # noqa: FBT001 - click passes options by name
     """Show the dossier kept in STORE, as a summary, a page or data."""
     _deliver(api.export(api.open_store(store), to, full_text=full_text), output)
+
+
+@main.command()
+@STORE
+@click.argument("words")
+def quote(store: Path, words: str) -> None:
+    """Say which articles in STORE print WORDS, word for word or changed.
+
+    Exit code 1 where none has them word for word. An ellipsis or brackets in WORDS stand for anything.
+    """
+    dossier = api.open_store(store)
+    found = api.find_quotation(dossier, words)
+    for line in quoted.render(dossier, words, found).splitlines():
+        click.echo(printable(line))
+    if not found or found[0].how != "word for word":
+        sys.exit(1)
 
 
 @main.command()

@@ -27,6 +27,7 @@ EditKind = Literal["cut", "joined", "changed", "added", "inserted"]
 """`cut` shows, by an ellipsis or at an end; `joined` makes one sentence of two, or closes a gap without a sign;
 `inserted` stands in brackets, as the paper's own."""
 Fidelity = Literal["fullest", "word for word", "shortened", "joined", "changed"]
+Likeness = Literal["word for word", "in part", "changed"]
 Status = Literal["undisputed", "disputed within the set", "denied by a party"]
 
 
@@ -226,7 +227,7 @@ class Holding:
 
     pieces: tuple[Span, ...]
     """The words found; several spans where the words asked for were cut, or stand in several pieces."""
-    how: Literal["word for word", "in part", "changed"]
+    how: Likeness
     quoted: bool
     """Whether they stand in quotation marks there."""
     speaker: str | None

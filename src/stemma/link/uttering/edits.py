@@ -64,33 +64,40 @@ def fidelity(found: Sequence[Edit]) -> Fidelity:
 
 def _gaps(full: Sequence[Word], other: Sequence[Word]) -> Iterator[_Gap]:
     """Yield the places between words that both have, empty ones too: a full stop may be gone there."""
-    from rapidfuzz.distance import LCSseq  # noqa: PLC0415  # loads a compiled library that most commands never need
-
     left, right = [w.low for w in full], [w.low for w in other]
-    found = [
-        (b.src_start, b.dest_start, b.src_end - b.src_start) for b in LCSseq.opcodes(left, right) if b.tag == "equal"
-    ]
     at, here = 0, 0
-    for first, there, size in _slid(left, found):
+    for first, there, size in alike(left, right):
         yield _Gap(at, first, here, there)
         yield from (_Gap(first + n, first + n, there + n, there + n) for n in range(1, size))
         at, here = first + size, there + size
     yield _Gap(at, len(full), here, len(other))
 
 
-_Run = tuple[int, int, int]
+Run = tuple[int, int, int]
 """Words that both have in a row: where they begin in the fullest and in the version, and how many they are."""
 
 
-def _slid(full: Sequence[str], runs: list[_Run]) -> list[_Run]:
+def alike(full: Sequence[str], other: Sequence[str]) -> list[Run]:
+    """Return the runs of words that both have in the same order.
+
+    >>> alike("we did this we did that".split(), "we did that".split())
+    [(3, 0, 3)]
+    """
+    from rapidfuzz.distance import LCSseq  # noqa: PLC0415  # loads a compiled library that most commands never need
+
+    same = (code for code in LCSseq.opcodes(full, other) if code.tag == "equal")
+    return _slid(full, [(code.src_start, code.dest_start, code.src_end - code.src_start) for code in same])
+
+
+def _slid(full: Sequence[str], runs: list[Run]) -> list[Run]:
     """Move a run that stands apart in the fullest only by chance to its neighbour: `We [did this. We] did that`."""
-    out: list[_Run] = []
+    out: list[Run] = []
     for first, there, size in reversed(runs):
         if out and there + size == out[-1][1] and full[out[-1][0] - size : out[-1][0]] == full[first : first + size]:
             out[-1] = (out[-1][0] - size, there, out[-1][2] + size)
         else:
             out.append((first, there, size))
-    merged: list[_Run] = []
+    merged: list[Run] = []
     for first, there, size in reversed(out):
         end = merged[-1][0] + merged[-1][2] if merged else 0
         if merged and sum(merged[-1][1:]) == there and full[end : end + size] == full[first : first + size]:
