@@ -13,8 +13,8 @@ from stemma.find.naming.spans import Candidate
 from stemma.find.naming.words import Word
 from stemma.lang.base import Language
 
-SEEN, UNSEEN = 2.0, -1.0
-"""What a trained reader's word is worth where it is sure that a phrase is a title, or that it is another name."""
+SEEN = 2.0
+"""What a trained reader's word is worth where it is sure that a phrase is a title."""
 FINAL = frozenset("?!")
 _NUMERALS = frozenset({"ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"})
 
@@ -50,25 +50,16 @@ def marked(tokens: tuple[Word, ...], language: Language) -> tuple[Weighed, ...]:
 
 
 def with_seen(found: Sequence[Weighed], seen: Sequence[Seen], tokens: tuple[Word, ...]) -> tuple[Weighed, ...]:
-    """Weigh in what a trained reader takes for a title, or for something else; by itself it is not enough."""
-    if not seen:
+    """Weigh in what a trained reader takes for a title; by itself it is not enough, and it speaks against none."""
+    titled = {(one.first, one.last): SEEN * one.sure for one in seen if one.kind == "work"}
+    if not titled:
         return tuple(found)
-    by_place = {(one.first, one.last): one for one in seen}
-    out = [_with_word(one, by_place.get((one.first, one.last))) for one in found]
+    out = [Weighed(w.first, w.last, w.weight + titled.get((w.first, w.last), 0) * bool(w.weight)) for w in found]
     taken = {at for one in found for at in range(one.first, one.last)}
-    out += [
-        Weighed(one.first, one.last, SEEN * one.sure)
-        for one in seen
-        if one.kind == "work" and tokens[one.first].capital and taken.isdisjoint(range(one.first, one.last))
-    ]
+    for (first, last), weight in titled.items():
+        if tokens[first].capital and taken.isdisjoint(range(first, last)):
+            out.append(Weighed(first, last, weight))
     return tuple(sorted(out, key=lambda one: one.first))
-
-
-def _with_word(one: Weighed, seen: Seen | None) -> Weighed:
-    """Return a phrase with the reader's word on it."""
-    if seen is None or not one.weight:
-        return one
-    return Weighed(one.first, one.last, max(0, one.weight + (SEEN if seen.kind == "work" else UNSEEN) * seen.sure))
 
 
 def _framed(tokens: tuple[Word, ...], language: Language) -> Iterator[Weighed]:
