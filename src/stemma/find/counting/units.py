@@ -16,6 +16,7 @@ _TOKEN = re.compile(
 _DASHES = frozenset("-‐‑–—")
 _LONGEST = 15  # digits that a float holds exactly; more are a serial number
 _MOST = 1e18  # "a million million million"; more is no count, and in the end no number
+_PHRASE = 4  # words in the longest phrase of a record
 _CLOCK = "hour of day"
 
 
@@ -50,8 +51,9 @@ class Row:
 
     def phrase(self, at: int, known: Mapping[str, str] | Collection[str]) -> int:
         """Return where the longest known phrase that starts at a token ends, or `at`."""
-        for size in (4, 3, 2, 1):
-            if at + size <= len(self.tokens) and " ".join(self.lower(at + k) for k in range(size)) in known:
+        low = [token.lower for token in self.tokens[max(0, at) : at + _PHRASE]] if known else []
+        for size in range(len(low), 0, -1):
+            if " ".join(low[:size]) in known:
                 return at + size
         return at
 
