@@ -1,6 +1,6 @@
 """Turn a trained reader into the file that ships: 8-bit weights, 8-bit activations, fused operators.
 
-    python training/export.py READER.onnx SENTENCES.txt OUT.onnx [--tokenizer TOKENIZER.json] [--smooth 0.5]
+    python training/export.py READER.onnx SENTENCES.txt OUT.onnx [--tokenizer TOKENIZER.json] [--smooth 0.6]
 
 READER.onnx is what `torch.onnx.export(..., opset_version=17, dynamo=False)` wrote in 32-bit floats. SENTENCES.txt has
 one sentence a line, some thousands of the kind that will be read; every tenth is kept back to measure what the
@@ -52,7 +52,7 @@ def main() -> None:
     parser.add_argument("sentences", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--tokenizer", type=Path, help="the vocabulary; beside the reader unless told")
-    parser.add_argument("--smooth", type=float, default=0.5, help="how much of a channel's range goes to the weights")
+    parser.add_argument("--smooth", type=float, default=0.6, help="how much of a channel's range goes to the weights")
     args = parser.parse_args()
     texts = [line for line in args.sentences.read_text(encoding="utf-8").splitlines() if line.strip()]
     slicer = Slicer(Tokenizer.from_file(str(args.tokenizer or args.reader.with_name("tokenizer.json"))))
@@ -65,7 +65,7 @@ def main() -> None:
     report(args.reader, args.out, held)
 
 
-def export(model: ModelProto, tried: list[Pieces], smooth: float = 0.5) -> ModelProto:
+def export(model: ModelProto, tried: list[Pieces], smooth: float = 0.6) -> ModelProto:
     """Return a fused model in 8 bits, its scales fitted to the sentences tried."""
     _settle_reshapes(model)
     tables = {item.name: numpy_helper.to_array(item) for item in model.graph.initializer}

@@ -24,7 +24,7 @@ READER = click.option(
     default=AnnotateSettings().reader,
     show_default=True,
     metavar="NAME",
-    help="Who reads the sentences first: model (the one that ships), rules (nobody), or spacy:PIPELINE.",
+    help="Who reads the sentences first: model (the one that ships), rules (nobody), model:FOLDER or spacy:PIPELINE.",
 )
 
 

@@ -25,7 +25,8 @@ class AnnotateSettings:
     """Who reads the sentences before the rules do."""
 
     reader: str = "model"
-    """`model`, the trained reader that ships; `rules`, nobody; or `spacy:` and the name of an installed pipeline."""
+    """`model`, the trained reader that ships; `rules`, nobody; `model:` and the folder
+    of another one; `spacy:` and the name of an installed pipeline."""
 
 
 @dataclass(frozen=True, slots=True)
