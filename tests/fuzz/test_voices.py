@@ -74,10 +74,21 @@ def test_utterances_do_not_depend_on_order(texts, random):
     ],
 )  # fmt: skip
 def test_time_grows_with_length_only(unit):
+    check_time(unit, "en")
+
+
+@pytest.mark.parametrize(
+    "unit", ["dijo ", "Según dijo ", "según la agencia ", "Añadió que ", "—No —dijo Ana—. ", "a la prensa ", "de la "]
+)
+def test_time_grows_with_length_only_in_spanish(unit):
+    check_time(unit, "es")
+
+
+def check_time(unit: str, code: str) -> None:
     def seconds(times: int) -> float:
         read = reading(unit * times)
         start = time.process_time()
-        read_all(read)
+        read_all(read, code)
         return time.process_time() - start
 
     seconds(200)

@@ -1,6 +1,7 @@
 """Law 9: reading and finding never raise, on any bytes, and take time in proportion to the input."""
 
 import time
+from dataclasses import replace
 
 import pytest
 from articles import STORIES, folder
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stemma import pipeline
+from stemma.lang import LANGUAGES
 from stemma.read.formats import documents
 from stemma.read.inputs import Input
 from stemma.settings import DEFAULT
@@ -65,6 +67,14 @@ PHRASES = [
     "2021-03-18 ",
     "No. ",
     "date 2021-07-01",
+    "dijo ",
+    "según ",
+    "añadió que ",
+    "el Ministerio del Interior ",
+    "28 personas ",
+    "el lunes pasado ",
+    "¿",
+    "—",
     "http://a.example/",
     '{"text": "',
     '"}',
@@ -85,6 +95,14 @@ def read_all(data, ending):
     for page in pages:
         pipeline.read_through(page.document)
     return pages, skipped
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+@given(text=st.lists(st.sampled_from(MARKS + PHRASES), max_size=100).map(" ".join))
+def test_any_words_can_be_read_in_every_language(code, text):
+    pages, _ = documents([Input("page.txt", text.encode("utf-8", "surrogatepass"))], DEFAULT.read)
+    for page in pages:
+        pipeline.read_through(replace(page.document, lang=code))
 
 
 @given(anything, st.sampled_from(ENDINGS))
@@ -119,6 +137,7 @@ def spent(data, ending):
 
 PATTERNS = {
     "prose": "Ada Lund, the mayor of Ossel, said that 28 people died on 3 March 2021. “Nobody came,” she said.\n\n",
+    "Spanish": "La alcaldesa, Ada Lund, dijo el lunes que murieron 28 personas. «Nadie vino», añadió según EFE.\n\n",
     "open quotes": "“We saw it, he said, and then ",
     "names": "Ada of Ossel and Vik Lund ",
     "numbers": "28 to 31 million 4 ",
