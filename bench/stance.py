@@ -49,9 +49,13 @@ def read(parts: list[str], path: str) -> Reading:
 
 
 def unsure(said: Statement, place: int | None = None) -> bool:
-    """Whether a statement, or what stands at a place in it, is held at a distance."""
-    if said.stance == "hedged" and (said.hedge is None or not said.span.start <= said.hedge.start < said.span.end):
-        return True
+    """Whether a statement, or what stands at a place in it, is held at a distance.
+
+    An event is judged from the side of whoever tells it: what a voice claims is sure to that voice.
+    """
+    own = said.hedge is not None and said.span.start <= said.hedge.start < said.span.end
+    if said.stance == "hedged" and not own:
+        return place is None or said.voice is None or said.voice.act != "claims"
     return said.hedge is not None and rules(said.hedge, said.span, place)
 
 
