@@ -1,0 +1,1 @@
+"""Train the reading model: data, network, scripts; see `training/README.md`."""
