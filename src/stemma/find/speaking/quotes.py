@@ -282,10 +282,13 @@ def _kind(  # noqa: PLR0911  # one guard a line reads better than a nest
         return "direct"
     cue = said.cues[chosen] if chosen is not None else None
     stopped = words[-1:] in ".,!?…—–" and len(parts) > 1
-    exclaimed = stopped and cue is not None and len(parts) > 3 and _free(said.clause, i)
+    behind = cue is not None and cue.quoted and cue.first == i + 1
+    exclaimed = stopped and cue is not None and (len(parts) > 3 or behind) and _free(said.clause, i)
     if _titled(parts, language) and len(parts) > 1 and not exclaimed:
         return None
     if len(parts) == 1:
+        if words[-1:] in ".!?…" and _by_itself(said, i) and _free(said.clause, i):
+            return "direct"
         if cue and cue.quoted and words[-1:] in ",!?" and _free(said.clause, i):
             return "direct"
         return "mixed" if cue and cue.verb in language.speech.plain and parts[0][:1].islower() else None
@@ -314,7 +317,7 @@ def _free(clause: Clause, i: int) -> bool:
 
 def _titled(parts: list[str], language: Language) -> bool:
     speech = language.speech
-    small = language.words.stop | speech.articles | speech.prepositions | speech.joins | {"&"}
+    small = speech.articles | speech.prepositions | speech.joins | {"&"}
     heavy = [p for p in parts if p.lower() not in small]
     return len(parts) <= 10 and bool(heavy) and all(not p[:1].islower() for p in heavy) and parts[0][:1].isupper()
 
@@ -368,10 +371,14 @@ def _ends_sentence(reading: Reading, draft: _Draft) -> bool:
     return reading.document.text[draft.pieces[-1].start : draft.pieces[-1].end].rstrip()[-1:] in ".,!?…"
 
 
+_ASIDE = 40
+"""Words beside an attribution that may stand between two pieces: who the speaker is, when it was said."""
+
+
 def _covers(said: Attribution, clause: Clause, between: list) -> bool:  # type: ignore[type-arg]
     start, end = clause[said.first].start, clause[min(said.last, len(clause)) - 1].end
     loose = [t for t in between if not start <= t.start < end]
-    return len(loose) <= 14 and between[0].start >= min(start, between[0].start) and start <= between[-1].end
+    return len(loose) <= _ASIDE and between[0].start >= min(start, between[0].start) and start <= between[-1].end
 
 
 def _quote(reading: Reading, draft: _Draft) -> Quote:
