@@ -43,7 +43,7 @@ def scores(
         _add(total[key], inside(key, language, small))
     surnames = _surnames(total, language)
     for key, score in total.items():
-        score["person"] += 2 * (key in surnames) + 4 * (key.endswith("s") and key[:-1] in surnames)
+        score["person"] += (2 + 2 * (" " in key)) * (key in surnames) + 4 * (key.endswith("s") and key[:-1] in surnames)
     return total
 
 
@@ -58,8 +58,12 @@ def _add(score: dict[NameKind, float], more: Iterable[Clue]) -> None:
 
 def _surnames(total: Scores, language: Language) -> set[str]:
     people = [key.split() for key, score in total.items() if " " in key and best(score) == "person"]
-    first = {parts[-2] for parts in people if len(parts) > 2} if language.names.two_surnames else set()
-    return {parts[-1] for parts in people} | (first - language.names.particles - language.names.given)
+    last = {parts[-1] for parts in people}
+    if not language.names.two_surnames:
+        return last
+    full = [parts for parts in people if len(parts) > 2]
+    first = {parts[-2] for parts in full} - language.names.particles - language.names.given
+    return last | first | {" ".join(parts[-2:]) for parts in full}
 
 
 def together(total: Scores, group: Mapping[str, str]) -> Mapping[str, NameKind]:

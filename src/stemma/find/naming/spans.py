@@ -154,13 +154,21 @@ def _step_link(tokens: tuple[Word, ...], at: int, end: int, names: Names) -> int
         return 0
     last = tokens[end - 1].key
     body = last in names.organisation_heads or last.removesuffix("s") in names.organisation_heads
-    body = body or (names.head_first and tokens[at].key in names.heads)
+    body = body or (names.head_first and _behind_head(tokens, at, end, step, names))
     joined = (
         (link in names.of and (body or last in names.place_heads or _surname(tokens, at, end, step, names)))
         or (link in names.meant_for and body)
         or (link in names.joins and step == 2 and _joint(tokens, at, end, names))
     )
     return step if joined else 0
+
+
+def _behind_head(tokens: tuple[Word, ...], at: int, end: int, step: int, names: Names) -> bool:
+    """Whether the word that makes a body of a name leads it, or stands before it: `la empresa Luz del Sur`."""
+    if any(word.key in names.heads for word in tokens[at : min(end, at + 2)]):
+        return True
+    announced = at > 0 and tokens[at - 1].key in names.organisation_heads
+    return announced and tokens[end + step - 1].key not in names.places
 
 
 def _surname(tokens: tuple[Word, ...], at: int, end: int, step: int, names: Names) -> bool:

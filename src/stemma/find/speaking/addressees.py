@@ -108,7 +108,7 @@ def opening_medium(clause: Clause, subject: int, speech: Speech) -> Range | None
     """Read the medium before a subject: `In a statement, X said`, `Speaking to reporters, X said`."""
     opens = clause[0].low in speech.prepositions | speech.speaking
     comma = next((n for n in range(min(subject, 24)) if clause[n].text == ","), None)
-    if not opens or comma is None or comma < 2:
+    if not opens or comma is None or comma < 2 or " ".join(t.low for t in clause[:3]) in speech.according:
         return None
     first = 2 if clause[0].low in speech.speaking and clause[1].low in speech.prepositions else 1
     words = clause[first:comma]

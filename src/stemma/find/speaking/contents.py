@@ -123,6 +123,9 @@ def _ceiling(clause: Clause, found: list[Attribution], n: int, speech: Speech) -
 
 def _over_apposition(clause: Clause, at: int, speech: Speech) -> int:
     """Step over the apposition in `According to Ada Lund, mayor of Brandal, A`."""
+    if at + 1 < len(clause) and (clause[at].low in speech.who or clause[at + 1].low in speech.who):
+        # `According to a report that the Post has seen, A`
+        return next((n + 1 for n in range(at + 1, min(at + 16, len(clause))) if clause[n].text == ","), at)
     if at < len(clause) and clause[at].low in speech.prepositions:
         return _over_rest(clause, at, speech)
     if at >= len(clause) or clause[at].text != "," or not clause[at - 1].capital:

@@ -126,7 +126,8 @@ def _short(clause: Clause, at: int, speech: Speech) -> int:
     noun = clause[k].low
     k += 1
     if k < len(clause) and clause[k].capital:
-        return _capitals(clause, k) if noun in speech.agencies else k
+        # `a la agencia EFE`, but `a este diario Ada Lund`
+        return _capitals(clause, k) if noun in speech.agencies and clause[at].low in speech.the | {noun} else k
     while k + 1 < len(clause) and clause[k].low in speech.attached and k - at < _LONGEST:
         k = _short(clause, k + 1, speech)
     return k

@@ -312,10 +312,19 @@ def named_in(clause: Clause, phrase: Range, speech: Speech) -> Range | None:
     if clause[phrase[1] - 1].capital and clause[phrase[0] + 1].low not in speech.people:
         return None
     end = at
-    while end < len(clause) and (clause[end].capital or inner(clause, end)):
+    while end < len(clause) and (clause[end].capital or inner(clause, end) or _inside(clause, at, end, speech)):
         end += 1
     closed = end == len(clause) or clause[end].kind == "mark"
     return (at, end) if 2 <= end - at <= 5 and closed else None
+
+
+def _inside(clause: Clause, start: int, at: int, speech: Speech) -> bool:
+    """Tell a small word inside a name from one behind it, where a language has such: `Jorge Ruiz de la Fuente`."""
+    if not speech.silent or at + 1 >= len(clause) or at == start:
+        return False
+    here, last, after = clause[at].low, clause[at - 1].low, clause[at + 1]
+    small = here in speech.attached or (here in speech.the and last in speech.attached)
+    return small and (after.capital or after.low in speech.the)
 
 
 def _ends(clause: Clause, k: int, speech: Speech) -> bool:

@@ -33,6 +33,10 @@ tías primo primos prima primas sobrino sobrinos sobrina sobrinas esposo esposos
 viudas viudo viudos pareja parejas montañero montañeros montañista alpinista alpinistas excursionista excursionistas
 nadador nadadores buzo buzos ciclista ciclistas peatón peatones automovilista monje monjes monja monjas cura curas
 sacerdote sacerdotes fiel fieles huérfano huérfanos cadáver cadáveres
+pastor pastora pastores alcalde alcaldes alcaldesa vigilante vigilantes comerciante comerciantes empresario empresaria
+empresarios cantante cantantes futbolista futbolistas párroco párrocos portavoz portavoces directivo directivos
+bañista bañistas motorista motoristas repartidor repartidores operario operarios albañil albañiles camarero camareros
+cocinero cocineros electricista electricistas funcionario funcionarios escolar escolares opositor opositores
 """
 _NO_COUNT = frozenset({"presa", "herida", "heridas", "prima", "primas", "curas", "fiel", "parejas", "militar"})
 """Words that are another thing as often: a dam, a wound, a premium."""
