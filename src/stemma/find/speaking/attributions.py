@@ -42,7 +42,7 @@ def spoken(reading: Reading, language: Language) -> Spoken:
     found = tuple(tuple(_in_clause(number, clause, language.speech, starts)) for number, clause in enumerate(parts))
     if reading.annotations:
         trained = seen(reading, parts, language.speech)
-        found = tuple(joined(ruled, other) for ruled, other in zip(found, trained, strict=True))
+        found = tuple(joined(*both, language.speech) for both in zip(parts, found, trained, strict=True))
     return Spoken(quoted, parts, found, Cast(reading, language))
 
 

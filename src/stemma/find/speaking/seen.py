@@ -40,7 +40,7 @@ def _made(number: int, clause: Clause, saying: SayingSeen, at: int, speech: Spee
     if cue is None or saying.sure < _SURE or any(t.kind == "quote" for t in clause[cue[0] : cue[1]]):
         return None
     source = _source(clause, _tokens(clause, saying.source, at) if saying.source else None, cue, speech)
-    pieces = _pieces(clause, [_tokens(clause, place, at) for place in saying.content], source, cue)
+    pieces = _pieces(clause, [_tokens(clause, place, at) for place in saying.content], source, cue, speech)
     first, last = min(cue[0], source[0] if source else cue[0]), max(cue[1], source[1] if source else cue[1])
     shape = _shape(clause, cue, source, pieces, speech)
     verb = _verb(clause, cue, speech)
@@ -101,20 +101,33 @@ def _source(clause: Clause, source: Range | None, cue: Range, speech: Speech) ->
     return named_in(clause, (first, comma), speech) or (first, comma)
 
 
-def _pieces(clause: Clause, places: list[Range | None], source: Range | None, cue: Range) -> list[Range]:
-    """Join pieces that nothing but marks or the attribution itself parts; a long piece before it stands alone."""
+def _pieces(
+    clause: Clause, places: list[Range | None], source: Range | None, cue: Range, speech: Speech
+) -> list[Range]:
+    """Join pieces that nothing but marks, a `that` or the attribution itself parts; leave strays before it out."""
     own = {n for part in (source, cue) if part for n in range(*part)}
     out: list[Range] = []
     for place in places:
         if place is None:
             continue
         between = range(out[-1][1], place[0]) if out else range(0)
-        loose = [n for n in between if clause[n].kind != "mark" and n not in own]
+        loose = [
+            n for n in between if clause[n].kind == "word" and n not in own and clause[n].low not in speech.bare_that
+        ]
         if out and not loose and (not own & set(between) or _leads(clause, out[-1])):
             out[-1] = (out[-1][0], max(out[-1][1], place[1]))
         else:
             out.append(place)
-    return out
+    behind = [piece for piece in out if piece[1] > cue[1]]
+    strays = [piece for piece in out if piece[1] <= cue[0] and not _whole(clause, piece, own, speech)]
+    return [piece for piece in out if not (behind and piece in strays)]
+
+
+def _whole(clause: Clause, piece: Range, own: set[int], speech: Speech) -> bool:
+    """Tell whether a piece before an attribution runs from the head of the sentence, or a quotation, up to it."""
+    headed = all(clause[n].kind == "mark" or clause[n].low in speech.on for n in range(piece[0]))
+    quoted = any(t.kind == "quote" for t in clause[slice(*piece)])
+    return (headed or quoted) and all(clause[n].kind == "mark" for n in range(piece[1], min(own)))
 
 
 def _leads(clause: Clause, piece: Range) -> bool:
@@ -136,7 +149,9 @@ def _shape(clause: Clause, cue: Range, source: Range | None, pieces: list[Range]
 # -- one answer out of both -------------------------------------------------------------------------------------------
 
 
-def joined(ruled: tuple[Attribution, ...], trained: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
+def joined(
+    clause: Clause, ruled: tuple[Attribution, ...], trained: tuple[Attribution, ...], speech: Speech
+) -> tuple[Attribution, ...]:
     """Join what rules and reader found in a clause: the same cue once, and the rest of either."""
     left = list(trained)
     out = []
@@ -144,12 +159,42 @@ def joined(ruled: tuple[Attribution, ...], trained: tuple[Attribution, ...]) -> 
         same = next((other for other in left if one.cue[0] < other.cue[1] and other.cue[0] < one.cue[1]), None)
         if same is not None:
             left.remove(same)
-        out.append(_both(one, same) if same else one)
+        out.append(_both(clause, one, same, speech) if same else one)
     return tuple(sorted([*out, *left], key=lambda one: (one.first, one.cue)))
 
 
-def _both(ruled: Attribution, trained: Attribution) -> Attribution:
-    """Take the bounds of what is said from the reader, and everything else from the rule, which knows its own verb."""
-    if trained.content is None or ruled.shape == "based":
+def _both(clause: Clause, ruled: Attribution, trained: Attribution, speech: Speech) -> Attribution:
+    """Take everything from the rule, which knows its own verb, but for the ends of what is said that it cannot see."""
+    ruled = replace(ruled, source=ruled.source or trained.source)
+    if trained.content is None or ruled.shape in ("based", "according"):
         return ruled
-    return replace(ruled, content=trained.content, further=trained.further, source=ruled.source or trained.source)
+    if ruled.content is None:
+        return replace(ruled, content=trained.content, further=trained.further)
+    if ruled.shape == "before":
+        start = trained.content[0] if _late(clause, ruled, trained.content[0], speech) else ruled.content[0]
+        end = trained.content[1] if _ended(clause, trained.content[1], speech) else ruled.content[1]
+        return replace(ruled, content=(start, end if start < end <= ruled.content[1] else ruled.content[1]))
+    quotes = {token.start for token in clause if token.kind == "quote"}
+    if any(ruled.content[0] <= at < ruled.content[1] for at in quotes):
+        return replace(ruled, further=ruled.further or tuple(more for more in trained.further if more[0] in quotes))
+    inside = trained.content[0] <= ruled.content[0] and ruled.content[1] <= trained.content[1]
+    return replace(ruled, content=trained.content, further=trained.further) if inside else ruled
+
+
+def _ended(clause: Clause, end: int, speech: Speech) -> bool:
+    """Tell whether the sentence goes on by itself behind what is said: `said the gates were shut, and the mayor left`."""
+    at = next((n for n, token in enumerate(clause) if token.start >= end), len(clause))
+    joins = at + 1 < len(clause) and clause[at + 1].low in speech.further | speech.parting
+    return joins and clause[at].text in {",", ";"}
+
+
+def _late(clause: Clause, ruled: Attribution, start: int, speech: Speech) -> bool:
+    """Tell whether an occasion or an addressee stands before what is said: `told a crowd in Brandal that`."""
+    if ruled.content is None or start <= ruled.content[0]:
+        return False
+    between = [token for token in clause if ruled.content[0] <= token.start < start]
+    pronouns = speech.he | speech.they | speech.it | speech.i
+    inner = any(t.kind == "quote" or t.low in pronouns or t.low in speech.say or t.low in speech.mind for t in between)
+    opens = next((token for token in clause if token.start == start), None)
+    led = bool(between) and between[-1].low in speech.bare_that | {":", ","}
+    return not inner and start < ruled.content[1] and (led or (opens is not None and opens.kind == "quote"))
