@@ -182,7 +182,7 @@ def _both(clause: Clause, ruled: Attribution, trained: Attribution, speech: Spee
 
 
 def _ended(clause: Clause, end: int, speech: Speech) -> bool:
-    """Tell whether the sentence goes on by itself behind what is said: `said the gates were shut, and the mayor left`."""
+    """Tell whether the sentence goes on by itself behind what is said: `said it was shut, and the mayor left`."""
     at = next((n for n, token in enumerate(clause) if token.start >= end), len(clause))
     joins = at + 1 < len(clause) and clause[at + 1].low in speech.further | speech.parting
     return joins and clause[at].text in {",", ";"}
