@@ -17,7 +17,8 @@ class Stances:
     noun_hedges: frozenset[str]
     """Hedges that, standing before a noun, rule that noun and not its clause: `the suspected gunman fled`."""
     onward: frozenset[str]
-    """Hedges that rule what stands behind them and nothing before: `fell on fears that the bank would close`."""
+    """Hedges that rule what stands behind them and nothing before: `fell on fears that the bank would close`,
+    `plans to close`."""
     backshifted: frozenset[str]
     """Hedges that in somebody's words are but a future told in the past: `would`."""
     modals: frozenset[str]

@@ -107,7 +107,8 @@ def read(text: str, words: Words) -> "Line":
             (i for i in range(1, len(marks)) if marks[i - 1].word == "," and known.low[i] in words.relatives),
             len(marks),
         ),
-        relative=next((i for i in range(1, len(marks)) if known.low[i] in words.relatives), len(marks)),
+        relative=next((i for i in range(1, len(marks)) if known.relates(i, finite)), len(marks)),
+        groups=(0, *accumulate(int(f and not (i and finite[i - 1])) for i, f in enumerate(finite))),
     )
 
 
@@ -156,6 +157,12 @@ class Verbs:
         word = self.word(i)
         return len(word) > 4 and word.endswith(self.words.participle_endings) and word not in self.words.prepositions
 
+    def relates(self, i: int, finite: Sequence[bool]) -> bool:
+        """Whether a relative stands here: `who`, or a `that` which is the subject of the verb behind it."""
+        word, known = self.low[i], self.words
+        subject = word in known.content_openers and word in known.demonstratives
+        return word in known.relatives or (subject and i + 1 < len(finite) and finite[i + 1])
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -175,6 +182,8 @@ class Line:
     """The place of the first relative clause behind a comma."""
     relative: int
     """The place of the first relative behind the first word, with or without a comma."""
+    groups: tuple[int, ...]
+    """How many groups of finite verbs begin before each token."""
 
     def states(self, a: int, b: int) -> bool:
         """Whether a stretch has a verb of its own."""
@@ -241,6 +250,8 @@ class Line:
         ends = self.known.words.past_endings
         if ends and self.known.word(i - 1).endswith(ends) and self.known.word(i + 1).endswith(ends):
             return False
+        if self.known.word(i - 1) in self.known.words.negations:
+            return False  # "It is not yet clear"
         follows = self.known.word(i + 1) not in self.known.words.subordinators
         return follows and self.behind[i] and self.verb_ahead(i + 1)
 

@@ -71,7 +71,8 @@ def joined(text: str, a: int, b: int, words: Words) -> int:
 def closed(text: str, a: int, b: int, words: Words) -> int:
     """Return where a clause ends before a word that only joins it to what follows."""
     low = tokens(text[max(a, b - 20) : b])
-    if len(low) < 2 or low[-1].word not in words.coordinators or max(a, b - 20) + low[-1].end != b:
+    joins = bool(low) and (low[-1].word in words.coordinators or low[-1].word in words.relatives)
+    if len(low) < 2 or not joins or max(a, b - 20) + low[-1].end != b:
         return b
     return max(a, b - 20) + low[-2].end
 

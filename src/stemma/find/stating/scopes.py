@@ -157,7 +157,7 @@ def partial(line: Line, a: int, b: int, language: Language) -> bool:
     opens = lead in words.relatives or lead in words.content_openers
     noun = b - a > 1 and lead in words.determiners and not opens  # "a plan to"
     if cue in known.onward or noun:
-        return line.verbs[a] > 0 or noun
+        return a > 0
     return cue in known.noun_hedges and before_noun(line, a, language)
 
 
@@ -177,5 +177,11 @@ def before_noun(line: Line, a: int, language: Language) -> bool:
 
 
 def aside(line: Line, at: int) -> bool:
-    """Whether a cue stands in a relative clause that no comma parts off."""
-    return line.relative < at
+    """Whether a cue stands in a relative clause that no comma parts off: `the man who may have fled was seen`.
+
+    Behind a relative that describes the subject the first verb is the relative's own, and the next one the clause's.
+    """
+    start = line.relative
+    if start >= at:
+        return False
+    return line.verbs[start] > 0 or line.groups[at] == line.groups[start]

@@ -15,6 +15,8 @@ _LEAST_BARE = 6
 """Words from which a piece without a verb does."""
 _FRAME = 2
 """Telling words that do no more than announce somebody's words: `the letter reads`."""
+_PASSIVE = 4
+"""Words in which a passive stands: `was not reported`."""
 _REACH = 5
 """Words behind a form of `to be` in which a judgement follows."""
 
@@ -41,7 +43,7 @@ def dangles(line: Line, language: Language) -> bool:
     last = line.known.word(len(line.tokens) - 1)
     words = language.words
     article = last in language.speech.opens and last not in words.demonstratives
-    return article or last in words.coordinators or last in words.content_openers
+    return article or last in words.coordinators or last in words.content_openers or last in language.speech.that
 
 
 def calls(said: Statement, line: Line, language: Language) -> bool:
@@ -68,8 +70,8 @@ def tells(said: Statement, low: list[str], line: Line, language: Language) -> bo
     """Whether a clause says more than that somebody says something, or that it is so."""
     words = language.words
     telling = sum(word not in words.stop and word not in words.negations for word in low)
-    told = len(low) > 1 and (low[-2] in words.auxiliaries or low[-2] in words.negations)  # "The fault was not reported"
-    if telling <= _FRAME and low[-1] in language.speech.say and not told:
+    reported = any(word in language.speech.be for word in low[-_PASSIVE:-1])  # "The fault was not reported"
+    if telling <= _FRAME and low[-1] in language.speech.say and not reported:
         return False
     if low[0] in words.relatives or low[0] in words.subordinators or low[0] in words.content_openers:
         happens = line.gives_cause(0) or any(line.known.past(n) for n in range(len(line.tokens)))

@@ -130,7 +130,10 @@ STANCES = Stances(
             "speculation that|suspicion that|suspicions that|suspicions of|allegations that|allegations of|"
             "accusations that|accusations of|claims that|claims of|suggestions that|possibility that|possibility of|"
             "chance that|chances of|risk that|likelihood that|likelihood of|prospect that|prospect of|belief that|"
-            "assumption that|theory that|impression that|unsure|not sure"
+            "assumption that|theory that|impression that|unsure|not sure|plans to|plan to|planned to|planning to|"
+            "hopes to|hope to|hoped to|hoping to|aims to|aim to|aimed to|intends to|intend to|intended to|wants to|"
+            "want to|wanted to|seeks to|seek to|sought to|considering|is considering|are considering|was considering|"
+            "mulling|threatened to|threatens to|threaten to|attempted to|tried to|vowed to|agreed in principle"
         ).split("|")
     ),
     backshifted=frozenset({"would"}),
