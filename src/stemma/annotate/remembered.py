@@ -19,8 +19,8 @@ class Remembered:
     (1, 2)
     """
 
-    def __init__(self, reader: Annotate, most: int = 20_000) -> None:
-        """Remember up to `most` sentences: with 20,000 of them some 40 MB."""
+    def __init__(self, reader: Annotate, most: int = 40_000) -> None:
+        """Remember up to `most` sentences: 40,000 are those of a thousand articles and more, and take 100 MB."""
         self._reader = reader
         self._most = most
         self._known: OrderedDict[tuple[str, str], Annotation] = OrderedDict()
