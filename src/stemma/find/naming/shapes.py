@@ -10,14 +10,14 @@ from stemma.lang.base import Language
 Span = tuple[int, int]
 
 
-def runs(tokens: tuple[Word, ...], language: Language, start: int = 0) -> Iterator[Span]:
+def runs(tokens: tuple[Word, ...], language: Language) -> Iterator[Span]:
     """Yield the longest phrases whose words of weight have capitals, in order."""
-    at = start
+    at = 0
     while at < len(tokens):
         if not _begins(tokens, at):
             at += 1
             continue
-        end = _reach(tokens, at, language)
+        end = reach(tokens, at, language)
         yield at, end
         at = end
 
@@ -30,7 +30,7 @@ def _begins(tokens: tuple[Word, ...], at: int) -> bool:
     return number and (word.first or tokens[at - 1].wordlike or tokens[at - 1].text in ",:")
 
 
-def _reach(tokens: tuple[Word, ...], at: int, language: Language) -> int:
+def reach(tokens: tuple[Word, ...], at: int, language: Language) -> int:
     """Return the end of a phrase: capitals, with up to two small words between them."""
     names = language.names
     open_to_owner = tokens[at].key in language.words.determiners

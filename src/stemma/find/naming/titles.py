@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from stemma.find.naming.framing import ENOUGH, Place, dated, evidence
 from stemma.find.naming.quoting import quoted
 from stemma.find.naming.seen import Seen
-from stemma.find.naming.shapes import chains, goes_on, pieces, runs
-from stemma.find.naming.spans import Candidate
+from stemma.find.naming.shapes import chains, goes_on, pieces, reach, runs
+from stemma.find.naming.spans import LONGEST, Candidate
 from stemma.find.naming.words import Word
 from stemma.lang.base import Language
 
 SEEN = 2.0
 """What a trained reader's word is worth where it is sure that a phrase is a title."""
 FINAL = frozenset("?!")
+_AROUND = 30
+"""Words before and behind a title that show how the sentence is written."""
 _NUMERALS = frozenset({"ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"})
 
 
@@ -115,7 +117,7 @@ def _opened(tokens: tuple[Word, ...], language: Language) -> Iterator[Weighed]:
         before = tokens[at - 1]
         small = before.wordlike and (before.first or before.owner or not before.capital)
         if stop and small and word.key not in language.names.articles:
-            end = next((last for first, last in runs(tokens[: at + 16], language, start=at) if first == at), at)
+            end = reach(tokens, at, language)
             if end < len(tokens) and tokens[end].text in FINAL and goes_on(tokens, end):
                 yield Weighed(at, end + 1, ENOUGH)
             elif sum(w.capital and w.wordlike for w in tokens[at:end]) > 2 and _stands_out(tokens, at, end, language):
@@ -124,12 +126,13 @@ def _opened(tokens: tuple[Word, ...], language: Language) -> Iterator[Weighed]:
 
 def _stands_out(tokens: tuple[Word, ...], first: int, last: int, language: Language) -> bool:
     """Whether the words around a title are written small, as they are not in a headline."""
-    around = [w for w in (*tokens[:first], *tokens[last:]) if w.wordlike and w.key not in language.words.stop]
+    near = (*tokens[max(0, first - _AROUND) : first], *tokens[last : last + _AROUND])
+    around = [w for w in near if w.wordlike and w.key not in language.words.stop]
     return sum(not w.capital for w in around) * 2 > len(around)
 
 
-Titles = Mapping[str, tuple[tuple[str, ...], ...]]
-"""First word of a title -> the words of all titles that begin with it, longest first."""
+Titles = Mapping[str, AbstractSet[tuple[str, ...]]]
+"""First word of a title -> the words of all titles that begin with it."""
 
 
 def known(sentences: Iterable[tuple[tuple[Word, ...], Sequence[Weighed]]], language: Language) -> Titles:
@@ -138,11 +141,11 @@ def known(sentences: Iterable[tuple[tuple[Word, ...], Sequence[Weighed]]], langu
     for tokens, found in sentences:
         for one in found:
             total[_keys(tokens[one.first : one.last])] += one.weight
-    index: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    index: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for keys, weight in total.items():
         if keys and weight >= ENOUGH and not (len(keys) == 1 and dated(keys[0], language)):
-            index[keys[0]].append(keys)
-    return {first: tuple(sorted(titles, key=lambda t: (-len(t), t))) for first, titles in index.items()}
+            index[keys[0]].add(keys)
+    return index
 
 
 def _keys(inner: Iterable[Word]) -> tuple[str, ...]:
@@ -164,8 +167,8 @@ def titles(
         at = max(last, at + 1)
 
 
-def _starting(tokens: tuple[Word, ...], one: Weighed, names: Titles) -> tuple[tuple[str, ...], ...]:
-    return names.get(tokens[one.first].key, ()) if one.first < len(tokens) else ()
+def _starting(tokens: tuple[Word, ...], one: Weighed, names: Titles) -> AbstractSet[tuple[str, ...]]:
+    return names.get(tokens[one.first].key, frozenset()) if one.first < len(tokens) else frozenset()
 
 
 def _with_end(tokens: tuple[Word, ...], last: int) -> int:
@@ -177,30 +180,25 @@ def _with_end(tokens: tuple[Word, ...], last: int) -> int:
 
 def _again(tokens: tuple[Word, ...], at: int, names: Titles, language: Language, *, heading: bool) -> int:
     """Return the end of a known title that stands here, without marks; its namesakes are none."""
-    for title in names.get(tokens[at].key, ()):
-        last = _match(tokens, at, title, language)
-        if last and (heading or _free(tokens, at, last, language)):
-            place = Place(tokens, at, last, language)
-            return 0 if _namesake(place) else last
+    beginning = names.get(tokens[at].key)
+    if not beginning or (tokens[at].wordlike and not tokens[at].capital):
+        return 0
+    for keys, last in reversed(list(_written(tokens, at, language))):
+        if keys in beginning and (heading or _free(tokens, at, last, language)):
+            return 0 if _namesake(Place(tokens, at, last, language)) else last
     return 0
 
 
-def _match(tokens: tuple[Word, ...], at: int, title: tuple[str, ...], language: Language) -> int:
-    """Return the end of a title that is written here in capitals, or 0."""
-    size, small = 0, language.names.small
-    for last in range(at, len(tokens)):
+def _written(tokens: tuple[Word, ...], at: int, language: Language) -> Iterator[tuple[tuple[str, ...], int]]:
+    """Yield what is written from here on as a title is, with its end: one word, two words, and so on."""
+    small, keys = language.names.small | language.words.stop, []
+    for last in range(at, min(len(tokens), at + LONGEST + 2)):
         word = tokens[last]
-        if not (word.text[0].isalnum() or word.text == "&"):
-            if last - at > 2 * len(title):
-                return 0
-            continue
-        wordlike = word.wordlike and not word.capital and word.key not in small and word.key not in language.words.stop
-        if word.key != title[size] or wordlike or (last == at and word.wordlike and not word.capital):
-            return 0
-        size += 1
-        if size == len(title):
-            return last + 1
-    return 0
+        if word.wordlike and not word.capital and word.key not in small:
+            return
+        if word.text[0].isalnum() or word.text == "&":
+            keys.append(word.key)
+            yield tuple(keys), last + 1
 
 
 def _free(tokens: tuple[Word, ...], first: int, last: int, language: Language) -> bool:
