@@ -100,8 +100,8 @@ def _figure(reading: Reading, row: Row, at: int, given: _Given) -> tuple[Figure,
     low, high, last = _range(row, first)
     counted = _counted(row, last, high)
     start, bound = _bound_before(row, at)
-    if high == 1 and row.lower(at) in row.numbers.words and not (bound or first.unit or counted.unit == _PEOPLE):
-        return None  # "one" is mostly a pronoun, and "at one point" counts nothing
+    if high == 1 and not bound and _pronoun(row, at, first, counted):
+        return None
     if counted.unit is None and not (start == at and _named(row, at)):
         counted = replace(counted, unit=unit_of(row, last, given.before, given.asked))
     if counted.unit is None and given.here is not None and _goes_on(row, start):
@@ -110,6 +110,15 @@ def _figure(reading: Reading, row: Row, at: int, given: _Given) -> tuple[Figure,
     span = Span(reading.document.id, row.tokens[start].start, row.tokens[after - 1].end)
     ends = _ends(low, high, bound or "exact")
     return Figure(span, *ends, bound or "exact", counted.unit, _span(reading, row, counted.of)), after
+
+
+def _pronoun(row: Row, at: int, read: Amount, counted: _Counted) -> bool:
+    """Tell a `one` that counts nothing: mostly a pronoun, `at one point`, `un vecino`, but not `un muerto`."""
+    if row.lower(at) not in row.numbers.words:
+        return False
+    if row.lower(at) in row.numbers.articles:
+        return counted.of is None or row.lower(counted.of[1] - 1) not in row.numbers.fates
+    return not (read.unit or counted.unit == _PEOPLE)
 
 
 def _ends(low: float, high: float, bound: Bound) -> tuple[float | None, float | None]:

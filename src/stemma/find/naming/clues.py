@@ -225,7 +225,7 @@ CONTEXT: tuple[tuple[Test, tuple[Clue, ...]], ...] = (
     (_related, (("person", 3),)),
     (_said_by, (("person", 1.5),)),
     (_headed, (("place", 2.5),)),
-    (_named_body, (("organisation", 2.5),)),
+    (_named_body, (("organisation", 4),)),
     (_family, (("person", 3),)),
     (_of_what, (("place", 0.5),)),
     (_relative, (("person", 2),)),

@@ -229,7 +229,10 @@ def _parting(tokens: tuple[Word, ...], begin: int, at: int, last: int, language:
     verbs = (language.words.finite, language.speech.say, language.speech.call)
     if at > begin and last - at > 2 and any(key in group for group in verbs):
         return True  # a headline: `Ada Lund Calls Per Vik a Liar`
-    follows = at + 1 < last and tokens[at + 1].key not in language.names.organisation_heads
+    names = language.names
+    if names.head_first and any(word.key in names.heads for word in tokens[begin : min(at, begin + 2)]):
+        return False  # `Fiscalía General del Estado`
+    follows = at + 1 < last and tokens[at + 1].key not in names.organisation_heads
     return at > begin and follows and key in language.names.titles and tokens[at - 1].key not in language.names.titles
 
 

@@ -104,13 +104,14 @@ def _phrase(clause: Clause, at: int, speech: Speech) -> tuple[int, Range | None]
     dated = low in speech.on_day and at + 1 < len(clause) and clause[at + 1].low in speech.times
     if dated or low in speech.times | speech.adverbs or low.endswith(speech.adverb_endings):
         return at + 1 + dated, None
-    if low not in speech.to | speech.medium_in:
+    if low not in speech.prepositions or low in speech.attached | speech.that:
         return at, None
     end = _short(clause, at + 1, speech)
     words = clause[at + 1 : end]
     if not words:
         return at, None
-    told = low in speech.to or any(t.low in speech.media | speech.agencies for t in words)
+    through = low in speech.medium_in and any(t.low in speech.media | speech.agencies for t in words)
+    told = low in speech.to or through
     return end, (words[0].start, words[-1].end) if told else None
 
 
