@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from stemma.find.naming.spans import Candidate
@@ -58,17 +59,25 @@ def only_so_far(
     found: Sequence[Candidate], group: Mapping[str, str], kind_of: Mapping[str, NameKind], language: Language
 ) -> Mapping[int, str]:
     """Return, by its place, the group of a short form that two people bear, where only one has been named before it."""
-    bearers: dict[str, dict[str, int]] = defaultdict(dict)
+    bearers: dict[str, set[str]] = defaultdict(set)
     for one in found:
         if one.last - one.first > 1 and kind_of[group[one.key]] == "person":
             for part in {one.inner[0].key, one.inner[-1].key}:
-                bearers[part].setdefault(group[one.key], one.start)
+                bearers[part].add(group[one.key])
     meant: dict[int, str] = {}
+    before: dict[str, list[str]] = defaultdict(list)
     for one in found:
-        known = bearers.get(one.key, {})
-        own = group[one.key] not in known and one.before() not in language.names.kin
-        if len(known) > 1 and own and one.last - one.first == 1:
-            before = [top for top, start in known.items() if start < one.start]
-            if len(before) == 1:
-                meant[one.start] = before[0]
+        top, key = group[one.key], one.key
+        if one.last - one.first > 1:
+            for part in {one.inner[0].key, one.inner[-1].key}:
+                # Two are enough to know that nothing is known.
+                if top in bearers[part] and len(before[part]) < 2 and top not in before[part]:
+                    before[part].append(top)
+        elif len(before[key]) == 1 and _unclear(one, top, bearers.get(key, set()), language):
+            meant[one.start] = before[key][0]
     return meant
+
+
+def _unclear(one: Candidate, top: str, bearers: AbstractSet[str], language: Language) -> bool:
+    """Whether a short form has more bearers than one, and is no relative's."""
+    return len(bearers) > 1 and top not in bearers and one.before() not in language.names.kin
