@@ -40,6 +40,7 @@ def _made(number: int, clause: Clause, saying: SayingSeen, at: int, speech: Spee
     if cue is None or saying.sure < _SURE or any(t.kind == "quote" for t in clause[cue[0] : cue[1]]):
         return None
     source = _source(clause, _tokens(clause, saying.source, at) if saying.source else None, cue, speech)
+    source = source or _nearest(clause, cue, speech)
     pieces = _pieces(clause, [_tokens(clause, place, at) for place in saying.content], source, cue, speech)
     first, last = min(cue[0], source[0] if source else cue[0]), max(cue[1], source[1] if source else cue[1])
     shape = _shape(clause, cue, source, pieces, speech)
@@ -95,10 +96,25 @@ def _source(clause: Clause, source: Range | None, cue: Range, speech: Speech) ->
         return None
     if clause[first].low in speech.who and last == first + 1:
         return before(clause, cue[0], speech) or (first, last)
+    if last == first + 1 and clause[first].low in speech.articles - speech.alone:
+        return None
     comma = next((n for n in range(first + 1, last) if clause[n].text in (",", "(", "–", "—")), last)
     if comma == first + 1 and comma + 1 < last and not clause[first].capital:
         return (first, last)
     return named_in(clause, (first, comma), speech) or (first, comma)
+
+
+def _nearest(clause: Clause, cue: Range, speech: Speech) -> Range | None:
+    """Return who stands where a rule looks for a source: `Lund's` before `claim`, the subject of a verb."""
+    for n in range(cue[0] - 1, max(-1, cue[0] - 3), -1):
+        if clause[n].low.endswith(("'s", "’s", "s'", "s’")):
+            first = n
+            while first and clause[first - 1].capital and clause[first].capital:
+                first -= 1
+            return (first, n + 1)
+    passive = cue[0] and any(t.low in speech.be for t in clause[cue[0] - 1 : cue[1]])
+    gerund = clause[cue[0]].low.endswith(speech.gerund_endings)
+    return None if passive or gerund else before(clause, cue[0], speech)
 
 
 def _pieces(

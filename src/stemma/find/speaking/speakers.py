@@ -27,6 +27,8 @@ _FOCUS = 3
 _AGENCIES = frozenset(chain.from_iterable(AGENCIES.values()))
 NOBODY = "names nobody"
 """Why `according to reports` is a voice without a source."""
+WRITER = "the writer"
+"""Why `I` is nobody's name outside of a quotation."""
 _NEAR = 600
 """Characters from the subject of a sentence to a verb that has none."""
 _LOOK_BACK = 4000
@@ -126,7 +128,7 @@ class Cast:
     def _noun(self, words: str, start: int, end: int) -> Person:
         low = words.lower()
         if low in self.speech.i:
-            return Person(words, "unknown", "the writer")
+            return Person(words, "unknown", WRITER)
         run = self._name_in(start, end)
         if run:
             return Person(run, self._kind(run, words), "named")

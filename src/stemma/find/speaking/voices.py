@@ -9,7 +9,7 @@ from stemma.find.speaking.clauses import Clause
 from stemma.find.speaking.contents import Attribution, since
 from stemma.find.speaking.headed import headed
 from stemma.find.speaking.official import counted, official
-from stemma.find.speaking.speakers import NOBODY, Cast, Person
+from stemma.find.speaking.speakers import NOBODY, WRITER, Cast, Person
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
 from stemma.model.documents import Span
@@ -51,7 +51,8 @@ def _spoken(
             continue
         person, source = found
         made = _voice(reading, clause, one, person, source, speech)
-        if made is not None and made.cue is not None and _minded(one, reading.words(made.content), speech):
+        writer = made is not None and person.why == WRITER and made.manner == "indirect"
+        if made is not None and made.cue is not None and (writer or _minded(one, reading.words(made.content), speech)):
             minds.append(Thought(made.source, made.name, made.cue, made.content))
         elif made is not None:
             made = replace(made, through=cast.hear(*one.through).name) if one.through else made
