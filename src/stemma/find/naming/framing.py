@@ -100,6 +100,8 @@ def _after_noun(place: Place) -> float:
         return 0
     if place.personal() or place.listed():
         return 2.5 if place.after() in _CLOSED | place.titling.being else worth / 2
+    if place.before() in place.titling.loose and not place.several() and place.after() not in _CLOSED:
+        worth = 1.5  # `in the paper Lund and others describe`
     return worth if may_open(place) else 0
 
 
@@ -235,6 +237,8 @@ def _made_by(place: Place) -> float:
     if done in titling.starring:
         return 2.5
     by = place.after(start + 1) in titling.by
+    if place.before() in place.language.words.prepositions - titling.inside:
+        return 0  # `the book about Norway, written by`
     return (2.5 if done in titling.scripted else 1) * by * (not place.listed())
 
 

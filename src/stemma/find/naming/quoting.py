@@ -54,6 +54,8 @@ def _weight(tokens: tuple[Word, ...], at: int, end: int, last: int, language: La
         return 0
     several = sum(word.wordlike for word in inner) > 1
     speech = tokens[last].text == "," and outer.after() in language.speech.say | language.words.subjects
+    if outer.before() == "," and not framed and _verb(outer.before(2), language):
+        return 0  # she said, “No News Today”
     base = 2.5 if several else 1.0
     return 0 if speech and not framed else base + framed
 
@@ -63,6 +65,11 @@ def _told_of(outer: Place) -> float:
     behind = range(outer.last + 1, outer.last + 4) if outer.after() == "," else range(0)
     worth = max(_announced(outer), *(noun(outer, n, 2, 2) for n in behind), 0)
     return worth and worth + 1
+
+
+def _verb(key: str, language: Language) -> bool:
+    words = language.words
+    return key in words.finite or key in words.auxiliaries or key in language.speech.say
 
 
 def _announced(outer: Place) -> float:
@@ -75,7 +82,8 @@ def _announced(outer: Place) -> float:
 
 def _at_arms_length(outer: Place) -> bool:
     """Whether the words are no title but a manner of speaking: `the so-called “X”`, `known as “X”`, `the “X”`."""
-    return outer.before() in outer.titling.styled or outer.before() in outer.language.words.determiners
+    before, titling = outer.before(), outer.titling
+    return before in titling.styled or before in titling.called or before in outer.language.words.determiners
 
 
 def _follows(tokens: tuple[Word, ...], at: int, language: Language) -> bool:

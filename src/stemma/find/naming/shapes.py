@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from stemma.find.naming.framing import Place, dated
+from stemma.find.naming.framing import Place, dated, may_open
 from stemma.find.naming.spans import LONGEST
 from stemma.find.naming.words import Word
 from stemma.lang.base import Language
@@ -86,7 +86,7 @@ def chains(tokens: tuple[Word, ...], parts: Sequence[Span], language: Language) 
         chain = parts[begin:n]
         if _opens_list(tokens, chain[0][0], language) or (_closes_list(tokens, chain[-1][1], language)):
             places = (Place(tokens, first, last, language) for first, last in chain)
-            worth.update({(p.first, p.last): 3.0 for p in places if not (p.personal() or p.listed())})
+            worth.update({(p.first, p.last): 3.0 for p in places if may_open(p) and not (p.personal() or p.listed())})
         begin = n
     return worth
 

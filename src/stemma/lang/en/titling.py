@@ -61,7 +61,8 @@ directed co-directed written co-written penned authored composed scripted narrat
 """
 
 STYLED = """
-so-called dubbed nicknamed codenamed code-named known as term word phrase label labelled labeled
+so-called dubbed nicknamed codenamed code-named known as term word phrase label labelled labeled name names nickname
+handle slogan motto sign banner website site page account hashtag team operation project campaign word words
 """
 
 DWELLING = """
