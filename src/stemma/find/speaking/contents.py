@@ -35,6 +35,8 @@ class Attribution:
     """Whether a quotation stands right beside it."""
     further: tuple[Range, ...] = ()
     """What goes on behind the attribution: `B` in `A, she said, B`."""
+    unsaid: bool = False
+    """Whether it was not said, or not yet: `will not ask`, `to admit that`."""
 
 
 def since(clause: Clause, one: Attribution) -> int | None:

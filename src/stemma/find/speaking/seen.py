@@ -40,7 +40,10 @@ def _made(number: int, clause: Clause, saying: SayingSeen, at: int, speech: Spee
     if cue is None or saying.sure < _SURE or any(t.kind == "quote" for t in clause[cue[0] : cue[1]]):
         return None
     source = _source(clause, _tokens(clause, saying.source, at) if saying.source else None, cue, speech)
-    source = source or _nearest(clause, cue, speech)
+    passive = _passive(clause, cue, speech)
+    source = None if passive and source and source[0] < cue[0] else source or _nearest(clause, cue, speech)
+    if source is None and not _tells_of_nobody(clause, cue, speech, passive=passive):
+        return None
     pieces = _pieces(clause, [_tokens(clause, place, at) for place in saying.content], source, cue, speech)
     first, last = min(cue[0], source[0] if source else cue[0]), max(cue[1], source[1] if source else cue[1])
     shape = _shape(clause, cue, source, pieces, speech)
@@ -61,7 +64,37 @@ def _made(number: int, clause: Clause, saying: SayingSeen, at: int, speech: Spee
         _chars(clause, first_noun) if first_noun else None,
         quoted=any(t.kind == "quote" for t in clause[max(0, first - 1) : first] + clause[last : last + 2]),
         further=tuple(contents[1:]),
+        unsaid=_unsaid(clause, cue, speech) and not any(t.kind == "quote" for t in clause),
     )
+
+
+def _passive(clause: Clause, cue: Range, speech: Speech) -> bool:
+    """Tell `was told`, `is asked`: who stands before it is whom it was told."""
+    verb = clause[cue[1] - 1].low
+    past = verb.endswith(speech.past_endings) or verb in speech.participles
+    around = clause[max(0, cue[0] - 1) : cue[1] - 1]
+    by = cue[1] < len(clause) and clause[cue[1]].low in speech.by
+    return past and not by and any(t.low in speech.be for t in around)
+
+
+def _tells_of_nobody(clause: Clause, cue: Range, speech: Speech, *, passive: bool) -> bool:
+    """Tell `it was reported that`, `word went round`, `adding that` from a verb whose subject was not found."""
+    verb = clause[cue[1] - 1].low
+    if passive:
+        return verb not in speech.unheard
+    runs_on = cue[0] > 0 and clause[cue[0] - 1].low in speech.further
+    finite = clause[cue[0]].low in speech.say or clause[cue[0]].low in speech.show or clause[cue[0]].low in speech.mind
+    return runs_on or not finite
+
+
+def _unsaid(clause: Clause, cue: Range, speech: Speech) -> bool:
+    """Tell `will not ask`, `has yet to explain`: a modal, a denial or an infinitive before the verb."""
+    at = cue[0]
+    while at and (clause[at - 1].low in speech.adverbs or clause[at - 1].low.endswith(speech.adverb_endings)):
+        at -= 1
+    before_it = clause[at - 1].low if at else ""
+    on = at > 1 and before_it in speech.to and clause[at - 2].low in speech.on_to
+    return before_it in speech.modals and not on
 
 
 def _tokens(clause: Clause, place: Place, at: int) -> Range | None:
@@ -95,7 +128,7 @@ def _source(clause: Clause, source: Range | None, cue: Range, speech: Speech) ->
     if first == last:
         return None
     if clause[first].low in speech.who and last == first + 1:
-        return before(clause, cue[0], speech) or (first, last)
+        return before(clause, cue[0], speech)
     if last == first + 1 and clause[first].low in speech.articles - speech.alone:
         return None
     comma = next((n for n in range(first + 1, last) if clause[n].text in (",", "(", "–", "—")), last)
@@ -170,6 +203,8 @@ def joined(
 ) -> tuple[Attribution, ...]:
     """Join what rules and reader found in a clause: the same cue once, and the rest of either."""
     left = list(trained)
+    passed = {one.through for one in ruled if one.through}
+    left = [one for one in left if not (one.verb in speech.quote_as and one.source in passed)]
     out = []
     for one in ruled:
         same = next((other for other in left if one.cue[0] < other.cue[1] and other.cue[0] < one.cue[1]), None)
@@ -193,8 +228,9 @@ def _both(clause: Clause, ruled: Attribution, trained: Attribution, speech: Spee
     quotes = {token.start for token in clause if token.kind == "quote"}
     if any(ruled.content[0] <= at < ruled.content[1] for at in quotes):
         return replace(ruled, further=ruled.further or tuple(more for more in trained.further if more[0] in quotes))
-    inside = trained.content[0] <= ruled.content[0] and ruled.content[1] <= trained.content[1]
-    return replace(ruled, content=trained.content, further=trained.further) if inside else ruled
+    whole = trained.content[0] <= ruled.content[0] and ruled.cue[1] < trained.content[1]
+    content = (ruled.content[0], trained.content[1]) if whole else ruled.content
+    return replace(ruled, content=content, further=ruled.further or trained.further)
 
 
 def _ended(clause: Clause, end: int, speech: Speech) -> bool:

@@ -71,7 +71,7 @@ def _minded(one: Attribution, content: str, speech: Speech) -> bool:
     """Tell what somebody has in mind or will do from what somebody says: `agreed to go` from `agreed that it holds`."""
     said = one.verb in speech.say or one.verb in speech.show
     first = content.split(maxsplit=1)[0].lower()
-    return one.verb in speech.mind and (not said or (one.verb in speech.reply and first in speech.to))
+    return one.unsaid or (one.verb in speech.mind and (not said or (one.verb in speech.reply and first in speech.to)))
 
 
 def _speaker(
