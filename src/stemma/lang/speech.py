@@ -209,3 +209,7 @@ class Speech:
     """Verbs for what somebody has in mind and need not have said: `wants`, `decided`, `knows`."""
     oneself: frozenset[str] = frozenset()
     """Words that make a passive of a verb: `se informó`."""
+    thing_who: frozenset[str] = frozenset()
+    """Relative pronouns that never stand for a person: `which`."""
+    owners: tuple[str, ...] = ()
+    """Endings of somebody to whom what follows belongs: `Vik's` lawyer."""

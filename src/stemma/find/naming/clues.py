@@ -183,6 +183,11 @@ def _who(found: Candidate, language: Language) -> bool:
     return found.after() in who or (found.after() == "," and found.after(2) in who)
 
 
+def _which(found: Candidate, language: Language) -> bool:
+    # X, which runs the port
+    return found.after() == "," and found.after(2) in language.speech.thing_who
+
+
 def _after_work(found: Candidate, language: Language) -> bool:
     return found.before() in language.words.works and not found.heading
 
@@ -236,6 +241,7 @@ CONTEXT: tuple[tuple[Test, tuple[Clue, ...]], ...] = (
     (_aged, (("person", 3),)),
     (_described, (("person", 1.5),)),
     (_who, (("person", 2.5),)),
+    (_which, (("organisation", 1), ("person", -3))),
 )
 """What a text says of any name."""
 WORKS: tuple[tuple[Test, tuple[Clue, ...]], ...] = (

@@ -305,9 +305,14 @@ def _before_apposition(clause: Clause, comma: int, speech: Speech) -> Range | No
 
 
 def named_in(clause: Clause, phrase: Range, speech: Speech) -> Range | None:
-    """Return the name in `the mayor, Ada Lund,`, where the phrase before it only describes."""
+    """Return the name in `the mayor, Ada Lund,` or `Vik's lawyer, Ada Lund,`."""
     at = phrase[1] + 1
-    if clause[phrase[0]].low not in speech.articles or phrase[1] >= len(clause) or clause[phrase[1]].text != ",":
+    owned = any(t.low.endswith(speech.owners) for t in clause[phrase[0] : phrase[1] - 1])
+    if (
+        not (owned or clause[phrase[0]].low in speech.articles)
+        or phrase[1] >= len(clause)
+        or clause[phrase[1]].text != ","
+    ):
         return None
     if clause[phrase[1] - 1].capital and clause[phrase[0] + 1].low not in speech.people:
         return None

@@ -131,10 +131,21 @@ def _source(clause: Clause, source: Range | None, cue: Range, speech: Speech) ->
         return before(clause, cue[0], speech)
     if last == first + 1 and clause[first].low in speech.articles - speech.alone:
         return None
+    last = _with_name(clause, last, speech)
     comma = next((n for n in range(first + 1, last) if clause[n].text in (",", "(", "–", "—")), last)
     if comma == first + 1 and comma + 1 < last and not clause[first].capital:
         return (first, last)
     return named_in(clause, (first, comma), speech) or (first, comma)
+
+
+def _with_name(clause: Clause, last: int, speech: Speech) -> int:
+    """Run on to the name in `crane driver Ada Lund`, where the reader stopped before it."""
+    end = last
+    while (
+        end < len(clause) and clause[end].kind == "word" and clause[end].capital and clause[end].low not in speech.days
+    ):
+        end += 1
+    return end if not clause[last - 1].capital and clause[last - 1].low in speech.people else last
 
 
 def _nearest(clause: Clause, cue: Range, speech: Speech) -> Range | None:
