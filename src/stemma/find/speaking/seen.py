@@ -241,7 +241,14 @@ def _both(clause: Clause, ruled: Attribution, trained: Attribution, speech: Spee
         return replace(ruled, further=ruled.further or tuple(more for more in trained.further if more[0] in quotes))
     whole = trained.content[0] <= ruled.content[0] and ruled.cue[1] < trained.content[1]
     content = (ruled.content[0], trained.content[1]) if whole else ruled.content
-    return replace(ruled, content=content, further=ruled.further or trained.further)
+    further = tuple(more for more in trained.further if _adjoins(clause, ruled, more[0], speech))
+    return replace(ruled, content=content, further=ruled.further or further)
+
+
+def _adjoins(clause: Clause, ruled: Attribution, start: int, speech: Speech) -> bool:
+    """Tell what goes on behind an attribution from what is told of the speaker: `said Baker, who oversees the club`."""
+    behind = [token for token in clause[ruled.last :] if token.start < start]
+    return all(token.kind == "mark" or token.low in speech.resuming | speech.bare_that for token in behind)
 
 
 def _ended(clause: Clause, end: int, speech: Speech) -> bool:
