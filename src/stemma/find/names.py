@@ -31,7 +31,7 @@ def find(reading: Reading, language: Language) -> tuple[Mention, ...]:
     if read:
         pairs = zip(sentences, reading.annotations, reading.sentences, strict=True)
         sentences = [
-            replace(one, seen=seen_in(one.tokens, a, s.span.start, language.names.titles)) for one, a, s in pairs
+            replace(one, seen=seen_in(one.tokens, a, s.span.start, language.names)) for one, a, s in pairs
         ]
     kept, census, witness = _names(sentences, language, read=read)
     clues = scores(kept, language, census.small.keys(), witness.kinds)

@@ -14,6 +14,7 @@ from math import log
 from stemma.find.naming.spans import MARKS, Candidate
 from stemma.find.naming.words import Word
 from stemma.lang.base import Language
+from stemma.lang.names import Names
 from stemma.model.annotations import Annotation, NameKind
 
 MOST = 6.9
@@ -49,6 +50,8 @@ class Weights:
     """It has more words than one."""
     listed: float = 0.9
     """A word list has it."""
+    alone: float = -2.5
+    """The reader alone takes an everyday word or a plural that opens its sentence for a name: `Robbers fled`."""
     grouped: float = 1.5
     """A word in lower case makes a body of it, of which a reader of names knows nothing: `French police`."""
     nicknamed: float = 4.0
@@ -68,10 +71,10 @@ class Seen:
     sure: float
 
 
-def seen_in(tokens: tuple[Word, ...], annotation: Annotation, start: int, titles: AbstractSet[str]) -> tuple[Seen, ...]:
+def seen_in(tokens: tuple[Word, ...], annotation: Annotation, start: int, names: Names) -> tuple[Seen, ...]:
     """Return what the reader saw in a sentence that begins at a place of the text, by the words of the sentence.
 
-    `titles` of people are no part of their names.
+    Titles of people are no part of their names; a capital article in mid-sentence is: `read The Harrow Gazette`.
     """
     found = []
     at = 0
@@ -82,7 +85,10 @@ def seen_in(tokens: tuple[Word, ...], annotation: Annotation, start: int, titles
         last = at
         while last < len(tokens) and tokens[last].start < end:
             last += 1
-        first, end_ = _trimmed(tokens, at, last, titles if name.kind == "person" else frozenset())
+        first, end_ = _trimmed(tokens, at, last, names.titles if name.kind == "person" else frozenset())
+        article = tokens[first - 1] if 0 < first < end_ and name.kind != "place" else None
+        if article and article.capital and not article.first and article.key in names.articles:
+            first -= 1
         if end_ > first:
             found.append(Seen(first, end_, name.kind, name.sure))
             at = end_
@@ -97,7 +103,12 @@ def _trimmed(tokens: tuple[Word, ...], first: int, last: int, titles: AbstractSe
         first += 1
     while first + 1 < last and tokens[first].key in titles and tokens[first + 1].capital:
         first += 1
-    return first, last
+    return _behind_owner(tokens, first, last) if titles else first, last
+
+
+def _behind_owner(tokens: tuple[Word, ...], first: int, last: int) -> int:
+    """`Norvik's Lund` is Lund."""
+    return next((n + 1 for n in range(last - 2, first - 1, -1) if tokens[n].owner), first)
 
 
 def odds(sure: float) -> float:
@@ -183,6 +194,15 @@ def prior(found: Candidate, language: Language, trust: float) -> float:
     score = w.bias + w.several * several + w.grouped * found.group
     score += w.nicknamed * any(word.text in MARKS for word in found.inner)
     score += w.listed * (key in names.places or key in names.organisations or key in names.same)
+    score += w.alone * (opens and not several and not trust and _everyday(key, language))
     return score + trust * (
         w.ruled + w.inside * (not opens and not found.heading) + w.opening * (opens and not several)
     )
+
+
+def _everyday(key: str, language: Language) -> bool:
+    """Tell whether a word is known as a noun or as an everyday word, or has the ending of a plural."""
+    plural = any(key.endswith(ending) and len(key) > len(ending) + 3 for ending, _ in language.numbers.plural_endings)
+    listed = key in language.names.given or key in language.names.places or key in language.names.organisations
+    known = key in language.speech.people or any(key in words for words in language.words.everyday)
+    return known or (plural and not listed)
