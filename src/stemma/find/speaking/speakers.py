@@ -66,9 +66,7 @@ class Cast:
         ]
         self.focus = self._focus(reading)
         leads = self.mentions if speech.silent else []
-        self.led = [
-            m for m in leads if m.kind in ("person", "organisation") and self._opens(reading, m.span.start)
-        ]
+        self.led = [m for m in leads if m.kind in ("person", "organisation") and self._opens(reading, m.span.start)]
 
     def unheard(self) -> "Cast":
         """Return the same people before anybody has had the word; what the article tells of them is kept."""
