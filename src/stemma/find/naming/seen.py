@@ -40,6 +40,8 @@ class Weights:
     """The reader passed over these words."""
     across: float = -2.6
     """The reader cut the words in another way."""
+    parts: float = -0.8
+    """The reader saw only parts of the words: `Gulf` and `Aden`."""
     ruled: float = 1.45
     """The rules believe that it is a name."""
     inside: float = 0.9
@@ -147,8 +149,9 @@ class Witness:
         if kind:
             return WEIGHTS.own * own + others
         places = self._starts.get(found.words[0].start, ())
-        across = any(a < found.end and found.start < b for a, b in places)
-        return others + (WEIGHTS.across if across else WEIGHTS.absent)
+        met = [(a, b) for a, b in places if a < found.end and found.start < b]
+        whole = all(found.start <= a and b <= found.end for a, b in met)
+        return others + (WEIGHTS.absent if not met else WEIGHTS.parts if whole else WEIGHTS.across)
 
     def weighed(self, ruled: Iterable[Candidate], language: Language) -> Iterator[tuple[float, Candidate]]:
         """Yield what the rules or the reader take for a name, each with all that speaks for it."""
@@ -205,4 +208,5 @@ def _everyday(key: str, language: Language) -> bool:
     plural = any(key.endswith(ending) and len(key) > len(ending) + 3 for ending, _ in language.numbers.plural_endings)
     listed = key in language.names.given or key in language.names.places or key in language.names.organisations
     known = key in language.speech.people or any(key in words for words in language.words.everyday)
+    known = known or key in language.names.adjectives
     return known or (plural and not listed)
