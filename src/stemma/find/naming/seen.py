@@ -53,7 +53,7 @@ class Weights:
     listed: float = 0.9
     """A word list has it."""
     alone: float = -2.5
-    """The reader alone takes an everyday word or a plural that opens its sentence for a name: `Robbers fled`."""
+    """The reader alone takes a demonym for a name, or an everyday word or a plural that opens its sentence."""
     grouped: float = 1.5
     """A word in lower case makes a body of it, of which a reader of names knows nothing: `French police`."""
     nicknamed: float = 4.0
@@ -135,7 +135,8 @@ class Witness:
             here = [one for one in seen if one.kind != "work" and not _within(tokens, one, claimed)]
             for one in here:
                 found = Candidate(tokens, one.first, one.last, heading=False)
-                self.proposed.append(found)
+                if one.kind != "other":  # `Internet`: what is neither somebody nor a place is a name where rules say so
+                    self.proposed.append(found)
                 self.kinds[found.start, found.end] = one.kind, one.sure
                 self._elsewhere[found.key] += odds(one.sure)
             if tokens:
@@ -197,7 +198,8 @@ def prior(found: Candidate, language: Language, trust: float) -> float:
     score = w.bias + w.several * several + w.grouped * found.group
     score += w.nicknamed * any(word.text in MARKS for word in found.inner)
     score += w.listed * (key in names.places or key in names.organisations or key in names.same)
-    score += w.alone * (opens and not several and not trust and _everyday(key, language))
+    loose = key in names.adjectives or (opens and _everyday(key, language))
+    score += w.alone * (loose and not several and not trust)
     return score + trust * (
         w.ruled + w.inside * (not opens and not found.heading) + w.opening * (opens and not several)
     )
@@ -208,5 +210,4 @@ def _everyday(key: str, language: Language) -> bool:
     plural = any(key.endswith(ending) and len(key) > len(ending) + 3 for ending, _ in language.numbers.plural_endings)
     listed = key in language.names.given or key in language.names.places or key in language.names.organisations
     known = key in language.speech.people or any(key in words for words in language.words.everyday)
-    known = known or key in language.names.adjectives
     return known or (plural and not listed)
