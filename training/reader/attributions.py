@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from reader.example import Place, Saying
-from reader.lexicon import ABOUT, NOUNS, SAY, SURE, THINK, WANT
+from reader.lexicon import ABOUT, NOUNS, OF, SAY, SURE, THINK, WANT
 from reader.treebanks import Tree
 
 _EDGE = frozenset(",;:-–—()[]")
@@ -80,8 +80,21 @@ def _contents(tree: Tree, n: int, lemma: str, relations: dict[int, str]) -> set[
         found |= tree.under(word.head, frozenset({n}))
     if not found and lemma in ABOUT and (word.xpos not in {"VBN", "VBG"} or word.relation in {"root", "conj"}):
         found |= {w for c, r in relations.items() if r == "obj" for w in tree.under(c)}
+    if not found:
+        found = _reached(tree, n, lemma, relations)
     marks = {c for c in found if tree.words[c].form.lower() == "that" and tree.words[c].relation == "mark"}
     return found - marks if marks else found
+
+
+def _reached(tree: Tree, n: int, lemma: str, relations: dict[int, str]) -> set[int]:
+    """Follow the preposition in `called for an inquiry`."""
+    for child, relation in relations.items():
+        case = next((c for c in tree.children(child) if tree.words[c].relation == "case"), None)
+        if child > n and relation == "obl" and case is not None:
+            by = tree.words[case].form.lower()
+            if lemma in OF.get(by, frozenset()):
+                return tree.under(child) - {case}
+    return set()
 
 
 def _objects(tree: Tree, lemma: str, relations: dict[int, str]) -> set[int]:

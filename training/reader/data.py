@@ -97,7 +97,7 @@ def dressed(one: Example, lot: random.Random) -> Example:
     if draw < 0.07:
         text = "".join(c.upper() if not k or one.text[k - 1] == " " else c for k, c in enumerate(one.text))
         return replace(one, text=text) if len(text) == len(one.text) else one
-    if draw < 0.09 and len(one.text.lower()) == len(one.text):
+    if draw < 0.11 and len(one.text.lower()) == len(one.text):
         return replace(one, text=one.text.lower())
     return one
 
@@ -108,13 +108,15 @@ class Collected:
 
     real: tuple[Example, ...]
     pools: invented.Pools
+    typed: tuple[Example, ...]
+    """Those of them whose names have kinds, which are few: they may be seen more often than others."""
 
-    def epoch(self, seed: int, sayings_: int, works: int) -> list[Example]:
-        """Return the examples of one epoch; what is invented is new each time."""
+    def epoch(self, seed: int, sayings_: int, works: int, again: int = 0) -> list[Example]:
+        """Return the examples of one epoch, some of them `again`; what is invented is new each time."""
         lot = random.Random(seed)  # noqa: S311 - not a secret: the same examples every time
         made = [invented.attribution(lot, self.pools) for _ in range(sayings_)]
         made += [titles.work(lot, self.pools) for _ in range(works)]
-        return [dressed(one, lot) for one in (*self.real, *made)]
+        return [dressed(one, lot) for one in (*self.real, *again * self.typed, *made)]
 
 
 def collected(data: Path, without: frozenset[str] = frozenset(), agreed: Path | None = None) -> Collected:
@@ -124,4 +126,5 @@ def collected(data: Path, without: frozenset[str] = frozenset(), agreed: Path | 
         examples = _with_silver(examples, agreed)
     elsewhere = kinds.known(examples)
     examples = [kinds.typed(one, elsewhere) for one in examples]
-    return Collected(tuple(examples), pools(examples, random.Random(1)))  # noqa: S311 - as above
+    typed = tuple(one for one in examples if any(len(name.kinds) == 1 for name in one.names or ()))
+    return Collected(tuple(examples), pools(examples, random.Random(1)), typed)  # noqa: S311 - as above

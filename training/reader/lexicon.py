@@ -12,17 +12,19 @@ SAY = frozenset(
     enquire question wonder answer reply respond retort write tweet post blog text email cable testify swear vow
     pledge promise guarantee assure reassure agree disagree object protest complain grumble lament bemoan boast
     brag joke quip muse whisper mutter murmur shout yell scream cry exclaim call describe characterize
-    characterise portray depict label brand term dub reveal disclose divulge leak tip inform notify brief advise
-    update remind signal indicate imply hint insinuate intimate show find demonstrate prove establish conclude
+    characterise portray depict label brand term dub reveal disclose divulge leak tip inform notify brief update
+    remind signal indicate imply hint insinuate intimate show find demonstrate prove establish conclude
     determine rule decide hold judge document detail outline list cite quote read recount relate narrate recall
     remember reminisce reflect speculate conjecture posit theorize hypothesize surmise suppose opine counter
-    continue begin conclude interject interrupt chime sum summarize summarise clarify specify stipulate spell
-    lay elaborate expand preach teach lecture sing chant pray bid order command instruct direct demand request
-    beg plead appeal implore entreat beseech press petition threaten challenge dare accuse blame charge denounce
+    continue begin interject interrupt chime sum summarize summarise clarify specify stipulate spell lay
+    elaborate expand preach teach lecture sing chant pray bid order command instruct direct demand request beg
+    plead appeal implore entreat beseech press petition threaten challenge dare accuse blame charge denounce
     condemn criticize criticise slam blast attack lambast lambaste decry deplore rebuke chastise scold ridicule
     mock praise laud hail applaud commend compliment congratulate thank apologize apologise defend justify
-    advocate champion endorse back tout vouch certify attest verify corroborate authenticate publish broadcast
-    print advertise issue release file submit invoke assess evaluate rate rank
+    advocate champion endorse tout vouch certify attest verify corroborate authenticate publish broadcast print
+    advertise issue release file submit invoke assess evaluate rate rank approve dismiss downplay echo restate
+    retweet share express voice assail berate flag tease pitch contest contradict refer allude reaffirm renounce
+    disavow ponder contemplate despise dislike admire respect
     """.split()
 )
 """Verbs of saying and of showing; with a clause beneath, or beside a quotation."""
@@ -49,12 +51,15 @@ WANT = frozenset(
 
 ABOUT = frozenset(
     """
-    deny reject refute dispute rebut condemn criticize criticise denounce decry deplore blast slam attack
-    lambast lambaste rebuke praise laud hail applaud commend oppose support favor favour endorse back advocate
-    propose recommend announce describe discuss mention note cite acknowledge admit confirm reveal disclose
-    predict forecast estimate promise pledge demand request question challenge defend justify emphasize
-    emphasise stress highlight outline detail explain claim allege suspect doubt fear expect anticipate blame
-    accuse reiterate lament regret welcome recall threaten suggest voice express tout
+    deny reject refute dispute rebut condemn criticize criticise denounce decry deplore lambast lambaste rebuke
+    praise laud hail applaud commend oppose support favor favour endorse advocate propose recommend announce
+    describe discuss mention note cite acknowledge admit confirm reveal disclose predict forecast estimate
+    promise pledge demand request question challenge defend justify emphasize emphasise stress highlight outline
+    detail explain claim allege suspect doubt fear expect anticipate blame accuse reiterate lament regret
+    welcome recall threaten suggest voice express tout approve mock ridicule dismiss downplay echo repeat
+    restate rate desire prefer seek want despise dislike admire respect consider regard retweet share signal
+    urge offer accept champion assail berate scold warn flag tease pitch plead contest contradict refer allude
+    underline underscore reaffirm affirm renounce disavow concede hint ponder contemplate
     """.split()
 )
 """Those that take a noun phrase for what is said: `denied the allegation`, `announced a plan`."""
@@ -82,4 +87,18 @@ SURE = frozenset(
 )
 """Adjectives with a clause: `is confident that`."""
 
-PHRASES = ("according to", "in the words of", "in the view of", "in the opinion of", "per")
+OF = {
+    "for": frozenset("call push ask advocate argue plead press apologize apologise wish hope long pray vote".split()),
+    "of": frozenset(
+        "warn complain boast speak talk accuse approve disapprove think dream tell write hear know".split()
+    ),
+    "about": frozenset(
+        "warn complain boast speak talk worry wonder joke ask write brag care lie know hear tell".split()
+    ),
+    "on": frozenset("comment insist elaborate remark reflect focus agree".split()),
+    "to": frozenset("refer point allude object admit agree confess testify respond react".split()),
+    "against": frozenset("argue warn speak vote rail inveigh caution campaign".split()),
+    "at": frozenset("hint".split()),
+    "with": frozenset("agree disagree".split()),
+}
+"""Verbs that reach what is said by a preposition: `called for an inquiry`."""

@@ -21,12 +21,12 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from tokenizers import Tokenizer
 
 from reader import data as corpora
-from reader.encode import NO_LABEL, Batch, Encoded, Encoder, batch_of, batches
+from reader.encode import NO_LABEL, STEP, Batch, Encoded, Encoder, batch_of, batches
 from reader.example import Example
 from reader.network import Parser, Reader, from_minilm, pooled
 
 SEED, PIECES, MOST_TAUGHT = 20261121, 1400, 12_000
-WEIGHTS = {"names": 1.0, "cues": 1.0, "roles": 1.0, "tree": 0.4, "vectors": 3.0}
+WEIGHTS = {"names": 1.5, "cues": 1.0, "roles": 1.0, "tree": 0.4, "vectors": 3.0}
 
 
 def losses(reader: Reader, parser: Parser, batch: Batch, taught: Tensor) -> dict[str, Tensor]:
@@ -110,8 +110,10 @@ def _arguments() -> argparse.Namespace:
     arguments.add_argument("--epochs", type=int, default=3)
     arguments.add_argument("--sayings", type=int, default=9000, help="invented attributions in an epoch")
     arguments.add_argument("--works", type=int, default=2500, help="invented titles in an epoch")
+    arguments.add_argument("--again", type=int, default=0, help="how often sentences with typed names come once more")
     arguments.add_argument("--rate", type=float, default=1.2e-4)
     arguments.add_argument("--threads", type=int, default=2)
+    arguments.add_argument("--share", type=float, default=1.0, help="how much of the examples an epoch takes")
     arguments.add_argument("--without", default="", help="corpora to leave out, for ablations: gum,ewt,uner,...")
     return arguments.parse_args()
 
@@ -130,14 +132,16 @@ class Training:
             self.encoder.relations, self.encoder.upos = before["relations"], before["upos"]
         self.gathered = corpora.collected(args.data, frozenset(args.without.split(",")), args.silver)
         self.rows, self.taught = self._taught()
-        plain = [e for one in self.gathered.epoch(SEED, 0, 0) if (e := self.encoder(one))]
+        plain = [
+            e for one in self.gathered.epoch(SEED, args.sayings, args.works, args.again) if (e := self.encoder(one))
+        ]
         self.reader = from_minilm(args.minilm)
         self.parser = Parser(len(self.encoder.relations), len(self.encoder.upos))
         if before:
             self.reader.load_state_dict(torch.load(args.init))
             self.parser.load_state_dict(before["parser"])
-        pieces = sum(len(e.ids) for e in plain) * (1 + (args.sayings + args.works) / len(plain))
-        self.steps = args.epochs * pieces / PIECES
+        pieces = sum(-(-len(e.ids) // STEP) * STEP for e in plain)
+        self.steps = args.epochs * args.share * pieces / PIECES
         self.optimizer = torch.optim.AdamW(groups(self.reader, self.parser, args.rate), weight_decay=0.01, fused=True)
         self.schedule = torch.optim.lr_scheduler.LambdaLR(
             self.optimizer, lambda step: min(1.0, (step + 1) / 150) * max(0.02, 1 - step / self.steps)
@@ -154,7 +158,8 @@ class Training:
 
     def epoch(self, number: int) -> None:
         """Go once through the corpora, and through new inventions."""
-        drawn = self.gathered.epoch(SEED + number, self.args.sayings, self.args.works)
+        drawn = self.gathered.epoch(SEED + number, self.args.sayings, self.args.works, self.args.again)
+        drawn = self.lot.sample(drawn, int(self.args.share * len(drawn)))
         examples = [e for one in drawn if (e := self.encoder(one, self.rows.get(one.text, -1)))]
         self.reader.train()
         for batch in batches(examples, PIECES, self.lot):
