@@ -9,7 +9,7 @@ from stemma.text.segment import words
 _SAMPLE = 6000
 _LEAST_TOKENS = 20
 _STOP_SHARE = 0.36
-"""Of 120 articles in English 95 % have more, in Spanish all; a third of Catalan or Galician is written as in Spanish."""
+"""Of 120 articles in English 95 % have more, in Spanish all; a third of Catalan is written as in Spanish."""
 _LEAST_KINDS = 8
 _CODE = re.compile(r"[a-z]{2}(?=$|[-_])")
 
