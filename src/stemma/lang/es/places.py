@@ -75,8 +75,7 @@ norte sur este oeste noreste noroeste sureste suroeste nordeste sudeste sudoeste
 habitantes pueblo ciudad alcalde alcaldesa gobernador gobernadora puerto municipio provincia región localidad isla
 estado departamento distrito barrio aldea comarca valle cercanías proximidades inmediaciones natural ciudadanos
 """
-DEMONYMS = (
-    """
+DEMONYMS = """
 español española españoles españolas mexicano mexicana mexicanos mexicanas argentino argentina argentinos argentinas
 chileno chilena chilenos colombiano colombiana colombianos peruano peruana peruanos venezolano venezolana venezolanos
 cubano cubana cubanos boliviano boliviana ecuatoriano uruguayo paraguayo guatemalteco hondureño salvadoreño
@@ -91,8 +90,5 @@ europeos asiático latinoamericano latinoamericana australiano católico católi
 musulmanes judío judía judíos cristiano cristianos protestante ortodoxo catalán catalana catalanes vasco vasca vascos
 gallego gallega andaluz madrileño madrileña barcelonés valenciano valenciana aragonés asturiano canario republicano
 republicana republicanos demócrata demócratas socialista socialistas comunista comunistas
-"""
-    .replace(" china ", " ")
-    .replace(" palestina ", " ")
-)
+""".replace(" china ", " ").replace(" palestina ", " ")
 """Adjectives of countries and creeds, which Spanish writes small; a capital is owed to the head of a sentence."""
