@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from stemma import pipeline
 from stemma.annotate.readers import RULES, Reader, chosen
-from stemma.errors import ExportError, NoWeights, ReadError
+from stemma.errors import ExportError, ReadError
 from stemma.link.uttering.lookup import look_up
 from stemma.model.documents import Page, Skipped
 from stemma.model.dossier import Dossier
@@ -104,10 +104,7 @@ def verify(path: Path) -> tuple[str, ...]:
 
 def _reader(settings: Settings) -> Reader:
     """Return the reader that the settings name."""
-    try:
-        return chosen(settings.annotate.reader)
-    except NoWeights:  # until the weights are kept beside the code
-        return chosen(RULES)
+    return chosen(settings.annotate.reader)
 
 
 def _build_into(

@@ -30,9 +30,7 @@ def find(reading: Reading, language: Language) -> tuple[Mention, ...]:
     read = 0 < len(sentences) == len(reading.annotations)
     if read:
         pairs = zip(sentences, reading.annotations, reading.sentences, strict=True)
-        sentences = [
-            replace(one, seen=seen_in(one.tokens, a, s.span.start, language.names)) for one, a, s in pairs
-        ]
+        sentences = [replace(one, seen=seen_in(one.tokens, a, s.span.start, language.names)) for one, a, s in pairs]
     kept, census, witness = _names(sentences, language, read=read)
     clues = scores(kept, language, census.small.keys(), witness.kinds)
     group = groups(kept, {key: best(score) for key, score in clues.items()}, language)

@@ -1,9 +1,9 @@
 """Run the case files on who prints given words: articles, a line of dots, the words asked for, and where they stand.
 
-    asked: we go, and soon
-    1 word for word: We go / and soon      its pieces, in quotation marks
-    2 in part, unquoted: and soon          in the article's own text
-    nowhere
+asked: we go, and soon
+1 word for word: We go / and soon      its pieces, in quotation marks
+2 in part, unquoted: and soon          in the article's own text
+nowhere
 """
 
 from pathlib import Path

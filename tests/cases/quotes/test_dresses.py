@@ -101,7 +101,10 @@ def test_every_style_gives_the_same_pieces(style):
     assert not wrong, "\n".join(map(str, wrong))
 
 
-TWO = "⟦The dam is old,⟧ said Ada Lund. ⟦Nobody wanted to pay for it,⟧ she said.\n\n⟦We warned them twice,⟧ said Tom Reyes."
+TWO = (
+    "⟦The dam is old,⟧ said Ada Lund. ⟦Nobody wanted to pay for it,⟧ she said.\n\n"
+    "⟦We warned them twice,⟧ said Tom Reyes."
+)
 PIECES = ["The dam is old,", "Nobody wanted to pay for it,", "We warned them twice,"]
 
 
