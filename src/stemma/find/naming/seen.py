@@ -23,6 +23,8 @@ PLACES = 6.0
 """Log-odds that all the other places of the same words may have together."""
 
 
+ENDING = 2
+"""Letters behind a name in its own word: a possessive."""
 USUAL, STEEP = 0.7, 2
 """Share of the rules' names that the reader sees too in edited texts, and how steeply trust falls below it."""
 
@@ -52,7 +54,7 @@ class Weights:
     """It has more words than one."""
     listed: float = 0.9
     """A word list has it."""
-    alone: float = -2.5
+    alone: float = -5.5
     """The reader alone takes a demonym for a name, or an everyday word or a plural that opens its sentence."""
     grouped: float = 1.5
     """A word in lower case makes a body of it, of which a reader of names knows nothing: `French police`."""
@@ -91,7 +93,9 @@ def seen_in(tokens: tuple[Word, ...], annotation: Annotation, start: int, names:
         article = tokens[first - 1] if 0 < first < end_ and name.kind != "place" else None
         if article and article.capital and not article.first and article.key in names.articles:
             first -= 1
-        if end_ > first:
+        lone = tokens[first].key if end_ - first == 1 else ""
+        cut = at < last and tokens[last - 1].end - end > ENDING  # `Asia` of `Asia-Middle`: not where words are parted
+        if end_ > first and not cut and lone not in names.ordinary and lone not in names.articles:
             found.append(Seen(first, end_, name.kind, name.sure))
             at = end_
     return tuple(found)
