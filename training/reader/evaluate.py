@@ -109,11 +109,11 @@ def main() -> None:
         "cues",
         f1(c["hit"], c["found"], c["gold"]),
         "source",
-        c["source"] / c["hit"],
+        c["source"] / max(1, c["hit"]),
         "content exact",
-        c["exact"] / c["hit"],
+        c["exact"] / max(1, c["hit"]),
         "overlap",
-        c["overlap"] / c["hit"],
+        c["overlap"] / max(1, c["hit"]),
     )
 
 
