@@ -1,6 +1,6 @@
 """Score the names found on open corpora, exact spans, and the titles found in invented articles.
 
-    python bench/names.py [--data .data] [--reader rules|shipped] [--show KIND] [SET ...]
+    python bench/names.py [--data .data] [--reader NAME] [--show KIND] [SET ...]
 
 SET is one of `SETS` or `works` (invented titles, marked in `tests/cases/works`). Untyped: the span is right. Typed: the
 kind is right too. Names that the gold calls miscellaneous count neither as hit nor as error; kinds outside person,
@@ -20,12 +20,12 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from stemma.annotate import readers
+from stemma.annotate.readers import chosen
 from stemma.find import names
 from stemma.lang import language_of
+from stemma.model.annotations import Annotator
 from stemma.model.documents import Block, DocId, Document, Span
 from stemma.model.facts import Reading, Sentence
-from stemma.pipeline import Annotator, unread
 
 HERE = Path(__file__).parents[1]
 WORKS = HERE / "tests" / "cases" / "works"
@@ -134,10 +134,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--data", type=Path, default=Path(".data"))
     parser.add_argument("--show", choices=("missed", "wrong", "kinds"))
-    parser.add_argument("--reader", choices=("rules", "shipped"), default="rules")
+    parser.add_argument("--reader", default="rules", help="as `stemma build` takes it")
     parser.add_argument("sets", nargs="*", default=[*SETS, "works"])
     args = parser.parse_args()
-    annotate = readers.shipped() if args.reader == "shipped" else unread
+    annotate = chosen(args.reader).annotate
     for name in args.sets:
         if name == "works":
             report_works(args.show, annotate)

@@ -17,8 +17,10 @@ from pathlib import Path
 import stemma
 from stemma import pipeline
 from stemma.annotate import engine
+from stemma.annotate.readers import unread
 from stemma.annotate.remembered import Remembered
 from stemma.lang import language_of
+from stemma.model.annotations import Annotator
 from stemma.model.documents import Document
 from stemma.text.segment import sentences, tokens
 
@@ -52,14 +54,14 @@ def time_reading(documents: Sequence[Document], texts: list[str], reader: engine
     each = [written(document) for document in documents]
     row("the reader, an article at a time", best(lambda: [reader(e, "en") for e in each], times), words(texts))
     row("the reader, a sentence at a time", best(lambda: [reader([t], "en") for t in single], times), words(single))
-    row("whole reading, rules alone", best(lambda: read(documents, pipeline.unread), times), words(texts))
+    row("whole reading, rules alone", best(lambda: read(documents, unread), times), words(texts))
     row("whole reading", best(lambda: read(documents, Remembered(reader)), times), words(texts))
     row("whole reading, looking ahead", best(lambda: read_ahead(documents, reader), times), words(texts))
     twice = [*documents, *documents]
     row("the same, everything carried twice", best(lambda: read_ahead(twice, reader), times), 2 * words(texts))
 
 
-def read(documents: Sequence[Document], annotate: pipeline.Annotator) -> None:
+def read(documents: Sequence[Document], annotate: Annotator) -> None:
     """Read articles through, one by one."""
     for document in documents:
         pipeline.read_through(document, annotate=annotate)

@@ -1,6 +1,6 @@
 """Measure attribution against a corpus of news articles with sources, cues and contents marked (brat files).
 
-    python bench/voices.py [--reader rules|shipped] [--corpus FOLDER] [--part dev] [--files N] [--errors N] [--speed]
+    python bench/voices.py [--reader NAME] [--corpus FOLDER] [--part dev] [--files N] [--errors N] [--speed]
 
 FOLDER holds PART/text/*.txt and PART/attributions/*.ann, as in PolNeAR (Newell et al. 2018). How it counts is told in
 `docs/method/voices.md`. `--errors 20` prints twenty errors, sorted by cause; `--speed` the words a second of processor
@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stemma import pipeline
+from stemma.annotate.readers import chosen
 from stemma.find import speech as speech_finder
 from stemma.lang import language_of
 from stemma.model.documents import Block, DocId, Document
@@ -308,19 +309,10 @@ def table(c: Count, articles: int) -> None:
         print(f"{name:34}{c[hit] / max(1, c[of]):26.3f}")
 
 
-def annotator(reader: str) -> pipeline.Annotator:
-    """Return the trained reader that ships, or none."""
-    if reader == "rules":
-        return pipeline.unread
-    from stemma.annotate import readers  # noqa: PLC0415  # the rules need no model
-
-    return readers.shipped()
-
-
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--reader", choices=("rules", "shipped"), default="rules")
+    parser.add_argument("--reader", default="rules", help="as `stemma build` takes it")
     parser.add_argument("--corpus", type=Path, default=CORPUS)
     parser.add_argument("--part", default="dev")
     parser.add_argument("--files", type=int, default=10_000)
@@ -334,7 +326,7 @@ def main() -> None:
     c: Count = collections.Counter()
     wrong: list[Error] = []
     readings = []
-    annotate = annotator(args.reader)
+    annotate = chosen(args.reader).annotate
     for file in files:
         text = file.read_text(errors="replace")
         reading = pipeline.read_through(document(text, file.name), pipeline.FINDERS[:-1], annotate)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from stemma.annotate.readers import unread
 from stemma.find import credits as credit_lines
 from stemma.find import dates, figures, names, speech, statements
 from stemma.lang import language_of
@@ -31,7 +32,7 @@ from stemma.link import (
     timeline,
     utterances,
 )
-from stemma.model.annotations import Annotation
+from stemma.model.annotations import Annotator
 from stemma.model.documents import Document, Skipped
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Fact, Reading
@@ -50,14 +51,6 @@ FINDERS: tuple[Finder, ...] = (
     statements.find,
 )
 """Each finder sees what the ones before it found."""
-
-Annotator = Callable[[Sequence[str], str], Sequence[Annotation]]
-"""A trained reader: the sentences of a document and the code of its language -> an annotation for each, or none."""
-
-
-def unread(_sentences: Sequence[str], _language: str) -> Sequence[Annotation]:
-    """Leave an article to the rules alone."""
-    return ()
 
 
 def read_through(document: Document, finders: Sequence[Finder] = FINDERS, annotate: Annotator = unread) -> Reading:

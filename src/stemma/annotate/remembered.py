@@ -1,11 +1,9 @@
 """Each sentence is read once: agency copy, quotations and furniture stand in many articles of a story."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from stemma.model.annotations import Annotation
-
-Annotate = Callable[[Sequence[str], str], Sequence[Annotation]]
+from stemma.model.annotations import Annotation, Annotator
 
 
 class Remembered:
@@ -19,7 +17,7 @@ class Remembered:
     (1, 2)
     """
 
-    def __init__(self, reader: Annotate, most: int = 40_000) -> None:
+    def __init__(self, reader: Annotator, most: int = 40_000) -> None:
         """Remember up to `most` sentences: 40,000 are those of a thousand articles and more, and take 100 MB."""
         self._reader = reader
         self._most = most

@@ -64,15 +64,15 @@ def _names(
     ruled = [*(c for c in runs if c.key in sure), *again]
     witness = Witness([(one.tokens, one.seen) for one in sentences], chain.from_iterable(titled))
     if read:
-        ruled = _decided(ruled, witness, language)
+        ruled = _decided(ruled, witness, census, language)
     return sorted(ruled, key=lambda c: c.start), census, witness
 
 
-def _decided(ruled: Sequence[Candidate], witness: Witness, language: Language) -> list[Candidate]:
+def _decided(ruled: Sequence[Candidate], witness: Witness, census: Census, language: Language) -> list[Candidate]:
     """Return the names that the reader and the rules together believe; titles of works are the rules' alone."""
     works = [found for found in ruled if found.work]
     others = (found for found in ruled if not found.work)
-    return [*works, *seen.believed(witness.weighed(others, language))]
+    return [*works, *seen.believed(witness.weighed(others, census.small, language))]
 
 
 def _titled(sentences: Sequence[_Sentence], language: Language) -> list[tuple[Candidate, ...]]:

@@ -3,6 +3,7 @@
 Places count characters from the beginning of the sentence, so that a sentence that many articles carry is read once.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -44,3 +45,7 @@ class Annotation:
     vector: bytes = b""
     """What the sentence means, as a unit vector in steps of 1/127, one signed byte a dimension; empty without a
     model."""
+
+
+Annotator = Callable[[Sequence[str], str], Sequence[Annotation]]
+"""A trained reader: the sentences of a document and the code of its language -> an annotation for each, or none."""

@@ -10,10 +10,12 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from stemma.annotate.readers import unread
 from stemma.link import lessons
+from stemma.model.annotations import Annotator
 from stemma.model.documents import Block, DocId, Document
 from stemma.model.facts import Mention, Reading
-from stemma.pipeline import Annotator, read_through, unread
+from stemma.pipeline import read_through
 
 _MARK = re.compile(r"\[\[|\]\]")
 Places = frozenset[tuple[int, int]]

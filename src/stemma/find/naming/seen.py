@@ -6,7 +6,7 @@ witnesses beside it, and of two spans that overlap the likelier one stands.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from math import log
@@ -54,8 +54,10 @@ class Weights:
     """It has more words than one."""
     listed: float = 0.9
     """A word list has it."""
-    alone: float = -5.5
+    alone: float = -2.5
     """The reader alone takes a demonym for a name, or an everyday word or a plural that opens its sentence."""
+    small: float = -5.0
+    """The reader alone takes a word that opens its sentence for a name, and the article also writes it small."""
     grouped: float = 1.5
     """A word in lower case makes a body of it, of which a reader of names knows nothing: `French police`."""
     nicknamed: float = 4.0
@@ -158,13 +160,20 @@ class Witness:
         whole = all(found.start <= a and b <= found.end for a, b in met)
         return others + (WEIGHTS.absent if not met else WEIGHTS.parts if whole else WEIGHTS.across)
 
-    def weighed(self, ruled: Iterable[Candidate], language: Language) -> Iterator[tuple[float, Candidate]]:
-        """Yield what the rules or the reader take for a name, each with all that speaks for it."""
+    def weighed(
+        self, ruled: Iterable[Candidate], small: Mapping[str, int], language: Language
+    ) -> Iterator[tuple[float, Candidate]]:
+        """Yield what the rules or the reader take for a name, each with all that speaks for it.
+
+        `small` counts the words that the article also writes small.
+        """
         believed_too = {(c.start, c.end): c for c in ruled}
         trust = agreement(sum(place in self.kinds for place in believed_too), len(believed_too))
         for found in {**{(c.start, c.end): c for c in self.proposed}, **believed_too}.values():
             rules = prior(found, language, trust * ((found.start, found.end) in believed_too))
-            yield self.here(found) + rules, found
+            word = found.inner[0].first and found.last - found.first == 1 and small.get(found.key)
+            against = WEIGHTS.small if word and (found.start, found.end) not in believed_too else 0.0
+            yield self.here(found) + rules + against, found
 
 
 def _within(tokens: tuple[Word, ...], one: Seen, claimed: set[int]) -> bool:
