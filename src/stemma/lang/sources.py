@@ -1,5 +1,6 @@
 """Words that tell what kind of source a name is, and how a person belongs to a body."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -37,3 +38,7 @@ class SourceWords:
     """Words that name nobody in particular, even with a capital: `police`, `officials`, `experts`."""
     releases: frozenset[str]
     """Nouns for what a body puts out itself: `release`, `statement`."""
+    houses: Mapping[str, frozenset[str]]
+    """Nouns by the kind of body or text they name, the kind called alike in every language: `company`, `inquiry`."""
+    units: frozenset[str]
+    """Nouns for a part of a body: `subsidiary`."""

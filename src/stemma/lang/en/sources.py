@@ -60,4 +60,40 @@ SOURCES = SourceWords(
         """.split()
     ),
     releases=frozenset("release statement announcement communique communiqué post blog update bulletin notice".split()),
+    houses={
+        "police": frozenset("police force constabulary sheriff gendarmerie gendarmes policemen detectives".split()),
+        "company": frozenset(
+            """
+            company firm operator maker manufacturer carrier airline retailer supplier conglomerate corporation
+            employer developer contractor provider producer startup brand chain business owner owners
+            plc ltd inc corp llc limited
+            """.split()
+        ),
+        "ministry": frozenset("ministry department".split()),
+        "government": frozenset("government administration cabinet".split()),
+        "inquiry": frozenset(
+            """
+            inquiry enquiry investigation probe inquest report review study audit findings survey analysis research
+            article story
+            """.split()
+        ),
+        "university": frozenset("university college institute academy".split()),
+        "school": frozenset("school".split()),
+        "court": frozenset("court tribunal".split()),
+        "prosecution": frozenset("prosecutor prosecutors prosecution".split()),
+        "union": frozenset("union federation".split()),
+        "association": frozenset("association society group organisation organization charity campaign".split()),
+        "council": frozenset("council municipality borough".split()),
+        "hospital": frozenset("hospital clinic infirmary".split()),
+        "studio": frozenset("studio studios pictures distributor".split()),
+        "paper": frozenset("paper newspaper daily tabloid broadsheet magazine weekly".split()),
+        "agency": frozenset("agency service authority office bureau".split()),
+        "church": frozenset("church diocese archdiocese parish".split()),
+        "party": frozenset("party".split()),
+        "bank": frozenset("bank lender".split()),
+        "fire": frozenset("firefighters brigade".split()),
+        "army": frozenset("army military forces".split()),
+        "team": frozenset("team club side".split()),
+    },
+    units=frozenset("unit subsidiary arm division branch affiliate offshoot".split()),
 )

@@ -64,4 +64,38 @@ SOURCES = SourceWords(
         """.split()
     ),
     releases=frozenset("comunicado comunicados nota declaración anuncio boletín blog publicación aviso".split()),
+    houses={
+        "police": frozenset("policía policías gendarmería".split()),
+        "company": frozenset(
+            """
+            empresa compañía firma operadora fabricante aerolínea proveedor proveedora multinacional constructora
+            minera productor promotora sociedad negocio dueña
+            """.split()
+        ),
+        "ministry": frozenset("ministerio departamento secretaría".split()),
+        "government": frozenset("gobierno administración gabinete".split()),
+        "inquiry": frozenset(
+            """
+            investigación pesquisa informe estudio auditoría peritaje indagación encuesta análisis artículo reportaje
+            """.split()
+        ),
+        "university": frozenset("universidad instituto academia".split()),
+        "school": frozenset("escuela colegio".split()),
+        "court": frozenset("tribunal juzgado corte audiencia".split()),
+        "prosecution": frozenset("fiscalía fiscal".split()),
+        "union": frozenset("sindicato federación".split()),
+        "association": frozenset("asociación sociedad grupo organización agrupación plataforma".split()),
+        "council": frozenset("ayuntamiento municipio consejo concejo".split()),
+        "hospital": frozenset("hospital clínica".split()),
+        "studio": frozenset("estudio estudios distribuidora productora".split()),
+        "paper": frozenset("diario periódico rotativo tabloide semanario revista".split()),
+        "agency": frozenset("agencia servicio autoridad oficina".split()),
+        "church": frozenset("iglesia diócesis parroquia".split()),
+        "party": frozenset("partido".split()),
+        "bank": frozenset("banco".split()),
+        "fire": frozenset("bomberos".split()),
+        "army": frozenset("ejército".split()),
+        "team": frozenset("equipo club".split()),
+    },
+    units=frozenset("filial división rama".split()),
 )

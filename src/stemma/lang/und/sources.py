@@ -20,4 +20,6 @@ SOURCES = SourceWords(
     standing=NONE,
     generic=NONE,
     releases=NONE,
+    houses={},
+    units=NONE,
 )

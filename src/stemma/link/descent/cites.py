@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from stemma.lang import language_of
-from stemma.link.descent.sources import plain
+from stemma.link.descent.namings import plain
 from stemma.link.descent.ties import Tie, by_document
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Credit, Reading, Voice
