@@ -42,3 +42,7 @@ class SourceWords:
     """Nouns by the kind of body or text they name, the kind called alike in every language: `company`, `inquiry`."""
     units: frozenset[str]
     """Nouns for a part of a body: `subsidiary`."""
+    vague: frozenset[str]
+    """Heads of voices that could be anybody who is named elsewhere: `officials`, `sources`, `experts`."""
+    released: tuple[str, ...]
+    """What stands at the head or foot of a body's own statement: `for immediate release`."""

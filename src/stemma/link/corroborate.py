@@ -156,13 +156,17 @@ def _certain(bases: list[Basis], ground: Ground) -> frozenset[str]:
     """Return the roots that count for certain.
 
     Of papers and agencies, which pass on what others say, one counts, and only where nobody speaks for himself: two
-    that report the same thing may have it from one office.
+    that report the same thing may have it from one office. `Officials` and `sources` may be those whom another article
+    names, or one another, and count beside nobody.
     """
     counted = Counter(b.root for b in bases if b.root and b.sure)
     observed = {b.root for b in bases if b.observed}
     relays = [root for root in counted if root not in observed and _relays(root, ground)]
     speakers = counted.keys() - set(relays)
-    return frozenset(speakers or [max(relays, key=lambda root: (counted[root], root))] if counted else [])
+    named = speakers - ground.vague
+    if named:
+        return frozenset(named)
+    return frozenset([max(speakers or relays, key=lambda root: (counted[root], root))] if counted else [])
 
 
 def _nodes(

@@ -29,6 +29,28 @@ EditKind = Literal["cut", "joined", "changed", "added", "inserted"]
 Fidelity = Literal["fullest", "word for word", "shortened", "joined", "changed"]
 Likeness = Literal["word for word", "in part", "changed"]
 Status = Literal["undisputed", "disputed within the set", "denied by a party"]
+DriftKind = Literal[
+    "hedge dropped",
+    "hedge added",
+    "bound dropped",
+    "bound added",
+    "bound changed",
+    "number changed",
+    "number rounded",
+    "unit changed",
+    "date changed",
+    "name changed",
+    "voice dropped",
+    "voice added",
+    "voice changed",
+    "denial dropped",
+    "denial added",
+    "quotation shortened",
+    "quotation changed",
+    "quotation made indirect",
+    "quotation marks added",
+]
+"""What became of a passage on the way; `bound` is a figure's: `up to 300` that becomes `300`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +90,8 @@ class Source:
     """The document of the pile that is this source itself."""
     aliases: tuple[str, ...]
     why: str
+    issued: tuple[DocId, ...] = ()
+    """Documents of the pile that this body itself put out: its press releases and statements."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -260,3 +284,21 @@ class Missing:
     kind: str
     cited_by: tuple[DocId, ...]
     evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """What a document says otherwise than the one it draws on; of two that merely share words, how they differ."""
+
+    kind: DriftKind
+    child: DocId
+    parent: DocId
+    directed: bool
+    """False: they differ so, and nothing says which of them changed it."""
+    before: Span | None
+    """The words of the parent; None where it has none there."""
+    after: Span | None
+    """The words of the child; None where it has none there."""
+    passages: tuple[Span, Span]
+    """Where both stand: in the parent, in the child."""
+    why: str

@@ -96,4 +96,19 @@ SOURCES = SourceWords(
         "team": frozenset("team club side".split()),
     },
     units=frozenset("unit subsidiary arm division branch affiliate offshoot".split()),
+    vague=frozenset(
+        """
+        official officials authority authorities officer officers police source sources insider insiders expert experts
+        analyst analysts people person investigator investigators prosecutor prosecutors lawyer lawyers media
+        report reports government state company spokesman spokeswoman spokesperson spokespeople executive executives
+        industry others observers aide aides scientist scientists researcher researchers detectives leaders somebody
+        someone
+        """.split()
+    ),
+    released=(
+        "for immediate release", "press release", "media release", "news release", "media statement",
+        "press statement", "joint statement", "notes to editors", "note to editors", "media contact", "press contact",
+        "media contacts", "press contacts", "media enquiries", "media inquiries", "press enquiries", "press inquiries",
+        "press office:", "press notes",
+    ),
 )

@@ -98,4 +98,15 @@ SOURCES = SourceWords(
         "team": frozenset("equipo club".split()),
     },
     units=frozenset("filial división rama".split()),
+    vague=frozenset(
+        """
+        oficiales autoridad autoridades agentes policía fuente fuentes experto expertos expertas analista analistas
+        persona personas investigadores fiscales abogados medios informe informes gobierno estado empresa portavoz
+        portavoces vocero directivos observadores científicos funcionario funcionarios dirigentes alguien
+        """.split()
+    ),
+    released=(
+        "nota de prensa", "comunicado de prensa", "para su difusión inmediata", "nota a los editores",
+        "contacto de prensa", "contacto para medios", "gabinete de prensa", "comunicado conjunto",
+    ),
 )

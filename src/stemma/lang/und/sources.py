@@ -22,4 +22,6 @@ SOURCES = SourceWords(
     releases=NONE,
     houses={},
     units=NONE,
+    vague=NONE,
+    released=(),
 )

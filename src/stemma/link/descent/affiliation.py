@@ -17,7 +17,7 @@ _LONGEST = 90
 
 
 def members(readings: tuple[Reading, ...]) -> tuple[tuple[Span, Span], ...]:
-    """Return pairs of mentions, a person's and that of the body the person speaks for."""
+    """Return pairs of mentions: a person's and that of the body the person speaks for, a body's and that of its unit."""
     return tuple(pair for reading in readings for pair in _in_document(reading))
 
 
@@ -27,6 +27,8 @@ def _in_document(reading: Reading) -> Iterator[tuple[Span, Span]]:
     yield from _of_the_company(reading, named, language)
     for one, two in pairwise(named):
         between = reading.document.text[one.span.end : two.span.start]
+        if one.kind == two.kind == "organisation" and _unit(between, reading.document.text[two.span.end :][:40], language):
+            yield one.span, two.span
         if len(between) > _LONGEST or "\n" in between or re.search(r"[.;:!?]\s", between):
             continue
         after = reading.document.text[two.span.end : two.span.end + 60]
@@ -34,6 +36,20 @@ def _in_document(reading: Reading) -> Iterator[tuple[Span, Span]]:
             yield one.span, two.span
         elif one.kind != "person" and two.kind == "person" and _post_before(between, language):
             yield two.span, one.span
+
+
+def _unit(between: str, after: str, language: Language) -> bool:
+    """Say whether of two bodies one is a part of the other: `Norwire's Tarn unit`, `Tarn, a subsidiary of Norwire`."""
+    units = language.sources.units
+    if between.strip() in {"'s", "’s"}:
+        return not units.isdisjoint(_WORD.findall(after.casefold())[:3])
+    words = [word.casefold() for word in _WORD.findall(between)]
+    here = next((n for n, word in enumerate(words) if word in units), None)
+    return here is not None and here <= _PART and words[here + 1 : here + 2] in [[word] for word in language.names.of]
+
+
+_PART = 4
+"""Words before the noun that makes one body a part of another: `, the wholly owned Spanish subsidiary of`."""
 
 
 def _of_the_company(reading: Reading, named: list[Mention], language: Language) -> Iterator[tuple[Span, Span]]:

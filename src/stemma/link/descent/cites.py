@@ -1,5 +1,6 @@
 """Which sources a document names, credits or links to."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
@@ -18,6 +19,7 @@ class Outlets:
     def __init__(self, readings: tuple[Reading, ...]) -> None:
         self._of: dict[DocId, str] = {}
         self._pages: dict[str, list[DocId]] = defaultdict(list)
+        self._short: dict[str, list[DocId]] = defaultdict(list)
         for reading in readings:
             outlet = reading.document.outlet
             if outlet:
@@ -25,11 +27,13 @@ class Outlets:
                 name = _squeezed(stem).removeprefix("the")
                 self._of[reading.document.id] = name
                 self._pages[name].append(reading.document.id)
+                self._short[_initials(stem)].append(reading.document.id)
 
     def page_of(self, node: Source) -> DocId | None:
         """Return the one document of the pile that is the source itself, or None."""
-        found = [doc for name in _names_of(node) for doc in self._pages.get(name, ())]
-        return found[0] if len(found) == 1 else None
+        found = {doc for name in _names_of(node) for doc in self._pages.get(name, ())}
+        found |= {doc for name in (node.name, *node.aliases) if _SHORT.match(name) for doc in self._short[name]}
+        return next(iter(found)) if len(found) == 1 else None
 
     def called(self, name: str, doc: DocId) -> bool:
         """Say whether words hold the name of a document's own outlet: `an interview with The Harrow Gazette`."""
@@ -38,7 +42,15 @@ class Outlets:
 
     def own(self, node: Source, doc: DocId) -> bool:
         """Say whether a source is a document's own outlet: `The Harrow Gazette` and harrow-gazette.example."""
-        return self._of.get(doc) in _names_of(node)
+        return self._of.get(doc) in _names_of(node) or node.page == doc or doc in node.issued
+
+
+_SHORT = re.compile(r"[A-Z]{3,6}$")
+"""A name that is all initials, long enough to be told from others: `MNA`."""
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0].upper() for word in re.findall(r"[^\W_]+", name) if word.casefold() != "the")
 
 
 @lru_cache(maxsize=4096)
@@ -135,7 +147,9 @@ def credited(readings: tuple[Reading, ...], nodes: tuple[Source, ...]) -> Iterat
     for reading in readings:
         for credit in reading.of(Credit):
             node = called.get(plain(credit.source))
-            if node is not None and node.kind == "agency" and credit.kind in {"agency", "dateline", "byline"}:
+            if node is None or node.page == reading.document.id:
+                continue
+            if node.kind == "agency" and credit.kind in {"agency", "dateline", "byline"}:
                 why = f"{BYLINED} {credit.source}"
                 evidence = (credit.span,) if credit.span else ()
                 yield Dependence(reading.document.id, node.page or node.id, "common wire text", True, why, evidence)  # noqa: FBT003 - a field

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from stemma.lang import LANGUAGES, language_of
 from stemma.lang.agencies import AGENCIES
 from stemma.lang.base import Language
+from stemma.link.descent.houses import described
 from stemma.model.documents import Span
 from stemma.model.facts import Credit, Reading, Voice
 from stemma.model.links import Entity
@@ -27,6 +28,8 @@ class Naming:
     kind: str
     proper: bool
     """True where the words hold a name, so that the source can be told from others."""
+    certain: bool = True
+    """False where no name of the article is behind the words: they can still be found to describe one."""
 
 
 class Names:
@@ -158,7 +161,8 @@ def _named(voice: Voice, names: Names, language: Language) -> Naming | None:
     if entity.kind == "place":
         body = plain(voice.name)
         generic = set(body.split()) - set(plain(entity.name).split()) <= language.sources.generic
-        return Naming(voice.source, voice.name, f"name:{_stem(body)}", voice.kind, proper=not generic)
+        key = f"name:{_stem(body)}"
+        return Naming(voice.source, voice.name, key, voice.kind, proper=not generic, certain=False)
     kind = voice.kind if voice.kind == "document" else entity.kind
     return Naming(voice.source, voice.name, entity.id, kind, proper=True)
 
@@ -184,7 +188,7 @@ def _looked_back(voice: Voice, before: list[Naming], names: Names, language: Lan
     if len(words) > 2 or head not in known_heads or voice.kind == "official":
         return None
     same = next((n for n in reversed(before[-_BACK:]) if n.proper and head in plain(n.words).split()), None)
-    near = before[-1] if before and before[-1].proper else None
+    near = before[-1] if before and before[-1].proper and not described(voice.name, language) else None
     back = same or near
     return Naming(voice.source, voice.name, back.key, back.kind, proper=True) if back else None
 
@@ -197,7 +201,8 @@ def _unnamed(voice: Voice, language: Language) -> Naming:
     """Keep a voice that has no name; it can still be told from others where a word says which body or text it is."""
     name = plain(voice.name)
     proper = voice.kind not in {"anonymous", "witness"} and _told_apart(voice, name.split(), language)
-    return Naming(voice.source, voice.name, f"name:{_stem(name) or voice.name}", voice.kind, proper=proper)
+    key = f"name:{_stem(name) or voice.name}"
+    return Naming(voice.source, voice.name, key, voice.kind, proper=proper, certain=False)
 
 
 def _told_apart(voice: Voice, words: list[str], language: Language) -> bool:

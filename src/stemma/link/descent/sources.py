@@ -5,13 +5,17 @@ by a shared name, by a post that a person holds, or by a noun that can only mean
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from stemma.lang import language_of
 from stemma.lang.agencies import AGENCIES
 from stemma.lang.base import Language
 from stemma.link.descent.affiliation import members
+from stemma.link.descent.descriptions import Descriptions, same_name
+from stemma.link.descent.issuers import issuers
 from stemma.link.descent.namings import Names, Naming, in_document, is_agency, is_media
+from stemma.model.documents import DocId
 from stemma.model.facts import Reading
 from stemma.model.links import Entity, Heard, Source
 
@@ -30,14 +34,25 @@ def gather(readings: tuple[Reading, ...], entities: tuple[Entity, ...]) -> tuple
         one, two = names.within(person), names.within(body)
         if one and two:
             joined.join(one[0].id, two[0].id)
+    for first, second in same_name(entities, {r.document.id: language_of(r.document.lang) for r in readings}):
+        joined.join(first, second)
+    own = issuers(readings, entities)
+    called = {entity.id: entity.name for entity in entities}
+    namings += [Naming(None, called[key], key, "organisation", proper=True) for key in sorted(set(own.values()))]
+    language = language_of(readings[0].document.lang) if readings else language_of("und")
+    described = Descriptions(namings, entities, joined.root, language)
     nodes: dict[str, list[Naming]] = defaultdict(list)
-    for naming in namings:
+    for naming in map(described.settled, namings):
         nodes[joined.root(naming.key)].append(naming)
     known = {entity.id: entity for entity in entities}
-    language = language_of(readings[0].document.lang) if readings else language_of("und")
     made = {root: _source(joined.members(root), group, known, language) for root, group in nodes.items()}
+    made = {root: replace(node, issued=_issued(root, own, joined)) for root, node in made.items()}
     heard = {Heard(n.span, made[root].id) for root, group in nodes.items() for n in group if n.span}
     return tuple(sorted(set(made.values()), key=lambda s: s.id)), tuple(sorted(heard))
+
+
+def _issued(root: str, own: Mapping[DocId, str], joined: "_Joined") -> tuple[DocId, ...]:
+    return tuple(sorted(doc for doc, issuer in own.items() if joined.root(issuer) == root))
 
 
 def _abbreviated(namings: tuple[Naming, ...]) -> Iterator[tuple[Naming, Naming]]:

@@ -52,6 +52,10 @@ class Ground:
     """Agencies whose text each document carries."""
     bylined: frozenset[str]
     """Agencies that a byline, a credit line or a dateline of the pile gives."""
+    issued: Mapping[DocId, str]
+    """Documents that are a body's own statement, and the body."""
+    vague: frozenset[str]
+    """Origins that could be anybody named elsewhere: `officials`, `two people familiar with the matter`."""
     there: Mapping[DocId, tuple[Span, ...]]
     """Words by which each document says that it was there itself."""
     critics: frozenset[DocId]
@@ -101,12 +105,28 @@ def ground_of(
         reports={r.document.id: found for r in readings if (found := _report(r, source_at))},
         agencies={doc: tuple(sorted(found)) for doc, found in wires.items()},
         bylined=frozenset(e.parent for e in lineage.edges if e.why.startswith(BYLINED)),
+        issued={doc: source.id for source in lineage.sources for doc in source.issued},
+        vague=_vague(lineage.sources, readings),
         there={r.document.id: _there(r) for r in readings},
         critics=frozenset(r.document.id for r in readings if _is_criticism(r)),
         pronouns=frozenset().union(*(_pronouns(r) for r in readings)),
         outlets={r.document.id: r.document.outlet or r.document.path for r in readings},
         layers={layered.span: layered.layer for layered in layers},
     )
+
+
+def _vague(sources: Sequence[Source], readings: Sequence[Reading]) -> frozenset[str]:
+    """Return the nameless origins whose words do not tell them from those who are named."""
+    known = [language_of(code).sources for code in sorted({r.document.lang for r in readings})]
+    ends = frozenset().union(*(words.belonging for words in known))
+    heads = frozenset().union(*(words.vague for words in known))
+    return frozenset(s.id for s in sources if s.kind == "anonymous" and heads & set(_front(s.name, ends)))
+
+
+def _front(name: str, ends: frozenset[str]) -> list[str]:
+    """Return the words of a phrase before its first preposition: `two people` of `two people with knowledge of it`."""
+    words = [word.casefold() for word in re.findall(r"[^\W_]+", name)]
+    return words[: next((n for n, word in enumerate(words) if word in ends), len(words))]
 
 
 def _report(reading: Reading, source_at: Mapping[Span, Source]) -> str | None:
@@ -145,7 +165,21 @@ def _is_criticism(reading: Reading) -> bool:
 def basis_of(statement: Statement, group: Claimed, ground: Ground) -> Basis:
     """Find a statement's basis: its own voice, that of a shared passage, the document's own word, or nothing."""
     own = voiced(statement, group, ground)
-    return own or _copied(statement, group, ground) or _own_word(statement, ground) or _credited(statement, ground)
+    return (
+        own
+        or _issued(statement, ground)
+        or _copied(statement, group, ground)
+        or _own_word(statement, ground)
+        or _credited(statement, ground)
+    )
+
+
+def _issued(statement: Statement, ground: Ground) -> Basis | None:
+    """Let a body stand behind its own press release."""
+    source = ground.issued.get(statement.span.doc)
+    if source is None:
+        return None
+    return Basis(source, sure=True, path=f"statement of {ground.sources[source].name} itself")
 
 
 def voiced(statement: Statement, group: Claimed, ground: Ground) -> Basis | None:
