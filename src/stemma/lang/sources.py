@@ -40,6 +40,10 @@ class SourceWords:
     """Nouns for what a body puts out itself: `release`, `statement`."""
     houses: Mapping[str, frozenset[str]]
     """Nouns by the kind of body or text they name, the kind called alike in every language: `company`, `inquiry`."""
+    ranks: Mapping[str, frozenset[str]]
+    """Titles by the kind of body that whoever bears them speaks for: `inspector` for `police`."""
+    former: frozenset[str]
+    """Words before a title that its bearer no longer has."""
     units: frozenset[str]
     """Nouns for a part of a body: `subsidiary`."""
     vague: frozenset[str]

@@ -61,7 +61,8 @@ SOURCES = SourceWords(
     ),
     releases=frozenset("release statement announcement communique communiqué post blog update bulletin notice".split()),
     houses={
-        "police": frozenset("police force constabulary sheriff gendarmerie gendarmes policemen detectives".split()),
+        "police": frozenset("police force constabulary gendarmerie gendarmes policemen detectives".split()),
+        "sheriff": frozenset("sheriff sheriffs".split()),
         "company": frozenset(
             """
             company firm operator maker manufacturer carrier airline retailer supplier conglomerate corporation
@@ -95,6 +96,20 @@ SOURCES = SourceWords(
         "army": frozenset("army military forces".split()),
         "team": frozenset("team club side".split()),
     },
+    ranks={
+        "police": frozenset(
+            """
+            police constable inspector insp superintendent supt sergeant sgt detective det trooper patrolman
+            constables troopers detectives policeman policewoman
+            """.split()
+        ),
+        "sheriff": frozenset("sheriff undersheriff".split()),
+        "army": frozenset("army military colonel col brigadier brig lieutenant-colonel".split()),
+        "court": frozenset("judge justice magistrate".split()),
+        "prosecution": frozenset("prosecutor district".split()),
+        "fire": frozenset("fire firefighter".split()),
+    },
+    former=frozenset("former ex retired late then-former onetime one-time ex-police".split()),
     units=frozenset("unit subsidiary arm division branch affiliate offshoot".split()),
     vague=frozenset(
         """

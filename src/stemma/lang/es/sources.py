@@ -97,6 +97,14 @@ SOURCES = SourceWords(
         "army": frozenset("ejército".split()),
         "team": frozenset("equipo club".split()),
     },
+    ranks={
+        "police": frozenset("policía policial inspector comisario subcomisario subinspector".split()),
+        "army": frozenset("ejército militar coronel brigadier".split()),
+        "court": frozenset("juez jueza magistrado magistrada".split()),
+        "prosecution": frozenset("fiscal fiscala".split()),
+        "fire": frozenset("bombero bombera bomberos".split()),
+    },
+    former=frozenset("ex exjefe antiguo antigua retirado retirada jubilado jubilada".split()),
     units=frozenset("filial división rama".split()),
     vague=frozenset(
         """

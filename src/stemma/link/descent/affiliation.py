@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
+from stemma.link.descent.houses import described
 from stemma.model.documents import Span
 from stemma.model.facts import Mention, Reading
 
@@ -34,7 +35,7 @@ def _in_document(reading: Reading) -> Iterator[tuple[Span, Span]]:
         after = reading.document.text[two.span.end : two.span.end + 60]
         if one.kind == "person" and two.kind != "person" and _post_after(between, after, language):
             yield one.span, two.span
-        elif one.kind != "person" and two.kind == "person" and _post_before(between, language):
+        elif one.kind != "person" and two.kind == "person" and _post_before(one.name, between, language):
             yield two.span, one.span
 
 
@@ -69,10 +70,13 @@ def _body_of(text: str, person: Mention, last: Mention, bodies: list[Mention], l
     before = [w.lower() for w in _WORD.findall(text[max(0, person.span.start - 40) : person.span.start])]
     after = text[person.span.end : person.span.end + _LONGEST].split(".", maxsplit=1)[0].casefold()
     spokesman = bool(before) and before[-1] in language.sources.speakers
-    if spokesman and before[-2:-1] and before[-2] in language.speech.bodies:
+    standing = language.sources.standing
+    if spokesman and before[-2:-1] and before[-2] in language.speech.bodies - standing:
         return last  # `company spokesman`: whatever was named last is the company
     word = _body_in(after, language) if after.startswith(",") else None
     word = word or _body_before(text[max(0, person.span.start - 60) : person.span.start], language)
+    if spokesman and not word and before[-2:-1] and before[-2] in standing:
+        return None  # `police spokesman`: the police, whatever was named last
     return _meant(word, bodies, last) if bodies and (word or spokesman) else None
 
 
@@ -139,9 +143,17 @@ def _role_first(after: str, language: Language) -> bool:
     return after[:2] in {"'s", "’s"} and bool(language.sources.voices_of.intersection(words))
 
 
-def _post_before(between: str, language: Language) -> bool:
+def _post_before(body: str, between: str, language: Language) -> bool:
     """Say whether the words between a body and a person are the person's post: `Norwire's director`."""
     words = [w.lower() for w in _WORD.findall(between) if w not in {"'s", "’s", "s"}]
     if not words or "," in between.rstrip(", ") or len(words) > 7 or between[:1] in _DASHES:
         return False
+    if all(word in language.names.titles for word in words):
+        return not language.sources.voices_of.isdisjoint(words) or _has_ranks(body, language)
     return words[-1] in language.sources.voices_of and not language.sources.independent.intersection(words)
+
+
+def _has_ranks(body: str, language: Language) -> bool:
+    """Say whether a body is of a kind whose people go by rank: `Tarn police Sgt. Ana Ruiz`."""
+    sort = described(body, language)
+    return sort is not None and not sort.houses.isdisjoint(language.sources.ranks)

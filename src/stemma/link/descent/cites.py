@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from stemma.lang import language_of
@@ -61,6 +61,10 @@ def _names_of(node: Source) -> frozenset[str]:
 BYLINED = "its byline or credit line gives"
 
 
+_OFTEN = 2
+"""Times that a body without a name has the word, from which on an article draws on it: once is in passing."""
+
+
 def named(
     readings: tuple[Reading, ...],
     nodes: tuple[Source, ...],
@@ -73,7 +77,7 @@ def named(
     A person whom an article lets speak is no source it depends on: the reporter may have talked to that person. Only
     where the words were said elsewhere, to somebody else or in writing, does the article depend on them.
     """
-    near = by_document(ties)
+    near = _with_agency(readings, by_document(ties))
     by_id = {node.id: node for node in nodes}
     source_at = {h.span: by_id[h.source] for h in heard}
     for reading in readings:
@@ -88,6 +92,8 @@ def named(
             if node.kind == "person" and not any(
                 _elsewhere(v, near.get(reading.document.id, ()), written, outlets) for v in said
             ):
+                continue
+            if len(said) < _OFTEN and plain(said[0].name) in language_of(reading.document.lang).sources.standing:
                 continue
             if all(voice.to and voice.to[:1].isupper() for voice in said):
                 continue  # said to a paper or a channel, which is what the article depends on
@@ -114,6 +120,18 @@ def told(
                 )
 
 
+def _with_agency(
+    readings: tuple[Reading, ...], near: Mapping[DocId, tuple[Tie, ...]]
+) -> Mapping[DocId, tuple[Tie, ...]]:
+    """Keep the ties of the documents that carry an agency's text: whom it lets speak, the agency has talked to."""
+    credited = {r.document.id for r in readings if any(c.kind in {"agency", "dateline"} for c in r.of(Credit))}
+    return {
+        doc: ties
+        for doc, ties in near.items()
+        if doc in credited or any(tie.whole and tie.other(doc) in credited for tie in ties)
+    }
+
+
 def _named_edge(child: DocId, node: Source, voices: list[Voice], reading: Reading) -> Dependence:
     kind: EdgeKind = "quotes from" if any(v.manner in {"direct", "mixed"} for v in voices) else "cites"
     releases = language_of(reading.document.lang).sources.releases
@@ -125,7 +143,7 @@ def _named_edge(child: DocId, node: Source, voices: list[Voice], reading: Readin
 
 
 def _elsewhere(voice: Voice, ties: tuple[Tie, ...], written: frozenset[str], outlets: Outlets) -> bool:
-    """Say whether words were spoken to somebody else, were written, or stand in another document too."""
+    """Say whether words were spoken to somebody else, were written, or stand in another text of an agency's."""
     if voice.through or voice.kind == "document" or voice.manner == "per":
         return True
     if voice.to and written & set(plain(voice.to).split()):

@@ -32,7 +32,7 @@ class Descriptions:
         self._language = language
         self._root = root
         by_key = {entity.id: entity for entity in entities}
-        self._heard = tuple(_known(namings, by_key, root, language))
+        self._heard = tuple(_known(namings, entities, root, language))
         bodies = (entity for entity in by_key.values() if entity.kind == "organisation")
         voiced = {one.key for one in self._heard}
         self._silent = tuple(
@@ -65,7 +65,8 @@ class Descriptions:
         assert naming.span is not None
         if any(one.fits(phrase) for one in self._in_doc[naming.span.doc]) or not self._points(phrase, naming):
             return None
-        return meant(phrase, [one for one in self._heard if one.key != self._root(naming.key)])
+        known = self._heard if phrase.rest else (*self._heard, *self._silent)
+        return meant(phrase, [one for one in known if one.key != self._root(naming.key)])
 
     def _points(self, phrase: Sort, naming: Naming) -> bool:
         """Say whether words point at something known: `the company`, or `a company` that is further described."""
@@ -74,15 +75,18 @@ class Descriptions:
 
 
 def _known(
-    namings: Iterable[Naming], entities: Mapping[str, Entity], root: Callable[[str], str], language: Language
+    namings: Iterable[Naming], entities: Iterable[Entity], root: Callable[[str], str], language: Language
 ) -> Iterator[Known]:
-    """Yield every source that has a name and is given the word somewhere."""
+    """Yield every source that has a name and is given the word somewhere, with the body that its people speak for."""
+    joined: dict[str, list[Entity]] = defaultdict(list)
+    for entity in entities:
+        joined[root(entity.id)].append(entity)
     named: dict[str, list[Naming]] = defaultdict(list)
     for naming in namings:
         if naming.certain and naming.span is not None:
             named[root(naming.key)].append(naming)
     for key, group in sorted(named.items()):
-        held = [entities[k] for k in sorted({n.key for n in group}) if k in entities]
+        held = joined[key]
         bodies = [entity for entity in held if entity.kind == "organisation"]
         names = [n.words for n in group] + [name for e in bodies for name in (e.name, *e.variants)]
         places = [n.span for n in group if n.span] + [span for e in bodies for span in e.mentions]

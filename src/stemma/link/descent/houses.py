@@ -85,19 +85,27 @@ def described(words: str, language: Language) -> Sort | None:
     front, behind = spoken[:at], spoken[at + 1 :]
     if behind and front[-1] in known.voices_of | known.speakers:
         front, behind = behind, []
-    front = [word for word in front if word not in _dropped(language)]
-    if not front or not _kinds(front[-1], language):
+    dropped = _dropped(language)
+    front = [word for word in front if word not in dropped]
+    at = 0 if language.names.head_first else len(front) - 1
+    if not front or not _kinds(front[at], language):
         return None
-    rest = (*front[:-1], *(word for word in behind if word not in _dropped(language)))
-    return Sort(_kinds(front[-1], language), frozenset(stem(word) for word in rest))
+    rest = (*front[:at], *front[at + 1 :], *(word for word in behind if word not in dropped))
+    return Sort(_kinds(front[at], language), frozenset(stem(word) for word in rest))
 
 
 def known_as(key: str, names: Iterable[str], places: Sequence[Span], language: Language, *, body: bool) -> Known:
     """Describe a named source by all the names it goes by; a body whose names tell no kind is perhaps a company."""
-    words = " ".join(names)
-    houses = sorted_out(words, language).houses
-    stems = frozenset(stem(word) for word in _words(words, language))
-    return Known(key, houses or (frozenset({UNTOLD}) if body else frozenset()), stems, tuple(places))
+    listed = tuple(names)
+    sorts = [sort for name in listed if (sort := described(name, language))]
+    houses = frozenset().union(*(sort.houses for sort in sorts))
+    words = [word for name in listed for word in _words(name, language)]
+    if not language.sources.media.isdisjoint(words):
+        houses |= {"paper"}
+    untold = body and not houses and language.names.organisation_heads.isdisjoint(words)
+    return Known(
+        key, houses or frozenset({UNTOLD} if untold else ()), frozenset(stem(word) for word in words), tuple(places)
+    )
 
 
 def meant(phrase: Sort, candidates: Sequence[Known]) -> Known | None:

@@ -19,8 +19,8 @@ _HEAD, _FOOT = 400, 600
 def issuers(readings: Sequence[Reading], entities: Sequence[Entity]) -> Mapping[DocId, str]:
     """Return, for each document that is a body's own statement, the id of that body's entity.
 
-    The page must say that it is a statement (`for immediate release`, `notes to editors`), or stand on the site of a body
-    that is no paper and that the articles speak of. The body is the site's, or the first that the document names.
+    The page must say that it is a statement (`for immediate release`, `notes to editors`), or stand on the site of a
+    government. The body is the site's, or the first that the document names.
     """
     found = {reading.document.id: _issuer(reading, entities) for reading in readings}
     return {doc: issuer for doc, issuer in found.items() if issuer is not None}
@@ -29,10 +29,10 @@ def issuers(readings: Sequence[Reading], entities: Sequence[Entity]) -> Mapping[
 def _issuer(reading: Reading, entities: Sequence[Entity]) -> str | None:
     document = reading.document
     bodies = [e for e in entities if e.kind == "organisation" and not is_media([e.name], language_of(document.lang))]
+    if not (_released(document) or _of_the_state(document)):
+        return None
     site = _of_site(document, bodies)
-    if site is not None:
-        return site.id
-    return _first_named(reading, bodies) if _released(document) or _of_the_state(document) else None
+    return site.id if site is not None else _first_named(reading, bodies)
 
 
 def _of_site(document: Document, bodies: Sequence[Entity]) -> Entity | None:

@@ -114,7 +114,7 @@ def plain(name: str) -> str:
 def _told(reading: Reading, names: Names, language: Language) -> Iterator[Naming]:
     """Name the papers and channels that somebody spoke to: `told Radio Tarn`."""
     for voice in reading.of(Voice):
-        if voice.to and voice.to[:1].isupper():
+        if voice.to and _capital(voice.to):
             entity = names.called(voice.to) or names.inside(voice.to)
             name = entity.name if entity else voice.to
             if is_media([name], language) or (entity and entity.kind == "organisation"):
@@ -123,6 +123,11 @@ def _told(reading: Reading, names: Names, language: Language) -> Iterator[Naming
                 yield Naming(
                     span, voice.to, entity.id if entity else f"name:{_stem(plain(name))}", "outlet", proper=True
                 )
+
+
+def _capital(words: str) -> bool:
+    """Say whether words are a name, behind their article: `the Timaru Herald`."""
+    return any(word[:1].isupper() for word in words.split()[:2])
 
 
 def in_document(reading: Reading, names: Names) -> Iterator[Naming]:
@@ -200,9 +205,18 @@ def _pronouns(language: Language) -> frozenset[str]:
 def _unnamed(voice: Voice, language: Language) -> Naming:
     """Keep a voice that has no name; it can still be told from others where a word says which body or text it is."""
     name = plain(voice.name)
-    proper = voice.kind not in {"anonymous", "witness"} and _told_apart(voice, name.split(), language)
+    stands = _stands(voice.name, language)
+    proper = stands or (voice.kind not in {"anonymous", "witness"} and _told_apart(voice, name.split(), language))
     key = f"name:{_stem(name) or voice.name}"
     return Naming(voice.source, voice.name, key, voice.kind, proper=proper, certain=False)
+
+
+def _stands(words: str, language: Language) -> bool:
+    """Say whether words name a body that needs no other name: `police`, `the regional government`."""
+    names = plain(words).split()
+    pointing = words.split()[0].casefold() not in language.sources.indefinite
+    head = names[0 if language.names.head_first else -1]
+    return pointing and head in language.sources.standing and described(words, language) is not None
 
 
 def _told_apart(voice: Voice, words: list[str], language: Language) -> bool:

@@ -15,6 +15,7 @@ from stemma.link.descent.affiliation import members
 from stemma.link.descent.descriptions import Descriptions, same_name
 from stemma.link.descent.issuers import issuers
 from stemma.link.descent.namings import Names, Naming, in_document, is_agency, is_media
+from stemma.link.descent.ranks import body_of, common, common_noun, is_unknown, ranked
 from stemma.model.documents import DocId
 from stemma.model.facts import Reading
 from stemma.model.links import Entity, Heard, Source
@@ -30,16 +31,19 @@ def gather(readings: tuple[Reading, ...], entities: tuple[Entity, ...]) -> tuple
         namings += here
         for short, long in _abbreviated(here):
             joined.join(short.key, long.key)
+    language = language_of(readings[0].document.lang) if readings else language_of("und")
+    ranks = dict(ranked(readings, entities))
     for person, body in members(readings):
         one, two = names.within(person), names.within(body)
-        if one and two:
+        if one and two and not (one[0].id in ranks and is_unknown(two[0], language)):
             joined.join(one[0].id, two[0].id)
+    for first, second in _posted(ranks, entities, joined, language):
+        joined.join(first, second)
     for first, second in same_name(entities, {r.document.id: language_of(r.document.lang) for r in readings}):
         joined.join(first, second)
     own = issuers(readings, entities)
     called = {entity.id: entity.name for entity in entities}
     namings += [Naming(None, called[key], key, "organisation", proper=True) for key in sorted(set(own.values()))]
-    language = language_of(readings[0].document.lang) if readings else language_of("und")
     described = Descriptions(namings, entities, joined.root, language)
     nodes: dict[str, list[Naming]] = defaultdict(list)
     for naming in map(described.settled, namings):
@@ -49,6 +53,18 @@ def gather(readings: tuple[Reading, ...], entities: tuple[Entity, ...]) -> tuple
     made = {root: replace(node, issued=_issued(root, own, joined)) for root, node in made.items()}
     heard = {Heard(n.span, made[root].id) for root, group in nodes.items() for n in group if n.span}
     return tuple(sorted(set(made.values()), key=lambda s: s.id)), tuple(sorted(heard))
+
+
+def _posted(
+    ranks: Mapping[str, str], entities: tuple[Entity, ...], joined: "_Joined", language: Language
+) -> Iterator[tuple[str, str]]:
+    """Yield people with the body that their title alone says they speak for, where nothing gives them another."""
+    bodies = {entity.id: entity for entity in entities if entity.kind == "organisation"}
+    placed = {joined.root(key) for key in bodies}
+    for person, house in sorted(ranks.items()):
+        body = body_of(house, bodies, language)
+        if body is not None and joined.root(person) not in placed:
+            yield person, body
 
 
 def _issued(root: str, own: Mapping[DocId, str], joined: "_Joined") -> tuple[DocId, ...]:
@@ -72,9 +88,10 @@ def _source(keys: Iterable[str], group: list[Naming], known: dict[str, Entity], 
         (known[k] for k in set(keys) if k in known), key=lambda e: (-heard[e.id], -len(e.mentions), e.name)
     )
     bodies = [e.name for e in entities if e.kind != "person"][:1]
-    people = [e.name for e in entities if e.kind == "person" and e.id in heard][:3]
+    people = [e.name for e in entities if e.kind == "person" and e.id in heard][:2]
     spoken = Counter(naming.words for naming in group).most_common()
     name = min(spoken, key=lambda pair: (-pair[1], -len(pair[0]), pair[0]))[0]
+    bodies = bodies or _standing(keys, language)
     if bodies or people:
         name = bodies[0] if bodies else people[0]
         rest = people if bodies else people[1:]
@@ -97,6 +114,12 @@ def _source(keys: Iterable[str], group: list[Naming], known: dict[str, Entity], 
         aliases=aliases,
         why=why,
     )
+
+
+def _standing(keys: Iterable[str], language: Language) -> list[str]:
+    """Return the common noun of a body that needs no name, for a source that is one: `police`."""
+    nouns = {common(house, language): common_noun(house, language) for house in sorted(language.sources.ranks)}
+    return [noun for key in sorted(keys) if (noun := nouns.get(key))][:1]
 
 
 def _listed(words: tuple[str, ...]) -> str:
