@@ -187,13 +187,38 @@ def voiced(statement: Statement, group: Claimed, ground: Ground) -> Basis | None
     voice = statement.voice
     if voice is None or voice.source not in ground.heard or voice.source == voice.cue:
         return None  # `reportedly` is its own cue: it says that somebody said so, not who
-    source = ground.sources[ground.heard[voice.source]]
+    source = _outer(voice, ground) or ground.sources[ground.heard[voice.source]]
     if source.kind == "anonymous" and source.name.casefold() in ground.pronouns:
         return None  # somebody said it, and nothing says who
     path = f"{'carried over from' if voice.manner == 'carried' else 'by name of'} {source.name}"
     if source.page and source.page != statement.span.doc and source.page in group:
         return Basis(None, sure=False, path=path, page=source.page)
     return Basis(source.id, sure=True, path=path, also=_parts(statement, source.id, ground))
+
+
+def _outer(voice: Voice, ground: Ground) -> Source | None:
+    """Return who passes on what a nameless voice says: the chief of police for `witnesses told officers`.
+
+    Who has a name has told the reporter; whom he heard it from cannot be told from others.
+    """
+    if ground.sources[ground.heard[voice.source]].kind != "anonymous":
+        return None
+    around = [
+        (v.content.end - v.content.start, v.source)
+        for v in _around(voice, ground)
+        if ground.sources[ground.heard[v.source]].kind != "anonymous"
+    ]
+    return ground.sources[ground.heard[min(around)[1]]] if around else None
+
+
+def _around(voice: Voice, ground: Ground) -> Iterator[Voice]:
+    """Yield the voices whose words hold another voice and its words."""
+    start, end = min(voice.source.start, voice.content.start), max(voice.source.end, voice.content.end)
+    for other in ground.voices[voice.source.doc]:
+        if other.content.start > start:
+            return
+        if other.content.end >= end and other.source != voice.source and other.source in ground.heard:
+            yield other
 
 
 def _parts(statement: Statement, root: str, ground: Ground) -> tuple[str, ...]:
