@@ -46,6 +46,8 @@ class SourceWords:
     """Words before a title that its bearer no longer has."""
     units: frozenset[str]
     """Nouns for a part of a body: `subsidiary`."""
+    authorities: frozenset[str]
+    """Heads that mean the one office that an article names: `authorities`, `officials`."""
     vague: frozenset[str]
     """Heads of voices that could be anybody who is named elsewhere: `officials`, `sources`, `experts`."""
     released: tuple[str, ...]

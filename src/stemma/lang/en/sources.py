@@ -111,6 +111,7 @@ SOURCES = SourceWords(
     },
     former=frozenset("former ex retired late then-former onetime one-time ex-police".split()),
     units=frozenset("unit subsidiary arm division branch affiliate offshoot".split()),
+    authorities=frozenset("authorities authority officials official officers officer investigators".split()),
     vague=frozenset(
         """
         official officials authority authorities officer officers police source sources insider insiders expert experts

@@ -106,6 +106,7 @@ SOURCES = SourceWords(
     },
     former=frozenset("ex exjefe antiguo antigua retirado retirada jubilado jubilada".split()),
     units=frozenset("filial división rama".split()),
+    authorities=frozenset("autoridades autoridad oficiales agentes funcionarios investigadores".split()),
     vague=frozenset(
         """
         oficiales autoridad autoridades agentes policía fuente fuentes experto expertos expertas analista analistas

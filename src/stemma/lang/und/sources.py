@@ -24,6 +24,7 @@ SOURCES = SourceWords(
     ranks={},
     former=NONE,
     units=NONE,
+    authorities=NONE,
     vague=NONE,
     released=(),
 )

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from stemma.lang.base import Language
-from stemma.link.descent.houses import Known, Sort, described, known_as, meant, sorted_out
+from stemma.link.descent.houses import OFFICES, Known, Sort, described, known_as, meant, sorted_out
 from stemma.link.descent.namings import Naming
 from stemma.model.documents import DocId, Span
 from stemma.model.links import Entity
@@ -56,6 +56,9 @@ class Descriptions:
     def _in_article(self, phrase: Sort, naming: Naming, span: Span) -> Known | None:
         here = [one for one in self._in_doc[span.doc] if one.key != self._root(naming.key)]
         fitting = [one for one in here if one.fits(phrase)]
+        if phrase.houses == OFFICES:
+            fitting = [one for one in fitting if one in self._heard]
+            return fitting[0] if len(fitting) == 1 else None
         if len(fitting) < 2:
             return fitting[0] if fitting and self._points(phrase, naming) else None
         return _last_before(span, [one for one in fitting if one in self._heard]) if self._points(phrase, naming) else None
@@ -63,7 +66,7 @@ class Descriptions:
     def _in_story(self, phrase: Sort, naming: Naming) -> Known | None:
         """Ask the other articles, where this one names nobody who fits."""
         assert naming.span is not None
-        if any(one.fits(phrase) for one in self._in_doc[naming.span.doc]) or not self._points(phrase, naming):
+        if phrase.houses == OFFICES or any(one.fits(phrase) for one in self._in_doc[naming.span.doc]) or not self._points(phrase, naming):
             return None
         known = self._heard if phrase.rest else (*self._heard, *self._silent)
         return meant(phrase, [one for one in known if one.key != self._root(naming.key)])

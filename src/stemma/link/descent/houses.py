@@ -20,6 +20,10 @@ UNTOLD = "company"
 """The kind of a body whose name does not tell its kind: `Netflix`, `France Telecom`."""
 
 
+OFFICES = frozenset("police sheriff army court prosecution fire ministry government agency council".split())
+"""Kinds of bodies that `officials` and `authorities` belong to."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sort:
     """Words taken apart: the kinds that they name, and the stems of what else they say."""
@@ -88,16 +92,24 @@ def described(words: str, language: Language) -> Sort | None:
     dropped = _dropped(language)
     front = [word for word in front if word not in dropped]
     at = 0 if language.names.head_first else len(front) - 1
-    if not front or not _kinds(front[at], language):
+    kinds = _meant_kinds(front[at], language) if front else frozenset()
+    if not kinds:
         return None
     rest = (*front[:at], *front[at + 1 :], *(word for word in behind if word not in dropped))
-    return Sort(_kinds(front[at], language), frozenset(stem(word) for word in rest))
+    return Sort(kinds, frozenset(stem(word) for word in rest))
+
+
+def _meant_kinds(head: str, language: Language) -> frozenset[str]:
+    """Return the kinds of bodies that a head noun can mean: by its own kind, by a rank, or any office at all."""
+    if head in language.sources.authorities:
+        return OFFICES
+    return _kinds(head, language) | {kind for kind, ranks in language.sources.ranks.items() if head in ranks}
 
 
 def known_as(key: str, names: Iterable[str], places: Sequence[Span], language: Language, *, body: bool) -> Known:
     """Describe a named source by all the names it goes by; a body whose names tell no kind is perhaps a company."""
     listed = tuple(names)
-    sorts = [sort for name in listed if (sort := described(name, language))]
+    sorts = [sort for name in listed if (sort := described(name, language)) and sort.houses != OFFICES]
     houses = frozenset().union(*(sort.houses for sort in sorts))
     words = [word for name in listed for word in _words(name, language)]
     if not language.sources.media.isdisjoint(words):
