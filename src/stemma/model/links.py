@@ -41,7 +41,6 @@ DriftKind = Literal[
     "date changed",
     "name changed",
     "voice dropped",
-    "voice added",
     "voice changed",
     "denial dropped",
     "denial added",

@@ -9,6 +9,7 @@ from stemma.model.documents import DocId, Document, Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote
 from stemma.model.links import Backed, Claim, Event, Frame, FrameValue
+from stemma.tell import changes
 from stemma.tell.differ import Marked, marked, shortened
 from stemma.tell.escape import href, line
 from stemma.tell.excerpts import MOST_QUOTED, MOST_SHARE, Excerpts, Shown
@@ -83,6 +84,7 @@ class Desk:
         frames = tuple(self._frame(f) for f in sorted(self._dossier.frames, key=_weight))
         first = [self._claim(c, headline) for c, headline in zip(shared, headlines, strict=True)]
         events = tuple(self._event(e) for e in sorted(self._dossier.events, key=lambda e: (e.date, e.headline)))
+        changed = changes.views(self._dossier.drift, self._labels, self._words, self._excerpts)
         rest = [self._claim(c, self._excerpts.show(c.headline, context=False)) for c in single]
         claims = tuple(replace(c, number=n) for n, c in enumerate([*first, *rest], 1))
         days = sorted(d.published[:10] for d in self._documents.values() if d.published)
@@ -103,6 +105,7 @@ class Desk:
             layers=self._layers(claims),
             about=self._about(),
             why=line(self._dossier.stories[0].why) if self._dossier.stories else "",
+            changes=changed,
         )
 
     def _ranked(self) -> list[Claim]:

@@ -19,6 +19,8 @@ from stemma.tell.view import ClaimView, FrameView, Rest, Said, ValueView, View
 
 MOST_CLAIMS = 400
 """Claims on the page; a page of 1,000 articles would otherwise be too heavy for a phone."""
+MOST_CHANGES = 60
+"""Changes on the page, those that weigh most first."""
 MOST_SQUARES = 28
 """Squares in the longest row of the chart of origins; beyond that one square stands for several claims."""
 
@@ -86,6 +88,7 @@ def _page(**values: object) -> str:
         lede=lede,
         dot=dot,
         most=MOST_CLAIMS,
+        most_changes=MOST_CHANGES,
         css=_resource("page.css") + _resource("tree.css"),
     )
     return environment.get_template("page.html.j2").render(**values)
