@@ -36,7 +36,7 @@ def share(hits: Iterable[bool]) -> str:
     return f"{sum(values) / len(values):.3f} of {len(values):4}" if values else "-"
 
 
-def print_table(tally: Tally) -> None:
+def print_table(tally: Tally, *, causes: bool = False) -> None:
     """Print what was counted."""
     for name, label in (("copy", "copies and shared passages"), ("rewrite", "rewrites without a passage of eight words")):
         hits = [hit for label, found in tally.found.items() if class_of(label) == name for hit in found]
@@ -57,6 +57,12 @@ def print_table(tally: Tally) -> None:
         print(f"{f'origins, grouping {label}':44} contain {good}   narrow {close}")
 
 
+    if causes:
+        print("ranges by cause (a range may have several):")
+        for cause, count in tally.causes.most_common():
+            print(f"    {cause:60} {count:4}")
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
@@ -72,7 +78,7 @@ def main() -> None:
     tally = measured(told, Tally(), args.keep)
     pages = sum(len(one.pages) for one in told)
     print(f"{len(told)} collections, {pages} articles, {time.process_time() - begin:.0f} CPU seconds")
-    print_table(tally)
+    print_table(tally, causes=args.half == "develop")
     if args.errors and args.half == "develop":
         print("\n".join(tally.faults[: args.errors]))
 

@@ -172,6 +172,8 @@ class Writer:
 
     def frame(self, voice: Voice) -> str:
         """Choose how voice and clause stand together, by this writer's taste."""
+        if voice.key == "relay":
+            return self.rng.choice(RELAYED)
         frames = [FRAMES[number] for number in self.taste]
         if voice.apposed:
             frames = [frame for frame in frames if not frame.startswith("%c, %v")] or [FRAMES[1]]
@@ -207,12 +209,13 @@ FRAMES = (
     "according to %v, %c.",
     "%c, according to %v.",
     "%v [confirmed|told reporters|explained] that %c.",
-    "%v [said later|also said] that %c.",
+    "%c, %v [added|noted].",
 )
+RELAYED = ("%v [reports|reported] that %c.", "%c, %v [reports|reported].", "according to %v, %c.", "%c, according to %v.")
 QUOTES = (
     "“<%m|%1>,” %v said. “%2.”",
-    "“<%m|%1. %2>,” %v said.",
-    "%v said: “<%m|%1. %2>.”",
+    "“<%m|%1>. %2,” %v said.",
+    "%v said: “<%m|%1>. %2.”",
     "“<%m|%1>,” said %v. “%2.”",
 )
 

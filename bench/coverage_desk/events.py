@@ -145,7 +145,10 @@ def _value(options: str, names: Names, values: Values, rng: Random) -> str | int
     span = re.fullmatch(r"(\d+)\.\.(\d+)", options)
     if span:
         return rng.randint(int(span[1]), int(span[2]))
-    one = rng.choice([option.strip() for option in options.split(";")])
+    return _dealt(rng.choice([option.strip() for option in options.split(";")]), names, values)
+
+
+def _dealt(one: str, names: Names, values: Values) -> str:
     one = re.sub(r"\{sur\d*\}", lambda _: names.last(), one)
     one = re.sub(r"\{given\}", lambda _: names.first(), one)
     one = re.sub(r"\{name\}", lambda _: names.full(), one)
@@ -153,8 +156,7 @@ def _value(options: str, names: Names, values: Values, rng: Random) -> str | int
 
 
 def _source(key: str, parts: tuple[str, ...], values: Values, names: Names) -> Source:
-    known = {name: str(value) for name, value in values.items()}
     if parts[0] == "witness":
-        return Source(key, "witness", "", "", parts[1].format_map(known), names.full())
-    long, short, post = (part.format_map(known) for part in parts[1:4])
+        return Source(key, "witness", "", "", _dealt(parts[1], names, values), names.full())
+    long, short, post = (_dealt(part, names, values) for part in parts[1:4])
     return Source(key, parts[0], long, short, post, names.full())

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from coverage_desk.pile import Story
-from coverage_desk.truth import RUN, Tie, Truth, needed, truth
+from coverage_desk.truth import RUN, Tie, Truth, basis, needed, truth
 
 FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 Json = Any
@@ -32,6 +32,8 @@ class Tally:
     undirected: int = 0
     names: Counter[str] = field(default_factory=Counter)
     ranges: dict[str, list[tuple[bool, bool]]] = field(default_factory=lambda: defaultdict(list))
+    causes: Counter[str] = field(default_factory=Counter)
+    """Why ranges were wrong or too wide, with the true grouping given."""
     faults: list[str] = field(default_factory=list)
 
 
@@ -150,8 +152,34 @@ class Beside:
                 good = span is not None and span[0] <= true <= span[1]
                 close = span is not None and span[1] - span[0] <= high - low + 1
                 self.tally.ranges[f"{grouping}, {many}"].append((good, close))
-                if not (good and close) and grouping == "given" and many == "several pages":
-                    self.claim_fault(key, span, (low, high, true), held, mine)
+                if not (good and close) and grouping == "given":
+                    causes = self.causes(held, index) or {"left open wider than needed"}
+                    self.tally.causes.update(f"{'wide' if good else 'wrong'}: {cause}" for cause in causes)
+                    self.claim_fault(f"{key} [{'; '.join(sorted(causes))}]", span, (low, high, true), held, mine)
+
+    def causes(self, held, index) -> set[str]:  # noqa: ANN001 - as above
+        """Say what went wrong beneath a wrong range, statement by statement."""
+        out: set[str] = set()
+        names: dict[str, set[str]] = defaultdict(set)
+        owners: dict[str, set[str]] = defaultdict(set)
+        for file, words, said in held:
+            fit = self.fit(file, words, index[file])
+            known, end = basis(self.story, said)
+            if fit is None:
+                out.add("statement not found")
+                continue
+            roots, maybe = set(fit[1]["roots"]), set(fit[1]["maybe"])
+            voice = "voice" if said.voice else "voice of what it was taken from"
+            if known and not roots:
+                out.add(f"{voice} missed" if not maybe else f"{voice} only possible")
+            if not known and any(root.startswith("name:") for root in roots):
+                out.add("voice where none is given")
+            for root in roots | maybe:
+                names[end].add(root)
+                owners[root].add(end)
+        out |= {"one source under several names" for roots in names.values() if len(roots) > 1}
+        out |= {"several sources under one name" for ends in owners.values() if len(ends) > 1}
+        return out
 
     def fit(self, file: str, words: str, index: list[tuple[int, int, int, Json]]) -> tuple[int, Json] | None:
         """Return the tightest statement of the dossier that covers half of some words."""

@@ -189,7 +189,6 @@ severe: serious
 several: a number of|various
 many: a large number of|numerous
 because of: owing to|due to|as a result of
-when: as|at the time
 while: as
 although: though
 also: as well
