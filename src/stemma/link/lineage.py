@@ -8,7 +8,7 @@ is dated later, or, for whole copies alone, where the dates differ; else it says
 from collections.abc import Mapping
 from dataclasses import replace
 
-from stemma.link.descent import cites, retelling, sources, wires
+from stemma.link.descent import cites, retelling, sources, translations, wires
 from stemma.link.descent.ties import WHOLE, Tie, between, by_document, copies_among
 from stemma.model.documents import DocId, Document
 from stemma.model.facts import Reading
@@ -49,10 +49,14 @@ def trace(readings: tuple[Reading, ...], passages: tuple[Passage, ...], entities
 
 def _retold(readings: tuple[Reading, ...], ties: tuple[Tie, ...]) -> tuple[Retold, ...]:
     """Find the documents that retell one another, of those that do not hang together by their words."""
+    known = {reading.document.id: reading.document for reading in readings}
     first = copies_among(ties)
     near = by_document(tie for tie in ties if tie.whole)
     tied = {doc: frozenset(tie.other(doc) for tie in found) for doc, found in near.items()}
-    return retelling.find(readings, {r.document.id: first.get(r.document.id, r.document.id) for r in readings}, tied)
+    found = retelling.find(readings, {r.document.id: first.get(r.document.id, r.document.id) for r in readings}, tied)
+    # What retelling weighs is measured within one language: between two, translation has its own weights.
+    within = (t for t in found if not translations.apart(known[t.left.doc], known[t.right.doc]))
+    return tuple(sorted((*within, *translations.find(readings))))
 
 
 class _Said:
@@ -78,7 +82,7 @@ class _Said:
 def _shared(tie: Tie, readings: Mapping[DocId, Reading], said: _Said) -> Dependence:
     """Make the edge of two documents that share words, or retell one another."""
     left, right = readings[tie.left].document, readings[tie.right].document
-    kind = _kind(tie, wire=said.one_agency(left.id, right.id))
+    kind = _kind(tie, wire=said.one_agency(left.id, right.id), tongues=translations.apart(left, right))
     child, reason = _direction(tie, left, right, kind, said)
     under = child or left.id
     longest = sorted(tie.passages, key=lambda p: (-p.words, p.left))
@@ -89,7 +93,11 @@ def _shared(tie: Tie, readings: Mapping[DocId, Reading], said: _Said) -> Depende
     )
     amounts = [_amount(tie, longest[0])] if longest else []
     if tie.retold:
-        amounts.append(retelling.described(tie.retold, readings[tie.left]))
+        amounts.append(
+            translations.described(tie.retold, readings[tie.left], readings[tie.right])
+            if kind == "translation"
+            else retelling.described(tie.retold, readings[tie.left])
+        )
     return Dependence(under, tie.other(under), kind, child is not None, f"{' and '.join(amounts)}; {reason}", evidence)
 
 
@@ -100,7 +108,9 @@ def _amount(tie: Tie, longest: Passage) -> str:
     return f"{len(tie.passages)} passages, the longest of {longest.words} words, {percent} percent of one text"
 
 
-def _kind(tie: Tie, *, wire: bool) -> EdgeKind:
+def _kind(tie: Tie, *, wire: bool, tongues: bool) -> EdgeKind:
+    if tongues and tie.retold:
+        return "translation"
     if wire and tie.whole:
         return "common wire text"
     if min(tie.left_share, tie.right_share) >= _COPY:
@@ -112,9 +122,8 @@ def _kind(tie: Tie, *, wire: bool) -> EdgeKind:
 
 def _direction(tie: Tie, left: Document, right: Document, kind: EdgeKind, said: _Said) -> tuple[DocId | None, str]:
     """Return the document that took from the other, or None, and what says so."""
-    names = [a for a, b in ((left, right), (right, left)) if said.names(a.id, b.id)]
-    if len(names) == 1:
-        return names[0].id, "it names the other"
+    if own := _own_word(left, right, kind, said):
+        return own
     later = _later(left, right)
     if kind != "shared passage" and later is not None and _one_house(left, right):
         return later.id, f"it is its outlet's own later version, {later.published}"
@@ -126,6 +135,15 @@ def _direction(tie: Tie, left: Document, right: Document, kind: EdgeKind, said: 
     if kind == "rewrite" and max(inside, whole) >= _COPY:
         return later.id, f"one holds the other, and it is dated later, {later.published}"
     return None, "no direction: a date alone does not say who took from whom"
+
+
+def _own_word(left: Document, right: Document, kind: EdgeKind, said: _Said) -> tuple[DocId, str] | None:
+    """Return the document that says itself that it took from the other, and how."""
+    rendered = [a.id for a in (left, right) if kind == "translation" and translations.declared(a)]
+    if len(rendered) == 1:
+        return rendered[0], "it says that it is a translation"
+    names = [a.id for a, b in ((left, right), (right, left)) if said.names(a.id, b.id)]
+    return (names[0], "it names the other") if len(names) == 1 else None
 
 
 def _one_house(left: Document, right: Document) -> bool:
