@@ -11,7 +11,7 @@ from stemma.tell import EXPORTERS
 
 FACE = {
     "build": "(paths, *, store=None, settings=DEFAULT, progress=_silent)",
-    "export": "(dossier, to='json', *, full_text=False)",
+    "export": "(dossier, to='json', *, full_text=False, story=None, claim=None)",
     "find_quotation": "(dossier, words)",
     "open_store": "(path)",
     "read": "(paths, settings=DEFAULT)",
@@ -21,7 +21,7 @@ FACE = {
 COMMANDS = {
     "build": ["paths", "-o", "--output", "--reader"],
     "quote": ["store", "words"],
-    "show": ["store", "--to", "-o", "--output", "--full-text"],
+    "show": ["store", "--to", "-o", "--output", "--full-text", "--story", "--claim"],
     "stories": ["paths", "--reader"],
     "verify": ["store"],
 }

@@ -19,7 +19,9 @@ from stemma.read.inputs import Input, gather
 from stemma.settings import DEFAULT, VERSION, Settings
 from stemma.store.store import Entry, Kept, Store
 from stemma.store.verify import faults
-from stemma.tell import EXPORTERS, html
+from stemma.tell import EXPORTERS, TREES, html
+from stemma.tell.choice import claim_of, story_of
+from stemma.tell.picture.claim import of_claim
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how much of it is done, and of how much."""
@@ -76,16 +78,35 @@ def open_store(path: Path) -> Dossier:
         return kept.dossier()
 
 
-def export(dossier: Dossier, to: str = "json", *, full_text: bool = False) -> str:
-    """Render a dossier; `full_text` puts whole articles into formats that otherwise carry short passages only.
+def export(
+    dossier: Dossier,
+    to: str = "json",
+    *,
+    full_text: bool = False,
+    story: int | None = None,
+    claim: str | None = None,
+) -> str:
+    """Render a dossier, or one story of it; `full_text` puts whole articles where otherwise short passages stand.
 
-    Raises `ExportError` for a format that is not known.
+    `story` counts from 1. `claim` is a number as the pages give it, or the beginning of an id; formats that draw or
+    list a tree then show the claim's own. Raises `ExportError` for a format, story or claim that is not known.
     """
     if to not in EXPORTERS:
         raise ExportError(to, "is not a format that Stemma writes", f"choose one of {', '.join(sorted(EXPORTERS))}")
+    if claim is not None:
+        return _export_claim(dossier, to, story or 1, claim)
+    if story is not None:
+        dossier = story_of(dossier, story)
     if full_text and to == "html":
         return html.render(dossier, full_text=True)
     return EXPORTERS[to](dossier)
+
+
+def _export_claim(dossier: Dossier, to: str, story: int, claim: str) -> str:
+    if to not in TREES:
+        raise ExportError(to, "does not show a claim by itself", f"choose one of {', '.join(sorted(TREES))}")
+    part = story_of(dossier, story)
+    return TREES[to]([of_claim(part, claim_of(part, claim))])
 
 
 def find_quotation(dossier: Dossier, words: str) -> tuple[Holding, ...]:

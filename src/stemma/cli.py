@@ -78,9 +78,18 @@ def build(paths: tuple[Path, ...], output: Path | None, reader: str) -> None:
 @click.option("--to", default="summary", show_default=True, type=click.Choice(sorted(EXPORTERS)), help="The format.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write.  [default: standard output]")
 @click.option("--full-text", is_flag=True, help="Put whole articles into the page, not only short passages.")
-def show(store: Path, to: str, output: Path | None, full_text: bool) -> None:  # noqa: FBT001 - click passes options by name
-    """Show the dossier kept in STORE, as a summary, a page or data."""
-    _deliver(api.export(api.open_store(store), to, full_text=full_text), output)
+@click.option("--story", type=int, metavar="N", help="One story only; 1 has the most articles.")
+@click.option("--claim", metavar="CLAIM", help="The tree of one claim, by its number on the page or its id.")
+def show(
+    store: Path,
+    to: str,
+    output: Path | None,
+    full_text: bool,  # noqa: FBT001 - click passes options by name
+    story: int | None,
+    claim: str | None,
+) -> None:
+    """Show the dossier kept in STORE, as a summary, a page, a picture or data."""
+    _deliver(api.export(api.open_store(store), to, full_text=full_text, story=story, claim=claim), output)
 
 
 @main.command()

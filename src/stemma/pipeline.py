@@ -21,6 +21,7 @@ from stemma.lang.base import Language
 from stemma.link import (
     claims,
     corroborate,
+    drift,
     entities,
     frames,
     layers,
@@ -109,6 +110,7 @@ def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) 
     measures = frames.compare(readings, depths)
     groups = claims.group(readings, settings.claims)
     backed = corroborate.weigh(groups, readings, descent, shared, measures, depths)
+    quoted = utterances.align(readings, people)
     return Dossier(
         readings=readings,
         stories=(story,),
@@ -118,13 +120,14 @@ def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) 
         entities=people,
         frames=measures,
         claims=backed,
-        utterances=utterances.align(readings, people),
+        utterances=quoted,
         layers=depths,
         events=timeline.order(readings, depths),
         missing=missing.listed(readings, descent),
         skipped=(),
         settings=settings.digest(),
         version=VERSION,
+        drift=drift.follow(readings, shared, descent, people, backed, quoted),
     )
 
 
@@ -153,4 +156,5 @@ def joined(
         skipped=tuple(sorted(skipped, key=lambda s: (s.where, s.reason))),
         settings=settings.digest(),
         version=VERSION,
+        drift=tuple(chain.from_iterable(part.drift for part in parts)),
     )

@@ -52,3 +52,5 @@ class SourceWords:
     """Heads of voices that could be anybody who is named elsewhere: `officials`, `sources`, `experts`."""
     released: tuple[str, ...]
     """What stands at the head or foot of a body's own statement: `for immediate release`."""
+    translated: tuple[str, ...]
+    """Words by which a page says that it was written in another language first: `translated by`."""

@@ -1,5 +1,6 @@
 """Function words, and the words that mark clauses, negation, hedging and layers."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -14,6 +15,8 @@ class Words:
     """Words too common to carry a topic."""
     everyday: tuple[frozenset[str], ...]
     """Words by how common they are: part n holds those that stand in one of 2**n to 2**(n+1) stretches of 300 words."""
+    spellings: Mapping[str, str]
+    """From the less usual spelling of a word to the usual one, where it has two: `colour` to `color`."""
     negations: frozenset[str]
     hedges: frozenset[str]
     """Words and phrases that keep a distance from what is said: `may`, `believed to`, `an estimated`."""

@@ -8,14 +8,16 @@ is dated later, or, for whole copies alone, where the dates differ; else it says
 from collections.abc import Mapping
 from dataclasses import replace
 
-from stemma.link.descent import cites, sources, wires
-from stemma.link.descent.ties import Tie, between
+from stemma.link.descent import cites, retelling, sources, translations, wires
+from stemma.link.descent.ties import WHOLE, Tie, between, by_document, copies_among
 from stemma.model.documents import DocId, Document
 from stemma.model.facts import Reading
-from stemma.model.links import Dependence, EdgeKind, Entity, Lineage, Passage
+from stemma.model.links import Dependence, EdgeKind, Entity, Lineage, Passage, Retold
 
 _COPY, _NEAR = 0.8, 0.5
 """Shares of a text that another one has too, for a copy and for a near copy."""
+_SHOWN = 5
+"""Pairs of passages that an edge keeps."""
 
 
 def trace(readings: tuple[Reading, ...], passages: tuple[Passage, ...], entities: tuple[Entity, ...]) -> Lineage:
@@ -23,7 +25,8 @@ def trace(readings: tuple[Reading, ...], passages: tuple[Passage, ...], entities
     found, heard = sources.gather(readings, entities)
     outlets = cites.Outlets(readings)
     nodes = tuple(replace(node, page=outlets.page_of(node)) for node in found)
-    ties = between(readings, passages)
+    told = _retold(readings, between(readings, passages))
+    ties = between(readings, passages, told)
     named = [
         *cites.named(readings, nodes, heard, ties, outlets),
         *cites.told(readings, nodes, heard, outlets),
@@ -38,9 +41,22 @@ def trace(readings: tuple[Reading, ...], passages: tuple[Passage, ...], entities
         lambda one, two: _later(documents[one], documents[two]) is documents[one],
     )
     said = _Said((*named, *agencies))
-    shared = [_shared(tie, documents, said) for tie in ties]
+    known = {reading.document.id: reading for reading in readings}
+    shared = [_shared(tie, known, said) for tie in ties]
     edges = sorted({*named, *agencies, *shared}, key=lambda e: (e.child, e.parent, e.kind, e.why, e.evidence))
-    return Lineage(nodes, heard, tuple(edges))
+    return Lineage(nodes, heard, tuple(edges), told)
+
+
+def _retold(readings: tuple[Reading, ...], ties: tuple[Tie, ...]) -> tuple[Retold, ...]:
+    """Find the documents that retell one another, of those that do not hang together by their words."""
+    known = {reading.document.id: reading.document for reading in readings}
+    first = copies_among(ties)
+    near = by_document(tie for tie in ties if tie.whole)
+    tied = {doc: frozenset(tie.other(doc) for tie in found) for doc, found in near.items()}
+    found = retelling.find(readings, {r.document.id: first.get(r.document.id, r.document.id) for r in readings}, tied)
+    # What retelling weighs is measured within one language: between two, translation has its own weights.
+    within = (t for t in found if not translations.apart(known[t.left.doc], known[t.right.doc]))
+    return tuple(sorted((*within, *translations.find(readings))))
 
 
 class _Said:
@@ -63,15 +79,26 @@ class _Said:
         return bool(self._wires.get(left, set()) & self._wires.get(right, set()))
 
 
-def _shared(tie: Tie, documents: Mapping[DocId, Document], said: _Said) -> Dependence:
-    """Make the edge of two documents that share words."""
-    left, right = documents[tie.left], documents[tie.right]
-    kind = _kind(tie, wire=said.one_agency(left.id, right.id))
+def _shared(tie: Tie, readings: Mapping[DocId, Reading], said: _Said) -> Dependence:
+    """Make the edge of two documents that share words, or retell one another."""
+    left, right = readings[tie.left].document, readings[tie.right].document
+    kind = _kind(tie, wire=said.one_agency(left.id, right.id), tongues=translations.apart(left, right))
     child, reason = _direction(tie, left, right, kind, said)
-    longest = max(tie.passages, key=lambda p: (p.words, p.left))
     under = child or left.id
-    pair = (longest.left, longest.right) if longest.left.doc == under else (longest.right, longest.left)
-    return Dependence(under, tie.other(under), kind, child is not None, f"{_amount(tie, longest)}; {reason}", pair)
+    longest = sorted(tie.passages, key=lambda p: (-p.words, p.left))
+    heaviest = sorted(tie.retold, key=lambda t: (-t.bits, t.left))
+    pairs: tuple[Passage | Retold, ...] = (*longest[: _SHOWN - min(len(heaviest), 2)], *heaviest)
+    evidence = tuple(
+        span for pair in pairs[:_SHOWN] for span in sorted((pair.left, pair.right), key=lambda s: s.doc != under)
+    )
+    amounts = [_amount(tie, longest[0])] if longest else []
+    if tie.retold:
+        amounts.append(
+            translations.described(tie.retold, readings[tie.left], readings[tie.right])
+            if kind == "translation"
+            else retelling.described(tie.retold, readings[tie.left])
+        )
+    return Dependence(under, tie.other(under), kind, child is not None, f"{' and '.join(amounts)}; {reason}", evidence)
 
 
 def _amount(tie: Tie, longest: Passage) -> str:
@@ -81,22 +108,25 @@ def _amount(tie: Tie, longest: Passage) -> str:
     return f"{len(tie.passages)} passages, the longest of {longest.words} words, {percent} percent of one text"
 
 
-def _kind(tie: Tie, *, wire: bool) -> EdgeKind:
+def _kind(tie: Tie, *, wire: bool, tongues: bool) -> EdgeKind:
+    if tongues and tie.retold:
+        return "translation"
     if wire and tie.whole:
         return "common wire text"
     if min(tie.left_share, tie.right_share) >= _COPY:
         return "copy"
-    if max(tie.left_share, tie.right_share) >= _NEAR and tie.whole:
+    if max(tie.left_share, tie.right_share) >= _NEAR and tie.own_share >= WHOLE:
         return "near copy"
-    return "rewrite" if tie.whole else "shared passage"
+    return "rewrite" if tie.whole or tie.retold else "shared passage"
 
 
 def _direction(tie: Tie, left: Document, right: Document, kind: EdgeKind, said: _Said) -> tuple[DocId | None, str]:
     """Return the document that took from the other, or None, and what says so."""
-    names = [a for a, b in ((left, right), (right, left)) if said.names(a.id, b.id)]
-    if len(names) == 1:
-        return names[0].id, "it names the other"
+    if own := _own_word(left, right, kind, said):
+        return own
     later = _later(left, right)
+    if kind != "shared passage" and later is not None and _one_house(left, right):
+        return later.id, f"it is its outlet's own later version, {later.published}"
     if kind == "common wire text" or later is None:
         return None, "no direction: nothing says who was first"
     if kind in {"copy", "near copy"}:
@@ -105,6 +135,20 @@ def _direction(tie: Tie, left: Document, right: Document, kind: EdgeKind, said: 
     if kind == "rewrite" and max(inside, whole) >= _COPY:
         return later.id, f"one holds the other, and it is dated later, {later.published}"
     return None, "no direction: a date alone does not say who took from whom"
+
+
+def _own_word(left: Document, right: Document, kind: EdgeKind, said: _Said) -> tuple[DocId, str] | None:
+    """Return the document that says itself that it took from the other, and how."""
+    rendered = [a.id for a in (left, right) if kind == "translation" and translations.declared(a)]
+    if len(rendered) == 1:
+        return rendered[0], "it says that it is a translation"
+    names = [a.id for a, b in ((left, right), (right, left)) if said.names(a.id, b.id)]
+    return (names[0], "it names the other") if len(names) == 1 else None
+
+
+def _one_house(left: Document, right: Document) -> bool:
+    """Say whether two documents are versions of one page, or the work of one outlet."""
+    return bool(left.url and left.url == right.url) or bool(left.outlet and left.outlet == right.outlet)
 
 
 def _later(left: Document, right: Document) -> Document | None:

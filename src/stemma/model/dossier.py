@@ -7,6 +7,7 @@ from stemma.model.facts import Reading
 from stemma.model.links import (
     Claim,
     Dependence,
+    Drift,
     Entity,
     Event,
     Frame,
@@ -38,3 +39,4 @@ class Dossier:
     skipped: tuple[Skipped, ...]
     settings: str
     version: str
+    drift: tuple[Drift, ...] = ()

@@ -41,7 +41,6 @@ DriftKind = Literal[
     "date changed",
     "name changed",
     "voice dropped",
-    "voice added",
     "voice changed",
     "denial dropped",
     "denial added",
@@ -117,6 +116,18 @@ class Dependence:
     """The passages, in the child first."""
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Retold:
+    """Two sentences of documents that retell one another in other words."""
+
+    left: Span
+    right: Span
+    bits: float
+    """How surprising it would be that an independent report has these details in one sentence too."""
+    details: tuple[Span, ...]
+    """What both have, where the left one has it, the weightiest first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lineage:
     """The family tree of the coverage: named sources outside the pile, and every edge to them and between documents."""
@@ -124,6 +135,8 @@ class Lineage:
     sources: tuple[Source, ...]
     heard: tuple[Heard, ...]
     edges: tuple[Dependence, ...]
+    retold: tuple[Retold, ...] = ()
+    """The sentences by which documents that share few passages or none were found to retell one another."""
 
 
 @dataclass(frozen=True, slots=True)

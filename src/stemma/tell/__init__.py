@@ -1,15 +1,34 @@
 """Dossier -> words; adds no fact."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from stemma.model.dossier import Dossier
+from stemma.tell.dot import render as write_dot
+from stemma.tell.graphml import render as write_graphml
 from stemma.tell.html import render as write_html
 from stemma.tell.json import render as write_json
 from stemma.tell.markdown import render as write_markdown
+from stemma.tell.picture.graph import Graph, of_stories
 from stemma.tell.summary import render as write_summary
 from stemma.tell.svg import render as write_svg
 from stemma.tell.tables import claims, figures, quotes
+from stemma.tell.tree_json import render as write_tree_json
+
+TREES: Mapping[str, Callable[[Sequence[Graph]], str]] = MappingProxyType(
+    {
+        "dot": write_dot,
+        "graphml": write_graphml,
+        "svg": write_svg,
+        "tree.json": write_tree_json,
+    }
+)
+"""Every way the tree of a story, or of one claim, can be told."""
+
+
+def _of_dossier(write: Callable[[Sequence[Graph]], str]) -> Callable[[Dossier], str]:
+    return lambda dossier: write(of_stories(dossier))
+
 
 EXPORTERS: Mapping[str, Callable[[Dossier], str]] = MappingProxyType(
     {
@@ -20,7 +39,7 @@ EXPORTERS: Mapping[str, Callable[[Dossier], str]] = MappingProxyType(
         "md": write_markdown,
         "quotes.csv": quotes,
         "summary": write_summary,
-        "svg": write_svg,
+        **{name: _of_dossier(write) for name, write in TREES.items()},
     }
 )
 """Every way a dossier can be told, by the name that `--to` takes."""

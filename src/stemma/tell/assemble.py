@@ -9,11 +9,12 @@ from stemma.model.documents import DocId, Document, Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote
 from stemma.model.links import Backed, Claim, Event, Frame, FrameValue
+from stemma.tell import changes
 from stemma.tell.differ import Marked, marked, shortened
 from stemma.tell.escape import href, line
 from stemma.tell.excerpts import MOST_QUOTED, MOST_SHARE, Excerpts, Shown
 from stemma.tell.phrases import amount, day, origins, said_by
-from stemma.tell.split import by_story, labels, same_texts
+from stemma.tell.split import by_story, claimants, labels, ranked, same_texts
 from stemma.tell.versions import noted
 from stemma.tell.view import (
     Article,
@@ -75,16 +76,18 @@ class Desk:
 
     def view(self) -> View:
         """Ask for the passages in the order of their weight, so that the limit takes the least of them."""
-        shared = [c for c in self._ranked() if len(_docs(c)) > 1]
-        single = [c for c in self._ranked() if len(_docs(c)) == 1]
+        claims = ranked(self._dossier.claims)
+        shared = [c for c in claims if len(claimants(c)) > 1]
+        single = [c for c in claims if len(claimants(c)) == 1]
         headlines = [self._excerpts.show(c.headline, context=False) for c in shared]
         quotations = self._quotations()
         missing = self._missing()
         frames = tuple(self._frame(f) for f in sorted(self._dossier.frames, key=_weight))
         first = [self._claim(c, headline) for c, headline in zip(shared, headlines, strict=True)]
         events = tuple(self._event(e) for e in sorted(self._dossier.events, key=lambda e: (e.date, e.headline)))
+        changed = changes.views(self._dossier.drift, self._labels, self._words, self._excerpts)
         rest = [self._claim(c, self._excerpts.show(c.headline, context=False)) for c in single]
-        claims = tuple(replace(c, number=n) for n, c in enumerate([*first, *rest], 1))
+        told = tuple(replace(c, number=n) for n, c in enumerate([*first, *rest], 1))
         days = sorted(d.published[:10] for d in self._documents.values() if d.published)
         return View(
             articles=self._articles(),
@@ -93,20 +96,18 @@ class Desk:
             first_day=day(days[0]) if days else "",
             last_day=day(days[-1]) if days else "",
             rests=self._rests(),
-            claims=claims,
+            claims=told,
             frames=frames,
             quotations=quotations,
             names=self._names(),
             events=events,
             missing=missing,
             ties=self._ties(),
-            layers=self._layers(claims),
+            layers=self._layers(told),
             about=self._about(),
             why=line(self._dossier.stories[0].why) if self._dossier.stories else "",
+            changes=changed,
         )
-
-    def _ranked(self) -> list[Claim]:
-        return sorted(self._dossier.claims, key=lambda c: (-len(_docs(c)), -len(c.statements), c.headline, c.id))
 
     def _name(self, origin: str) -> str:
         if origin in self._sources:
@@ -148,7 +149,7 @@ class Desk:
         certain = _frequent(root for b in claim.statements for root in b.roots)
         perhaps = [root for root in _frequent(m for b in claim.statements for m in b.maybe) if root not in certain]
         names = (*map(self._name, certain), *(f"perhaps {self._name(root)}" for root in perhaps))
-        articles = len(_docs(claim))
+        articles = len(claimants(claim))
         return ClaimView(
             id=claim.id,
             number=0,
@@ -352,10 +353,6 @@ class Desk:
         spans = [x.span for x in self._dossier.layers if x.layer == layer]
         shown: list[Shown] = [s for s in (self._excerpts.show(x, context=False) for x in spans) if not s.withheld]
         return LayerView(layer, meaning, tuple(c for c in claims if c.layer == layer), tuple(shown), len(spans))
-
-
-def _docs(claim: Claim) -> set[DocId]:
-    return {b.statement.span.doc for b in claim.statements}
 
 
 def _frequent(roots: Iterable[str]) -> list[str]:

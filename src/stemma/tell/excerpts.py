@@ -97,7 +97,7 @@ class Excerpts:
     def show(self, span: Span, *, context: bool = True, most: int = MOST_WORDS) -> Shown:
         """Return the passage, with words of its sentence around it where there is room for them."""
         document = self._readings[span.doc].document
-        end = _cut(document.text, span.start, min(span.end, len(document.text)), most)
+        end = first_words(document.text, span.start, min(span.end, len(document.text)), most)
         place = Place(span.doc, self._outlets[span.doc], self._paragraph(span), span.start, end)
         before, after = self._around(place) if context else (place.start, place.end)
         if not self._take(span.doc, before, after):
@@ -141,10 +141,10 @@ class Excerpts:
     def _around(self, place: Place) -> tuple[int, int]:
         text = self._readings[place.doc].document.text
         start, end = self._sentence(place)
-        return _back(text, start, place.start), _cut(text, place.end, end, CONTEXT_WORDS)
+        return _back(text, start, place.start), first_words(text, place.end, end, CONTEXT_WORDS)
 
 
-def _cut(text: str, start: int, end: int, most: int) -> int:
+def first_words(text: str, start: int, end: int, most: int) -> int:
     """Return where the first `most` words of a stretch end."""
     words = text[start:end].split()
     if len(words) <= most:

@@ -12,13 +12,16 @@ from stemma.model.facts import Quote, Reading
 from stemma.tell.assemble import assemble
 from stemma.tell.escape import visible
 from stemma.tell.phrases import count, listed, number, span_of
+from stemma.tell.picture.draw import draw
+from stemma.tell.picture.graph import of_story
+from stemma.tell.picture.rows import draw_rows
 from stemma.tell.split import by_story
-from stemma.tell.svg import NARROW, WIDE, draw
-from stemma.tell.tree import grow
 from stemma.tell.view import ClaimView, FrameView, Rest, Said, ValueView, View
 
 MOST_CLAIMS = 400
 """Claims on the page; a page of 1,000 articles would otherwise be too heavy for a phone."""
+MOST_CHANGES = 60
+"""Changes on the page, those that weigh most first."""
 MOST_SQUARES = 28
 """Squares in the longest row of the chart of origins; beyond that one square stands for several claims."""
 
@@ -58,9 +61,9 @@ def render(dossier: Dossier, *, full_text: bool = False) -> str:
 
 
 def _story(turn: int, view: View, part: Dossier, full_text: bool) -> Story:  # noqa: FBT001 - private, passed on
-    tree = grow(part)
+    tree = of_story(part)
     texts = {r.document.id: texted(r, view.claims) for r in part.readings} if full_text else {}
-    return Story(view, turn, draw(tree, width=WIDE), draw(tree, width=NARROW), texts)
+    return Story(view, turn, draw(tree, heading=False), draw_rows(tree), texts)
 
 
 def _page(**values: object) -> str:
@@ -86,6 +89,7 @@ def _page(**values: object) -> str:
         lede=lede,
         dot=dot,
         most=MOST_CLAIMS,
+        most_changes=MOST_CHANGES,
         css=_resource("page.css") + _resource("tree.css"),
     )
     return environment.get_template("page.html.j2").render(**values)

@@ -6,6 +6,7 @@ from stemma.model.documents import Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote, Reading
 from stemma.model.links import Backed, Claim, Frame
+from stemma.tell import changes
 from stemma.tell.versions import as_json
 
 Json = dict[str, object]
@@ -51,6 +52,7 @@ def tree(dossier: Dossier) -> Json:
             }
             for e in dossier.dependence
         ],
+        "drift": changes.as_json(dossier.drift),
         "claims": [_claim(claim) for claim in dossier.claims],
         "events": [
             {"date": e.date, "kind": e.kind, "anchors": [_at(a) for a in e.anchors], "headline": _at(e.headline)}

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from stemma.model.dossier import Dossier
 from stemma.tell.assemble import assemble
+from stemma.tell.changes import ChangeView, Side
 from stemma.tell.escape import markdown as safe
 from stemma.tell.excerpts import Shown
 from stemma.tell.phrases import count, listed
@@ -39,6 +40,7 @@ def _story(view: View, lead: str) -> Iterator[str]:
     for claim in view.claims:
         yield from _claim(claim)
     yield from _ties(view)
+    yield from _changes(view)
     yield from _quotations(view)
     yield from _layers(view)
     yield from _events(view)
@@ -123,6 +125,29 @@ def _ties(view: View) -> Iterator[str]:
         arrow = "→" if tie.directed else "↔"
         yield from ("", f"- {safe(tie.child)} {arrow} {safe(tie.parent)}: {tie.kind}. {safe(tie.why)}")
         yield from _passages(tie.evidence[:2])
+
+
+def _changes(view: View) -> Iterator[str]:
+    if view.changes:
+        yield from ("", "### What changed on the way")
+    for change in view.changes:
+        yield from _change(change)
+
+
+def _change(change: ChangeView) -> Iterator[str]:
+    arrow = "→" if change.directed else "↔"
+    before, after = (safe(listed(side.articles, 4)) for side in (change.before, change.after))
+    yield from ("", f"- **{safe(change.what)}**: {before} {arrow} {after}. {safe(change.why)}")
+    yield from ("", _side(change.before), "", _side(change.after))
+
+
+def _side(side: Side) -> str:
+    if side.passage.withheld:
+        return _passage(side.passage, "  > ")
+    bold = ((safe(part), changed and part.strip() == part) for part, changed in side.marks)
+    words = "".join(f"**{part}**" if strong else part for part, strong in bold)
+    place = f"{safe(str(side.passage.place))} `{side.passage.place.span}`"
+    return f"  > “{words}{'…' if side.passage.cut else ''}” {place}"
 
 
 def _quotations(view: View) -> Iterator[str]:

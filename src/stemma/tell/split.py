@@ -6,7 +6,7 @@ from dataclasses import replace
 from stemma.model.documents import DocId
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Reading
-from stemma.model.links import Dependence, Story
+from stemma.model.links import Claim, Dependence, Story
 from stemma.tell.escape import line
 from stemma.tell.phrases import day
 
@@ -40,8 +40,19 @@ def _only(dossier: Dossier, story: Story) -> Dossier:
         utterances=tuple(u for u in dossier.utterances if u.versions[0][0].doc in inside),
         layers=tuple(x for x in dossier.layers if x.span.doc in inside),
         events=tuple(e for e in dossier.events if e.headline.doc in inside),
+        drift=tuple(d for d in dossier.drift if d.child in inside),
         missing=tuple(m for m in dossier.missing if any(doc in inside for doc in m.cited_by)),
     )
+
+
+def ranked(claims: tuple[Claim, ...]) -> list[Claim]:
+    """Order claims as the pages number them: those of most articles first."""
+    return sorted(claims, key=lambda c: (-len(claimants(c)), -len(c.statements), c.headline, c.id))
+
+
+def claimants(claim: Claim) -> set[DocId]:
+    """Return the articles that make a claim."""
+    return {backed.statement.span.doc for backed in claim.statements}
 
 
 def labels(readings: tuple[Reading, ...]) -> dict[DocId, str]:

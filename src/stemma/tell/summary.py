@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from stemma.model.dossier import Dossier
 from stemma.tell.assemble import assemble
+from stemma.tell.changes import counted
 from stemma.tell.escape import line, visible
 from stemma.tell.phrases import count, listed
 from stemma.tell.view import ClaimView, FrameView, Pile, Rest, View
@@ -36,6 +37,7 @@ def _screen(pile: Pile, width: int, room: int) -> list[str]:
     view = pile.stories[0]
     few = max(1, room // 2)
     lines = [*_head(pile, view, width), *_rests(view, width, room), *_differs(view, width, few)]
+    lines += _changed(view, width)
     return [*lines, *_missing(view, width, max(1, room - 2)), *_claims(view, width, few), *_skipped(pile, width)]
 
 
@@ -77,6 +79,10 @@ def _frame(frame: FrameView) -> tuple[str, str]:
     voices = {value.amount: value.voices[0] for value in reversed(frame.values) if value.voices}
     values = [amount + (f" ({voices[amount]})" if amount in voices else "") for amount in frame.amounts]
     return f"{frame.name}: {frame.verdict}", f"  {' / '.join(values)}"
+
+
+def _changed(view: View, width: int) -> list[str]:
+    return _block("Changed on the way", [counted(view.changes)] if view.changes else [], width)
 
 
 def _missing(view: View, width: int, room: int) -> list[str]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from stemma.model.documents import DocId, Skipped
+from stemma.tell.changes import ChangeView
 from stemma.tell.excerpts import Shown
 from stemma.tell.phrases import count
 
@@ -249,6 +250,8 @@ class View:
     layers: tuple[LayerView, ...]
     why: str
     """Why these articles are one story."""
+    changes: tuple[ChangeView, ...] = ()
+    """What articles say otherwise than those they draw on."""
 
     @property
     def origins(self) -> int:

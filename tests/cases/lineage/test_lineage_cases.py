@@ -1,6 +1,6 @@
 """Run the case files of this folder: articles parted by a line of dashes, a line of dots, and what holds between them.
 
-An article opens with a line `# NAME [DATE]`; its name stands for it below, and is its outlet.
+An article opens with a line `# NAME [DATE] [LANGUAGE]`; its name stands for it below, and is its outlet.
 
     NAME -> NAME: kind             an edge with this direction
     NAME - NAME: kind              an edge without direction
@@ -35,11 +35,13 @@ def cases():
 
 def reading(text):
     head, _, body = text.strip("\n").partition("\n")
-    name, _, date = head.removeprefix("# ").partition(" ")
+    name, *rest = head.removeprefix("# ").split()
+    date = next((word for word in rest if word[0].isdigit()), None)
+    lang = next((word for word in rest if word.isalpha()), "en")
     blocks = [Block(m.start(), m.end(), "paragraph") for m in re.finditer(r"[^\n]+", body)]
     doc = DocId(hashlib.sha256(text.encode()).hexdigest()[:12])
     return read_through(
-        Document(doc, name, None, name, "", (), date or None, None, "en", body, tuple(blocks), (), (), (), "")
+        Document(doc, name, None, name, "", (), date, None, lang, body, tuple(blocks), (), (), (), "")
     )
 
 

@@ -121,6 +121,13 @@ SOURCES = SourceWords(
         someone
         """.split()
     ),
+    translated=tuple(
+        (
+            "translated by|translated from|translation by|translation from the|translation:|translator:|"
+            "this is a translation|this article is a translation|a translation of the|read the original in|"
+            "originally published in|originally appeared in|originally written in"
+        ).split("|")
+    ),
     released=(
         "for immediate release", "press release", "media release", "news release", "media statement",
         "press statement", "joint statement", "notes to editors", "note to editors", "media contact", "press contact",

@@ -2,6 +2,7 @@
 
 from stemma.lang.en.everyday import EVERYDAY
 from stemma.lang.en.irregular import PAST
+from stemma.lang.en.spelling import SPELLINGS
 from stemma.lang.en.verbs import PRESENT
 from stemma.lang.en.works import BRIDGES, LOOSE, MAKERS, MAKING, WORKS
 from stemma.lang.words import Words
@@ -66,6 +67,7 @@ OTHERS = frozenset(
 WORDS = Words(
     stop=PRONOUNS | AUXILIARIES | PREPOSITIONS | DETERMINERS | SUBORDINATORS | OTHERS,
     everyday=EVERYDAY,
+    spellings=SPELLINGS,
     negations=frozenset(
         """
         no not never none nobody nothing nowhere neither nor without cannot hardly scarcely barely isn't aren't wasn't

@@ -114,6 +114,14 @@ SOURCES = SourceWords(
         portavoces vocero directivos observadores científicos funcionario funcionarios dirigentes alguien
         """.split()
     ),
+    translated=tuple(
+        (
+            "traducido por|traducida por|traducido del|traducida del|traducido de|traducida de|traducción de|"
+            "traducción del|traducción:|traducción por|traductor:|traductora:|es una traducción|"
+            "lea el original en|leer el original en|versión original en|artículo original en|"
+            "publicado originalmente en|publicada originalmente en"
+        ).split("|")
+    ),
     released=(
         "nota de prensa", "comunicado de prensa", "para su difusión inmediata", "nota a los editores",
         "contacto de prensa", "contacto para medios", "gabinete de prensa", "comunicado conjunto",

@@ -39,6 +39,7 @@ quizás tal vez cómo cuándo dónde cuánto cuántos cuántas porqué según di
 WORDS = Words(
     stop=both(PRONOUNS + AUXILIARIES + PREPOSITIONS + DETERMINERS + SUBORDINATORS + OTHERS),
     everyday=EVERYDAY,
+    spellings={},
     negations=frozenset(
         """
         no nunca jamás nadie nada ningún ninguno ninguna ningunos ningunas ni tampoco sin niega niegan negó negaron

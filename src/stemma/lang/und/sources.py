@@ -26,5 +26,13 @@ SOURCES = SourceWords(
     units=NONE,
     authorities=NONE,
     vague=NONE,
+    translated=tuple(
+        (
+            "translated by|translated from|traducido por|traduit par|traduit de l|traduction de|traduction :|"
+            "tradotto da|tradotto dal|traduzione di|traduzione a cura di|übersetzt von|übersetzung:|"
+            "übersetzung von|aus dem englischen|vertaald door|vertaling:|vertaald uit|traduzido por|"
+            "tradução de|tradução:|traduït per|översatt av|oversatt av|oversat af|перевод:"
+        ).split("|")
+    ),
     released=(),
 )

@@ -5,6 +5,7 @@ from stemma.lang.words import Words
 WORDS = Words(
     stop=frozenset(),
     everyday=(),
+    spellings={},
     negations=frozenset(),
     hedges=frozenset(),
     auxiliaries=frozenset(),

@@ -11,6 +11,7 @@ a rounded figure) says less than a rare one, by `popular`; and only pairs that s
 in dispute, are looked at, so that the work grows with the input and not with its square.
 """
 
+import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -50,6 +51,8 @@ class CopyingSettings:
     """So many values weigh as much as that belief: a source with one value is not known by it."""
     popular: bool = True
     """Whether a false value is as likely as it is common, instead of one of `false_values` alike."""
+    doubt: float = 0.0
+    """Share of the differing values that are no error at all: they answer two questions taken for one."""
     alike: float = 0.5
     """Share of its votes that a value lends to one that is wholly like it."""
     most_holders: int = 60
@@ -57,6 +60,8 @@ class CopyingSettings:
     rounds: int = 25
     settled: float = 1e-3
     """The rounds end when no probability moves by more."""
+    least: float = 0.5
+    """Pairs of a lower probability are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,9 @@ class Copying:
     right: str
     dependent: float
     """Probability that one of them copies from the other, or both from a third."""
+    weight: float
+    """The same as evidence, without what was believed before: the natural logarithm of how much likelier it makes what
+    both give; 0 says nothing, below 0 speaks against."""
     copier: str | None
     """The one that probably copies; None where the values do not tell."""
     errors: tuple[str, ...]
@@ -121,7 +129,7 @@ def estimate(reports: Iterable[Report], settings: CopyingSettings = DEFAULT, ali
         moved, belief = float(np.abs(new - belief).max(initial=0.0)), new
         if moved < settings.settled:
             break
-    return _consensus(table, pairs, belief, accuracy, chance)
+    return _consensus(table, pairs, belief, accuracy, chance, settings)
 
 
 class _Table:
@@ -186,7 +194,8 @@ class _Pairs:
         A copied value is as good as its model is; two values found apart are both true, or both the same false one.
         """
         odds = np.zeros((len(self.left), 2))
-        true, false, pair = belief[self.value], 1 - belief[self.value], self.pair
+        true = np.maximum(belief[self.value], settings.doubt)
+        false, pair = 1 - true, self.pair
         a, b = accuracy[self.left][pair], accuracy[self.right][pair]
         apart = true * a * b + false * (1 - a) * (1 - b) * common
         for side, model in enumerate((b, a)):
@@ -276,7 +285,9 @@ def _lent(count: Numbers, kin: _Kinship, settings: CopyingSettings) -> Numbers:
     return count + settings.alike * np.bincount(to, like * count[giver], len(count))
 
 
-def _consensus(table: _Table, pairs: _Pairs, belief: Numbers, accuracy: Numbers, chance: Numbers) -> Consensus:
+def _consensus(
+    table: _Table, pairs: _Pairs, belief: Numbers, accuracy: Numbers, chance: Numbers, settings: CopyingSettings
+) -> Consensus:
     best: dict[int, int] = {}
     for value in np.argsort(-belief, kind="stable").tolist():
         best.setdefault(int(table.item_of[value]), value)
@@ -287,26 +298,38 @@ def _consensus(table: _Table, pairs: _Pairs, belief: Numbers, accuracy: Numbers,
         values={item: table.values[value][1] for item, value in chosen.items()},
         probability={item: float(belief[value]) for item, value in chosen.items()},
         accuracy=dict(zip(table.sources, accuracy.tolist(), strict=True)),
-        copying=_likely(table, pairs, chance, wrong),
+        copying=tuple(_likely(table, pairs, chance, wrong, settings)),
     )
 
 
-def _likely(table: _Table, pairs: _Pairs, chance: Numbers, wrong: npt.NDArray[np.bool_]) -> tuple[Copying, ...]:
-    """Return the pairs that are dependent rather than not, the surest first."""
-    out = []
+def _likely(
+    table: _Table, pairs: _Pairs, chance: Numbers, wrong: npt.NDArray[np.bool_], settings: CopyingSettings
+) -> list[Copying]:
+    """Return the pairs that are dependent enough, the surest first."""
     bounds = np.concatenate([[0], np.cumsum(pairs.shared)])
-    for n in np.flatnonzero(chance.sum(axis=1) > _LIKELY).tolist():
+    sums = np.minimum(chance.sum(axis=1), 1 - 1e-15)
+    out = []
+    for n in np.flatnonzero(sums >= settings.least).tolist():
         values = pairs.value[bounds[n] : bounds[n + 1]]
-        errors = tuple(table.items[item] for item in table.item_of[values[wrong[values]]].tolist())
         left, right = table.sources[pairs.left[n]], table.sources[pairs.right[n]]
         ahead = chance[n, 0] - chance[n, 1]
-        sure = abs(ahead) > _TOLD * chance[n].sum()
-        copier = (left if ahead > 0 else right) if sure else None
-        shared = len(values)
-        out.append(Copying(left, right, float(chance[n].sum()), copier, errors, shared, shared + int(pairs.differ[n])))
-    return tuple(sorted(out, key=lambda pair: (-pair.dependent, -len(pair.errors), pair.left, pair.right)))
+        pair = Copying(
+            left,
+            right,
+            float(sums[n]),
+            float(_log_odds(sums[n]) - _log_odds(settings.dependent)),
+            (left if ahead > 0 else right) if abs(ahead) > _TOLD * sums[n] else None,
+            tuple(table.items[item] for item in table.item_of[values[wrong[values]]].tolist()),
+            len(values),
+            len(values) + int(pairs.differ[n]),
+        )
+        out.append(pair)
+    return sorted(out, key=lambda pair: (-pair.dependent, -len(pair.errors), pair.left, pair.right))
 
 
-_LIKELY = 0.5
+def _log_odds(chance: float) -> float:
+    return math.log(chance / (1 - chance))
+
+
 _TOLD = 0.6
 """One direction must be four times as likely as the other before it is named."""

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Quote, Reading
-from stemma.model.links import Passage
+from stemma.model.links import Passage, Retold
 
-_WHOLE = 0.25
+_ONE_TEXT = 0.9
+"""Share of both texts from which on they are one text, that counts once as a carrier of its details."""
+WHOLE = 0.25
 """Share of the shorter text, quotations left out, from which on one text as a whole hangs on the other."""
 
 
@@ -25,11 +27,15 @@ class Tie:
     right_share: float
     own_share: float
     """The larger of both shares, quotations left out: two who quote one speaker need not have read each other."""
+    retold: tuple[Retold, ...] = ()
+    """Sentences that say the same in other words, in the order of the left document."""
+    told_share: float = 0.0
+    """The same as `own_share`, with the sentences retold."""
 
     @property
     def whole(self) -> bool:
         """Say whether one text as a whole hangs on the other."""
-        return self.own_share >= _WHOLE
+        return max(self.own_share, self.told_share) >= WHOLE
 
     def other(self, doc: DocId) -> DocId:
         """Return the document at the other end."""
@@ -37,7 +43,8 @@ class Tie:
 
     def covers(self, span: Span) -> Span | None:
         """Return the place in the other document that has at least half of a span's characters, or None."""
-        for passage in self.passages:
+        pairs: tuple[Passage | Retold, ...] = (*self.passages, *self.retold)
+        for passage in pairs:
             here, there = (passage.left, passage.right) if span.doc == self.left else (passage.right, passage.left)
             shared = min(here.end, span.end) - max(here.start, span.start)
             if 2 * shared >= span.end - span.start:
@@ -45,14 +52,27 @@ class Tie:
         return None
 
 
-def between(readings: tuple[Reading, ...], passages: tuple[Passage, ...]) -> tuple[Tie, ...]:
-    """Gather the passages of every pair of documents that shares any."""
-    pairs: dict[tuple[DocId, DocId], list[Passage]] = defaultdict(list)
+def between(
+    readings: tuple[Reading, ...], passages: tuple[Passage, ...], retold: tuple[Retold, ...] = ()
+) -> tuple[Tie, ...]:
+    """Gather the passages, and the sentences retold, of every pair of documents that shares any."""
+    pairs: dict[tuple[DocId, DocId], tuple[list[Passage], list[Retold]]] = defaultdict(lambda: ([], []))
     for passage in passages:
-        pairs[passage.left.doc, passage.right.doc].append(passage)
+        pairs[passage.left.doc, passage.right.doc][0].append(passage)
+    for told in retold:
+        pairs[told.left.doc, told.right.doc][1].append(told)
     known = {reading.document.id: reading for reading in readings}
     quoted = {doc: _merged([piece for quote in r.of(Quote) for piece in quote.pieces]) for doc, r in known.items()}
-    return tuple(_tie(known[a], known[b], tuple(sorted(found)), quoted) for (a, b), found in sorted(pairs.items()))
+    return tuple(_tie(known[a], known[b], *found, quoted) for (a, b), found in sorted(pairs.items()))
+
+
+def copies_among(ties: Iterable[Tie]) -> dict[DocId, DocId]:
+    """Return, for each document that is one text with others of smaller id, the first of them."""
+    first: dict[DocId, DocId] = {}
+    for tie in sorted(ties, key=lambda tie: (tie.left, tie.right)):
+        if min(tie.left_share, tie.right_share) >= _ONE_TEXT:
+            first.setdefault(tie.right, first.get(tie.left, tie.left))
+    return first
 
 
 def by_document(ties: Iterable[Tie]) -> dict[DocId, tuple[Tie, ...]]:
@@ -64,17 +84,29 @@ def by_document(ties: Iterable[Tie]) -> dict[DocId, tuple[Tie, ...]]:
     return {doc: tuple(near) for doc, near in found.items()}
 
 
-def _tie(one: Reading, two: Reading, passages: tuple[Passage, ...], quoted: dict[DocId, list[tuple[int, int]]]) -> Tie:
+def _tie(
+    one: Reading,
+    two: Reading,
+    passages: list[Passage],
+    retold: list[Retold],
+    quoted: dict[DocId, list[tuple[int, int]]],
+) -> Tie:
     left, right = one.document, two.document
     here, there = _merged([p.left for p in passages]), _merged([p.right for p in passages])
-    left_own = _size(here) - _common(here, quoted[left.id])
-    right_own = _size(there) - _common(there, quoted[right.id])
-    own = max(
-        left_own / max(1, len(left.text) - _size(quoted[left.id])),
-        right_own / max(1, len(right.text) - _size(quoted[right.id])),
+    told_here, told_there = ([t.left for t in retold], [t.right for t in retold])
+    own = max(_own(here, one, quoted), _own(there, two, quoted))
+    told = max(
+        _own(_merged([p.left for p in passages] + told_here), one, quoted),
+        _own(_merged([p.right for p in passages] + told_there), two, quoted),
     )
     shares = _size(here) / max(1, len(left.text)), _size(there) / max(1, len(right.text))
-    return Tie(left.id, right.id, passages, *shares, own)
+    return Tie(left.id, right.id, tuple(sorted(passages)), *shares, own, tuple(sorted(retold)), told)
+
+
+def _own(shared: list[tuple[int, int]], reading: Reading, quoted: dict[DocId, list[tuple[int, int]]]) -> float:
+    """Return what share of a document's own words, quotations left out, lies in some ranges."""
+    said = quoted[reading.document.id]
+    return (_size(shared) - _common(shared, said)) / max(1, len(reading.document.text) - _size(said))
 
 
 def _merged(spans: list[Span]) -> list[tuple[int, int]]:

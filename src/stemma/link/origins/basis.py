@@ -83,7 +83,7 @@ def ground_of(
     readings: tuple[Reading, ...], lineage: Lineage, passages: tuple[Passage, ...], layers: tuple[Layered, ...]
 ) -> Ground:
     """Gather what the bases of a story's statements are looked up in."""
-    ties = by_document(between(readings, passages))
+    ties = by_document(between(readings, passages, lineage.retold))
     cited: dict[DocId, set[str]] = defaultdict(set)
     wires: dict[DocId, set[str]] = defaultdict(set)
     for edge in lineage.edges:

@@ -1,0 +1,87 @@
+"""Measure lineage and origins on invented collections whose every copy is known.
+
+    python bench/coverage.py [--half develop|report] [--seed N] [--stories N] [--size N] [--errors N] [--keep FOLDER]
+
+`develop` may be read for errors; `report` has other kinds of events, wordings and names, and is only measured.
+"""
+
+import argparse
+import json
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from coverage_desk.pile import Story, story, write
+from coverage_desk.score import Beside, Tally, class_of
+
+from stemma import api
+
+
+def measured(stories: Iterable[Story], tally: Tally, keep: Path | None = None) -> Tally:
+    """Build the dossier of each story and count how it stands beside the truth."""
+    for told in stories:
+        with TemporaryDirectory() as place:
+            folder = (keep or Path(place)) / told.name
+            folder.mkdir(parents=True, exist_ok=True)
+            write(told, folder)
+            dossier = json.loads(api.export(api.build([folder]), "json"))
+        Beside(told, dossier, tally).score()
+    return tally
+
+
+def share(hits: Iterable[bool]) -> str:
+    """Write a share, and of how many."""
+    values = list(hits)
+    return f"{sum(values) / len(values):.3f} of {len(values):4}" if values else "-"
+
+
+def print_table(tally: Tally, *, causes: bool = False) -> None:
+    """Print what was counted."""
+    for name, label in (("copy", "copies and shared passages"), ("rewrite", "rewrites without a passage of eight words")):
+        hits = [hit for label, found in tally.found.items() if class_of(label) == name for hit in found]
+        said = tally.right[name] + tally.wrong[name]
+        precision = f"{tally.right[name] / said:.3f} of {said:4}" if said else "-"
+        print(f"{label:44} precision {precision}   recall {share(hits)}")
+    for label in sorted(tally.found, key=lambda one: (class_of(one), one)):
+        print(f"    {label:40} recall {share(tally.found[label])}")
+    wrong = tally.wrong.total()
+    print(f"{'unrelated pages tied':44} {wrong} of {tally.apart} pairs ({tally.joined} share a quotation)")
+    print(f"{'direction right, where given':44} {share(tally.direction)}, {tally.undirected} left open")
+    names = tally.names
+    precision, recall = names["said right"] / max(names["said"], 1), names["gold hit"] / max(names["gold"], 1)
+    f1 = 2 * precision * recall / max(precision + recall, 1e-9)
+    print(f"{'named sources':44} F1 {f1:.3f} (precision {precision:.3f}, recall {recall:.3f} of {names['gold']})")
+    for label, found in sorted(tally.ranges.items()):
+        good, close = share(good for good, _ in found), share(close for _, close in found)
+        print(f"{f'origins, grouping {label}':44} contain {good}   narrow {close}")
+
+
+    if causes:
+        print("ranges by cause (a range may have several):")
+        for cause, count in tally.causes.most_common():
+            print(f"    {cause:60} {count:4}")
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--half", choices=("develop", "report"), default="develop")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--stories", type=int, default=14)
+    parser.add_argument("--size", type=int)
+    parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--keep", type=Path)
+    args = parser.parse_args()
+    begin = time.process_time()
+    told = [story(args.half, number, args.seed, args.size) for number in range(args.stories)]
+    tally = measured(told, Tally(), args.keep)
+    pages = sum(len(one.pages) for one in told)
+    print(f"{len(told)} collections, {pages} articles, {time.process_time() - begin:.0f} CPU seconds")
+    print_table(tally, causes=args.half == "develop")
+    if args.errors and args.half == "develop":
+        print("\n".join(tally.faults[: args.errors]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""An invented newsroom world: events, reporters, agencies, copyists, and the truth about who drew on whom."""

@@ -1,0 +1,157 @@
+"""What each sentence of a document holds that somebody else who reports the same need not write: its details.
+
+A detail is an uncommon word, two uncommon words side by side, a figure, a name, a date, or the cut of a quotation.
+Words are compared by their skeleton (no vowels, no doubled letters, one letter for `s`, `z` and soft `c`), so that
+`organised colours` and `Organized color` are the same detail.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from stemma.lang import language_of
+from stemma.lang.base import Language
+from stemma.model.documents import Span
+from stemma.model.facts import Date, Figure, Mention, Quote, Reading
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_VOWELS = re.compile(r"(?<=.)[aeiouyáéíóúüàèìòùâêîôûäöå]+")
+_DOUBLED = re.compile(r"(.)\1+")
+_BARE = 5
+"""Words of fewer letters keep their vowels: too many of them would become one."""
+_ENDING = 3
+"""Letters that must be left for an ending to be cut off."""
+_SMALL = 12
+"""Numbers up to here stand in every article."""
+_CUT = 5
+"""Words of a quotation from which the way it is cut tells something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """Something in a sentence that another report need not have."""
+
+    key: str
+    kind: str
+    """`word`, `topic` (a word that its document keeps coming back to), `known` (a word of everyday language),
+    `figure`, `number`, `name`, `date`, `pair` (two words side by side) or `cut`."""
+    span: Span
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence with its details, each once."""
+
+    span: Span
+    details: tuple[Detail, ...]
+
+
+def lines_of(reading: Reading) -> tuple[Line, ...]:
+    """Return the sentences of a document, each with its details."""
+    language = language_of(reading.document.lang)
+    quoted = [(p.start, p.end) for q in reading.of(Quote) if q.kind == "direct" for p in q.pieces]
+    facts = sorted(_facts(reading), key=lambda d: (d.span.start, -d.span.end, d.key))
+    parted = [_parted(reading, part.span, facts, quoted, language) for part in reading.sentences]
+    often = Counter(detail.key for details in parted for detail in details)
+    return tuple(
+        Line(part.span, tuple(_once(details, often))) for part, details in zip(reading.sentences, parted, strict=True)
+    )
+
+
+_OFTEN = 3
+"""Sentences that hold a word from which on it is a topic of the document."""
+
+
+def _once(details: list[Detail], often: Counter[str]) -> Iterator[Detail]:
+    seen: set[str] = set()
+    for detail in details:
+        if detail.key not in seen:
+            seen.add(detail.key)
+            topic = detail.kind in {"word", "name"} and often[detail.key] >= _OFTEN
+            yield Detail(detail.key, "topic", detail.span, detail.quoted) if topic else detail
+
+
+def _facts(reading: Reading) -> Iterator[Detail]:
+    """Yield what the finders have read already: figures, dates, names and the cut of quotations."""
+    for figure in reading.of(Figure):
+        if figure.low is not None or figure.high is not None:
+            small = figure.unit in {None, "hour of day"} or (figure.high or 0) <= _SMALL
+            yield Detail(f"#{figure.low}-{figure.high}", "number" if small else "figure", figure.span, quoted=False)
+    for date in reading.of(Date):
+        yield Detail(f"d{date.first}/{date.last}", "date", date.span, quoted=False)
+    for mention in reading.of(Mention):
+        last = _WORD.findall(mention.name.casefold())[-1:]
+        yield Detail(f"@{''.join(last)}", "name", mention.span, quoted=False)
+    for quote in reading.of(Quote):
+        for piece in quote.pieces:
+            words = _WORD.findall(reading.words(piece).casefold())
+            if quote.kind == "direct" and len(words) >= _CUT:
+                yield Detail("“" + " ".join(words), "cut", piece, quoted=True)
+
+
+def _parted(
+    reading: Reading, sentence: Span, facts: list[Detail], quoted: list[tuple[int, int]], language: Language
+) -> list[Detail]:
+    """Return the details of one sentence in the order of its words."""
+    own = [d for d in facts if sentence.start <= d.span.start < sentence.end]
+    taken = [(d.span.start, d.span.end) for d in own if d.kind != "cut"]
+    inside = [q for q in quoted if q[0] < sentence.end and sentence.start < q[1]]
+    out = list(own)
+    before: tuple[str, int, int] | None = None
+    for place, found in enumerate(_WORD.finditer(reading.document.text, sentence.start, sentence.end)):
+        at = found.start()
+        if any(a <= at < b for a, b in taken):
+            continue
+        key, kind = kind_of(found[0].casefold(), language.code)
+        if not kind:
+            continue
+        here = any(a <= at < b for a, b in inside)
+        out.append(Detail(key, kind, Span(sentence.doc, at, found.end()), here))
+        if before and place - before[1] <= 2:
+            out.append(Detail(f"{before[0]}+{key}", "pair", Span(sentence.doc, before[2], found.end()), here))
+        before = key, place, at
+    return out
+
+
+@lru_cache(maxsize=65536)
+def kind_of(word: str, code: str) -> tuple[str, str]:
+    """Return the key of a word in lower case, and what kind of detail it is; none for the commonest."""
+    language = language_of(code)
+    plain = word.replace("’", "'").removesuffix("'s")
+    if plain in language.words.stop or plain in language.speech.say or len(plain) < _ENDING:
+        return plain, ""
+    rank = _rank(language.code).get(plain)
+    stem = _stem(plain, language)
+    if rank is None:
+        rank = _rank(language.code).get(stem)
+    kind = "word" if rank is None else "known" if rank >= 4 else ""
+    return skeleton(stem), kind
+
+
+def _stem(word: str, language: Language) -> str:
+    """Cut off a regular ending."""
+    for ending in (*language.words.participle_endings, *language.words.past_endings, "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= _ENDING:
+            return word[: -len(ending)]
+    return word
+
+
+def skeleton(word: str) -> str:
+    """Return what stays of a word whose spelling varies.
+
+    >>> skeleton("colour") == skeleton("color"), skeleton("centre") == skeleton("center"), skeleton("organiz")
+    (True, True, 'orgns')
+    """
+    if len(word) < _BARE:
+        return word
+    plain = word.replace("z", "s").replace("c", "s") if word.isascii() else word
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("", plain))
+
+
+@cache
+def _rank(code: str) -> dict[str, int]:
+    parts = language_of(code).words.everyday
+    return {word: n for n, listed in enumerate(parts) for word in listed}

@@ -1,0 +1,124 @@
+"""Errors that two articles share: a figure that the others contradict, a name that the others spell otherwise.
+
+The rule of common errors, by which editors of old texts tell whose copy hangs on whose: two who are right alike need
+not have met, two who are wrong alike have. What is an error is estimated, not known (`copying.py`), and one shared
+error is never proof: a figure may answer another question, so the weight of each is bounded.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+from stemma.link.descent.copying import Copying, CopyingSettings, Report, estimate
+from stemma.model.documents import DocId, Span
+from stemma.model.facts import Mention, Reading
+from stemma.model.links import Frame, FrameValue
+from stemma.text.aliases import fold
+
+_STORY = CopyingSettings(doubt=0.25, trust=10.0, least=0.0)
+"""A quarter of the figures put side by side measure different things, as frames go on the stories read by hand; and an
+article gives too few values to be known by them."""
+_DISPUTED = frozenset({"conflict", "unsure", "different authorities", "different scope or measure"})
+"""Who rounds, or gives the count of an earlier day, does not err."""
+_LONG = 6
+"""Letters from which two words that differ by one are hardly two words."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedError:
+    """Two articles that agree where the others contradict them."""
+
+    left: DocId
+    right: DocId
+    weight: float
+    """The natural logarithm of how much likelier the shared values are if one article hangs on the other."""
+    evidence: tuple[tuple[Span, Span], ...]
+    """What both say, in the left article and in the right one."""
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """A value that an article gives for an item, and where."""
+
+    doc: DocId
+    item: str
+    value: str
+    span: Span
+    voiced: bool
+
+
+def shared_errors(
+    readings: tuple[Reading, ...], frames: Iterable[Frame], text_of: Mapping[DocId, DocId] | None = None
+) -> tuple[SharedError, ...]:
+    """Find pairs of articles that share values which the other articles contradict, the weightiest first.
+
+    `text_of` leads from each copy to the article that stands for its text, so that copies do not outvote the others.
+    """
+    given = [*_figures(frames), *_spellings(readings)]
+    text_of = text_of or {}
+    own = [g for g in given if text_of.get(g.doc, g.doc) == g.doc]
+    places = {(g.doc, g.item): g for g in own}
+    reports = [Report(doc, item, g.value) for (doc, item), g in places.items()]
+    found = (_shared(pair, places) for pair in estimate(reports, _STORY).copying if pair.errors)
+    kept = (pair for pair in found if pair.evidence and pair.weight > 0)
+    return tuple(sorted(kept, key=lambda pair: (-pair.weight, pair.left, pair.right)))
+
+
+def _shared(pair: Copying, places: Mapping[tuple[DocId, str], _Given]) -> SharedError:
+    """Return what two articles share; a value that both have from a voice they name is that voice's, not an error."""
+    left, right = DocId(pair.left), DocId(pair.right)
+    both = [(places[left, item], places[right, item]) for item in pair.errors]
+    own = [(one, two) for one, two in both if not (one.voiced and two.voiced)]
+    weight = pair.weight * len(own) / len(both)
+    amount = "a value" if len(own) == 1 else f"{len(own)} values"
+    why = f"both give {amount} that other articles contradict, of {pair.common} that both give"
+    return SharedError(left, right, weight, tuple((one.span, two.span) for one, two in own), why)
+
+
+def _figures(frames: Iterable[Frame]) -> Iterator[_Given]:
+    """Yield the one exact value that an article gives for a frame; who gives several knows that they differ."""
+    for frame in frames:
+        if frame.verdict not in _DISPUTED:
+            continue
+        of: dict[DocId, list[FrameValue]] = defaultdict(list)
+        for value in frame.values:
+            of[value.span.doc].append(value)
+        for doc, values in of.items():
+            first = values[0]
+            if first.bound == "exact" and len({(v.low, v.high) for v in values}) == 1:
+                span, voiced = first.span, first.voice is not None
+                yield _Given(doc, f"figure {frame.id}", f"{first.low} {first.high}", span, voiced)
+
+
+def _spellings(readings: tuple[Reading, ...]) -> Iterator[_Given]:
+    """Yield the spelling that an article has of a word of a name, where another article spells it by a letter apart.
+
+    Where one article has both spellings they are two names.
+    """
+    held: dict[str, dict[DocId, Span]] = defaultdict(dict)
+    for reading in readings:
+        for mention in reading.of(Mention):
+            for word in reading.words(mention.span).split():
+                if len(word) >= _LONG and word.isalpha():
+                    held[fold(word)].setdefault(mention.span.doc, mention.span)
+    for words in _near(held):
+        docs = [doc for word in words for doc in held[word]]
+        for word in words if len(docs) == len(set(docs)) else ():
+            for doc, span in held[word].items():
+                yield _Given(doc, f"spelling {words[0]}", word, span, voiced=False)
+
+
+def _near(words: Iterable[str]) -> list[list[str]]:
+    """Group words that are one letter apart, that letter not an ending: each is filed under itself less any letter."""
+    filed: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(words):
+        for key in {word, *(word[:n] + word[n + 1 :] for n in range(len(word) - 1))}:
+            filed[key].append(word)
+    home: dict[str, list[str]] = {}
+    for group in filed.values():
+        for one, two in combinations(group, 2):
+            merged = [*home.get(one, [one]), *(w for w in home.get(two, [two]) if w not in home.get(one, [one]))]
+            home.update(dict.fromkeys(merged, merged))
+    return [sorted(group) for word, group in sorted(home.items()) if word == min(group)]

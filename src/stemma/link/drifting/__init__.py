@@ -1,0 +1,1 @@
+"""The parts of `drift`: two passages word by word, and what changed in figures, names, stances and quotations."""

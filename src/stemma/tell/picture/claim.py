@@ -1,0 +1,79 @@
+"""The tree of one claim: the articles that make it, and the way of each to what stands behind it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from stemma.model.documents import Span
+from stemma.model.dossier import Dossier
+from stemma.model.links import Backed, Claim
+from stemma.tell.phrases import origins
+from stemma.tell.picture.graph import Edge, Graph, Node, NodeKind, Standing, Words, articles, source_node
+from stemma.tell.picture.steps import Step, Trails, paths
+
+_KINDS: dict[str, NodeKind] = {"own": "own", "critic": "critic", "text": "text", "unrecorded": "unrecorded"}
+_DETAILS = {
+    "own": "own reporting",
+    "critic": "saw the work",
+    "text": "its own origin is not known",
+    "unrecorded": "counts only at the high end",
+}
+
+
+def of_claim(dossier: Dossier, claim: Claim) -> Graph:
+    """Return the tree of one claim of a story: its articles, and every step from a statement to a root.
+
+    Certain roots are as many as the low end of its range; with those that may be, and one for each article that gives
+    no basis, they are as many as the high end.
+    """
+    words, trails = Words(dossier), Trails(dossier)
+    ways = paths(trails, claim)
+    steps = [step for way in ways for step in (*way.steps, *way.beside)]
+    standing = _standings(claim.statements)
+    ends = (end for step in steps for end in (step.child, step.parent))
+    ids = dict.fromkeys([*(str(way.doc) for way in ways), *ends])
+    known = {node.id: node for node in articles(dossier)}
+    sources = {source.id: source for source in dossier.sources}
+    nodes = []
+    for one in ids:
+        node = known.get(one) or _origin(one, trails) or source_node(one, sources.get(one))
+        said = [b.statement.span for b in claim.statements if b.statement.span.doc == one]
+        nodes.append(replace(node, standing=standing.get(one, ""), said=words.cited(said)))
+    low, high = claim.origins
+    names = [trails.name(root) for root, how in standing.items() if not root.startswith("unrecorded:") and how]
+    return Graph(
+        "On whose word",
+        tuple(sorted(nodes, key=lambda node: (node.kind != "article", node.published or "9999", node.id))),
+        _edges(steps, words),
+        claim.id,
+        words.cited([claim.headline])[0],
+        origins(low, high, names, sum(one.startswith("unrecorded:") for one in ids)),
+        ways,
+    )
+
+
+def _origin(one: str, trails: Trails) -> Node | None:
+    """Return the node of an origin inside the pile."""
+    kind = one.partition(":")[0]
+    return Node(one, trails.name(one), _KINDS[kind], _DETAILS[kind]) if kind in _KINDS else None
+
+
+def _standings(statements: Iterable[Backed]) -> dict[str, Standing]:
+    found: dict[str, Standing] = {}
+    for backed in statements:
+        found |= dict.fromkeys(backed.roots, "certain")
+        behind = (*backed.maybe, *((f"unrecorded:{backed.statement.span.doc}",) if backed.unrecorded else ()))
+        for root in behind:
+            found.setdefault(root, "perhaps")
+    return dict(sorted(found.items(), key=lambda pair: (pair[1] != "certain", pair[0])))
+
+
+def _edges(steps: Iterable[Step], words: Words) -> tuple[Edge, ...]:
+    """Lay steps that lead the same way by the same reason on one another."""
+    same: dict[tuple[str, str, str, bool], dict[Span, None]] = {}
+    for step in steps:
+        sure = step.sure and not step.parent.startswith("unrecorded:")
+        same.setdefault((step.child, step.parent, step.how, sure), {}).update(dict.fromkeys(step.evidence))
+    return tuple(
+        Edge(child, parent, how or "itself", why=how, evidence=words.cited(evidence), sure=sure)
+        for (child, parent, how, sure), evidence in sorted(same.items())
+    )
