@@ -1,8 +1,10 @@
 """Compare the origins of one claim in two dossiers."""
 
+from itertools import combinations
+
 from stemma.model.documents import Span
 from stemma.model.dossier import Dossier
-from stemma.model.links import Claim
+from stemma.model.links import Backed, Claim
 
 
 def places(claim: Claim) -> set[Span]:
@@ -25,6 +27,28 @@ def risen(before: Dossier, after: Dossier) -> list[str]:
         for one, other in pairs(before, after)
         if other.origins[0] > one.origins[0] or other.origins[1] > one.origins[1]
     ]
+
+
+def unnamed(before: Dossier, after: Dossier) -> set[str]:
+    """Return the headlines of claims in which two voices are no longer known to be one source.
+
+    Who is meant by `the inquiry` may stand in one article alone. Without that article, its words stand for themselves;
+    that is no copy counted twice, but a name that nobody gives any more.
+    """
+    return {words(before, one) for one, other in pairs(before, after) if _split(one, other)}
+
+
+def _split(one: Claim, other: Claim) -> bool:
+    now = {backed.statement.span: _sources(backed) for backed in other.statements}
+    for first, second in combinations([b for b in one.statements if b.statement.span in now], 2):
+        mine, theirs = now[first.statement.span], now[second.statement.span]
+        if _sources(first) & _sources(second) and mine and theirs and not mine & theirs:
+            return True
+    return False
+
+
+def _sources(backed: Backed) -> set[str]:
+    return {root for root in (*backed.roots, *backed.maybe) if root.startswith("name:")}
 
 
 def regrouped(before: Dossier, after: Dossier) -> list[str]:

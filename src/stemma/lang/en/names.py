@@ -21,7 +21,8 @@ baron baroness count countess duke duchess earl prince princess king queen emper
 emir ayatollah imam mullah rabbi pope cardinal archbishop bishop pastor saint hon honorable honourable president
 vice-president premier chancellor minister secretary senator sen rep representative congressman congresswoman mp mep
 councillor alderman mayor governor gov ambassador attorney judge justice magistrate sheriff marshal constable officer
-inspector insp superintendent supt detective det sergeant sgt corporal cpl private pvt lieutenant lt captain capt major maj
+inspector insp superintendent supt detective det sergeant sgt corporal cpl private pvt lieutenant lt captain capt
+major maj
 colonel col general gen brigadier brig admiral adm commander cmdr commodore field-marshal chief chairman chairwoman
 ceo director coach manager editor spokesman spokeswoman spokesperson administrator commissioner chairperson treasurer
 trustee undersecretary envoy coordinator don dona senor senora monsieur madame mme herr frau signor signora comandante

@@ -18,7 +18,7 @@ _LONGEST = 90
 
 
 def members(readings: tuple[Reading, ...]) -> tuple[tuple[Span, Span], ...]:
-    """Return pairs of mentions: a person's and that of the body the person speaks for, a body's and that of its unit."""
+    """Return pairs of mentions: a person's and that of the body he or she speaks for, a body's and that of its unit."""
     return tuple(pair for reading in readings for pair in _in_document(reading))
 
 
@@ -28,11 +28,11 @@ def _in_document(reading: Reading) -> Iterator[tuple[Span, Span]]:
     yield from _of_the_company(reading, named, language)
     for one, two in pairwise(named):
         between = reading.document.text[one.span.end : two.span.start]
-        if one.kind == two.kind == "organisation" and _unit(between, reading.document.text[two.span.end :][:40], language):
+        after = reading.document.text[two.span.end : two.span.end + 60]
+        if one.kind == two.kind == "organisation" and _unit(between, after, language):
             yield one.span, two.span
         if len(between) > _LONGEST or "\n" in between or re.search(r"[.;:!?]\s", between):
             continue
-        after = reading.document.text[two.span.end : two.span.end + 60]
         if one.kind == "person" and two.kind != "person" and _post_after(between, after, language):
             yield one.span, two.span
         elif one.kind != "person" and two.kind == "person" and _post_before(one.name, between, language):

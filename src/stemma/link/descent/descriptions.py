@@ -1,4 +1,4 @@
-"""Give a description the source that it can only mean: `a university inquiry` beside `the University of Sarn's inquiry`.
+"""Give a description the source that it can only mean: `a university inquiry` where one university held one.
 
 First the article itself is asked, then the story. Where two sources fit, none is taken: an origin too many is seen in
 the range, an origin hidden is not.
@@ -50,7 +50,7 @@ class Descriptions:
         phrase = described(naming.words, self._language) if not naming.certain and naming.span else None
         if phrase is None or naming.span is None:
             return naming
-        found = self._in_article(phrase, naming, naming.span) or self._in_story(phrase, naming)
+        found = self._in_article(phrase, naming, naming.span) or self._in_story(phrase, naming, naming.span)
         return replace(naming, key=found.key, kind="organisation", proper=True, certain=True) if found else naming
 
     def _in_article(self, phrase: Sort, naming: Naming, span: Span) -> Known | None:
@@ -59,14 +59,15 @@ class Descriptions:
         if phrase.houses == OFFICES:
             fitting = [one for one in fitting if one in self._heard]
             return fitting[0] if len(fitting) == 1 else None
-        if len(fitting) < 2:
-            return fitting[0] if fitting and self._points(phrase, naming) else None
-        return _last_before(span, [one for one in fitting if one in self._heard]) if self._points(phrase, naming) else None
+        if not self._points(phrase, naming) or not fitting:
+            return None
+        heard = [one for one in fitting if one in self._heard]
+        return fitting[0] if len(fitting) == 1 else _last_before(span, heard)
 
-    def _in_story(self, phrase: Sort, naming: Naming) -> Known | None:
+    def _in_story(self, phrase: Sort, naming: Naming, span: Span) -> Known | None:
         """Ask the other articles, where this one names nobody who fits."""
-        assert naming.span is not None
-        if phrase.houses == OFFICES or any(one.fits(phrase) for one in self._in_doc[naming.span.doc]) or not self._points(phrase, naming):
+        here = self._in_doc[span.doc]
+        if phrase.houses == OFFICES or any(one.fits(phrase) for one in here) or not self._points(phrase, naming):
             return None
         known = self._heard if phrase.rest else (*self._heard, *self._silent)
         return meant(phrase, [one for one in known if one.key != self._root(naming.key)])
@@ -108,13 +109,11 @@ def _last_before(span: Span, found: Sequence[Known]) -> Known | None:
     return max(before, key=lambda item: item[:2])[2] if before else None
 
 
-def same_name(
-    entities: Sequence[Entity], languages: Mapping[DocId, Language]
-) -> Iterator[tuple[str, str]]:
+def same_name(entities: Sequence[Entity], languages: Mapping[DocId, Language]) -> Iterator[tuple[str, str]]:
     """Yield bodies whose names say the same in other order or in another language.
 
-    `Culture Ministry` and `Ministry of Culture`, `Egypt's ministry` and `the Egyptian ministry`, `Universidad de Sarn` and
-    `University of Sarn`.
+    `Culture Ministry` and `Ministry of Culture`, `Egypt's ministry` and `the Egyptian ministry`,
+    `Universidad de Sarn` and `University of Sarn`.
     """
     bodies = [entity for entity in entities if entity.kind == "organisation"]
     told = {e.id: (_spoken(e, languages), e) for e in bodies}

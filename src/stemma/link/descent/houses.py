@@ -66,7 +66,7 @@ def sorted_out(words: str, language: Language) -> Sort:
     >>> sorted(found.houses), sorted(found.rest)
     (['inquiry', 'university'], ['sarn'])
     """
-    heard = [word for word in _words(words, language)]
+    heard = _words(words, language)
     kinds = {word: _kinds(word, language) for word in heard}
     houses = frozenset().union(*kinds.values())
     return Sort(houses, frozenset(stem(word) for word in heard if not kinds[word]))

@@ -46,7 +46,7 @@ def _of_site(document: Document, bodies: Sequence[Entity]) -> Entity | None:
 
 
 def _released(document: Document) -> bool:
-    """Say whether a page says that it is a statement: in its title, at its head or foot, around it, or in its address."""
+    """Say whether a page says that it is a statement: in its title or address, at its head or foot, or around it."""
     phrases = language_of(document.lang).sources.released
     around = "\n".join(piece.text for piece in document.furniture)
     shown = f"{document.title}\n{document.text[:_HEAD]}\n{document.text[-_FOOT:]}\n{around}".casefold()

@@ -214,7 +214,7 @@ def _unnamed(voice: Voice, language: Language) -> Naming:
 def _stands(words: str, language: Language) -> bool:
     """Say whether words name a body that needs no other name: `police`, `the regional government`."""
     names = plain(words).split()
-    pointing = words.split()[0].casefold() not in language.sources.indefinite
+    pointing = words.split(maxsplit=1)[0].casefold() not in language.sources.indefinite
     head = names[0 if language.names.head_first else -1]
     return pointing and head in language.sources.standing and described(words, language) is not None
 

@@ -59,7 +59,7 @@ def _titles(before: Sequence[str], known: frozenset[str]) -> Iterator[str]:
 
 
 def body_of(house: str, bodies: Mapping[str, Entity], language: Language) -> str | None:
-    """Return the key of the one body of a kind that a story names, or of the kind by its common noun; None if several."""
+    """Return the key of the one body of a kind that a story names, else that of its common noun; None if several."""
     named = [key for key, body in sorted(bodies.items()) if _is(house, body, language)]
     if len(named) > 1:
         return None
