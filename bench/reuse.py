@@ -26,7 +26,7 @@ PEER = 200
 def found_in(articles: list[Article]) -> Places:
     """Return the passages of each pair of articles, in characters."""
     settings = ReuseSettings()
-    words, found = passages([a.text for a in articles], [a.outlet for a in articles], settings)
+    words, found, _ = passages([a.text for a in articles], [a.outlet for a in articles], settings)
     long = found.only((found.long() >= settings.least_words) & (found.equal >= settings.least_identity * found.long()))
     columns = (
         long.left,

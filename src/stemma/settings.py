@@ -49,16 +49,20 @@ class ReuseSettings:
 
     shingle: int = 5
     """Words in a row that must be equal for two texts to be compared at all. With 4, chance hits rise fourfold."""
+    telling: int = 3
+    """Words in a row, of those alone that carry meaning, that have the same effect."""
     window: int = 4
     """Winnowing: one of so many neighbouring shingles is kept."""
     small: int = 200
     """Up to so many texts nothing is thinned, and passages of `least_run` words are found."""
     most_texts: int = 100
-    """A shingle in more texts ties each text to its next `neighbours` only: the cost would grow with the square."""
+    """Of a shingle in more texts, each further one is tied to the last few alone: the cost would grow with the square."""
     neighbours: int = 8
-    """Texts that each carrier of a very common shingle is tied to."""
+    """So many."""
     boilerplate: int = 5
     """A shingle in so many texts, all of one outlet, is the house's own furniture."""
+    of_each: int = 3
+    """A shingle that each of several outlets has in so many texts, always in one place, is their group's furniture."""
     gap: int = 3
     """Edited words that an extension may skip on either side."""
     least_words: int = 12

@@ -11,6 +11,7 @@ from itertools import combinations
 
 from stemma.link.drifting.facing import Change, Facing, Side, Told
 from stemma.link.drifting.quoting import unmarked, versions
+from stemma.link.drifting.spelling import near
 from stemma.link.drifting.stances import stances
 from stemma.link.drifting.values import dates, figures, names
 from stemma.model.documents import DocId, Span
@@ -70,7 +71,8 @@ class _Desk:
     def same(self, one: Voice, other: Voice) -> bool:
         """Whether two voices may be one source."""
         mine, theirs = self._heard.get(one.source, one.name), self._heard.get(other.source, other.name)
-        return mine == theirs or not self._called(one).isdisjoint(self._called(other))
+        called = self._called(one), self._called(other)
+        return mine == theirs or any(a == b or near(a, b) for a in called[0] for b in called[1])
 
     def _called(self, voice: Voice) -> set[str]:
         """Return the words that name a voice, wherever it is named."""

@@ -82,7 +82,8 @@ class _Said:
 def _shared(tie: Tie, readings: Mapping[DocId, Reading], said: _Said) -> Dependence:
     """Make the edge of two documents that share words, or retell one another."""
     left, right = readings[tie.left].document, readings[tie.right].document
-    kind = _kind(tie, wire=said.one_agency(left.id, right.id), tongues=translations.apart(left, right))
+    tongues = translations.apart(left, right)
+    kind = _kind(tie, wire=said.one_agency(left.id, right.id), tongues=tongues)
     child, reason = _direction(tie, left, right, kind, said)
     under = child or left.id
     longest = sorted(tie.passages, key=lambda p: (-p.words, p.left))
@@ -95,7 +96,7 @@ def _shared(tie: Tie, readings: Mapping[DocId, Reading], said: _Said) -> Depende
     if tie.retold:
         amounts.append(
             translations.described(tie.retold, readings[tie.left], readings[tie.right])
-            if kind == "translation"
+            if tongues
             else retelling.described(tie.retold, readings[tie.left])
         )
     return Dependence(under, tie.other(under), kind, child is not None, f"{' and '.join(amounts)}; {reason}", evidence)
@@ -110,7 +111,7 @@ def _amount(tie: Tie, longest: Passage) -> str:
 
 def _kind(tie: Tie, *, wire: bool, tongues: bool) -> EdgeKind:
     if tongues and tie.retold:
-        return "translation"
+        return "translation" if tie.whole else "shared passage"
     if wire and tie.whole:
         return "common wire text"
     if min(tie.left_share, tie.right_share) >= _COPY:

@@ -11,7 +11,7 @@ from stemma.model.links import Story
 from stemma.settings import StorySettings
 from stemma.text.cluster import Terms, clusters, terms_of
 from stemma.text.compare import Small, Words, words_of
-from stemma.text.copies import copies
+from stemma.text.copies import copies, marks
 
 _SHOWN = 6
 
@@ -24,7 +24,7 @@ def split(readings: tuple[Reading, ...], settings: StorySettings) -> tuple[Story
     known = {reading.document.id: reading.document for reading in readings}
     documents = [known[name] for name in sorted(known)]
     words = words_of([document.text for document in documents])
-    model, _ = copies(words, [0] * len(documents))
+    model, _ = copies(marks(words), [0] * len(documents))
     terms = terms_of(words, [document.lang for document in documents], settings)
     groups = _groups(terms, model, settings.least_alike)
     told = (_story([documents[text] for text in group], group, terms, words) for group in groups)

@@ -9,11 +9,12 @@ from stemma.model.documents import DocId, Document, Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote
 from stemma.model.links import Backed, Claim, Event, Frame, FrameValue
-from stemma.tell import changes
+from stemma.tell import changes, gaps
 from stemma.tell.differ import Marked, marked, shortened
 from stemma.tell.escape import href, line
 from stemma.tell.excerpts import MOST_QUOTED, MOST_SHARE, Excerpts, Shown
 from stemma.tell.phrases import amount, day, origins, said_by
+from stemma.tell.picture.steps import Path, Trails, told
 from stemma.tell.split import by_story, claimants, labels, ranked, same_texts
 from stemma.tell.versions import noted
 from stemma.tell.view import (
@@ -22,7 +23,6 @@ from stemma.tell.view import (
     EventView,
     FrameView,
     LayerView,
-    MissingView,
     NameView,
     Pile,
     QuotationView,
@@ -73,6 +73,7 @@ class Desk:
         self._sources = {source.id: source for source in dossier.sources}
         self._excerpts = Excerpts(dossier.readings, self._labels, share=share)
         self._groups = same_texts(dossier)
+        self._trails = Trails(dossier)
 
     def view(self) -> View:
         """Ask for the passages in the order of their weight, so that the limit takes the least of them."""
@@ -81,13 +82,13 @@ class Desk:
         single = [c for c in claims if len(claimants(c)) == 1]
         headlines = [self._excerpts.show(c.headline, context=False) for c in shared]
         quotations = self._quotations()
-        missing = self._missing()
+        missing = gaps.views(self._dossier, self._labels, self._name, self._excerpts)
         frames = tuple(self._frame(f) for f in sorted(self._dossier.frames, key=_weight))
         first = [self._claim(c, headline) for c, headline in zip(shared, headlines, strict=True)]
         events = tuple(self._event(e) for e in sorted(self._dossier.events, key=lambda e: (e.date, e.headline)))
         changed = changes.views(self._dossier.drift, self._labels, self._words, self._excerpts)
         rest = [self._claim(c, self._excerpts.show(c.headline, context=False)) for c in single]
-        told = tuple(replace(c, number=n) for n, c in enumerate([*first, *rest], 1))
+        numbered = tuple(replace(c, number=n) for n, c in enumerate([*first, *rest], 1))
         days = sorted(d.published[:10] for d in self._documents.values() if d.published)
         return View(
             articles=self._articles(),
@@ -96,14 +97,14 @@ class Desk:
             first_day=day(days[0]) if days else "",
             last_day=day(days[-1]) if days else "",
             rests=self._rests(),
-            claims=told,
+            claims=numbered,
             frames=frames,
             quotations=quotations,
             names=self._names(),
             events=events,
             missing=missing,
             ties=self._ties(),
-            layers=self._layers(told),
+            layers=self._layers(numbered),
             about=self._about(),
             why=line(self._dossier.stories[0].why) if self._dossier.stories else "",
             changes=changed,
@@ -150,11 +151,12 @@ class Desk:
         perhaps = [root for root in _frequent(m for b in claim.statements for m in b.maybe) if root not in certain]
         names = (*map(self._name, certain), *(f"perhaps {self._name(root)}" for root in perhaps))
         articles = len(claimants(claim))
+        ways = self._trails.paths(claim)
         return ClaimView(
             id=claim.id,
             number=0,
             headline=headline,
-            said=tuple(self._said(b, why) for b, why in zip(claim.statements, claim.why, strict=True)),
+            said=tuple(self._said(*row) for row in zip(claim.statements, claim.why, ways, strict=True)),
             articles=articles,
             low=low,
             high=high,
@@ -164,6 +166,7 @@ class Desk:
             status=claim.status,
             disputed_by=tuple(self._disputing(d) for d in claim.disputed_by),
             layer=claim.layer,
+            steps=self._steps(ways) if articles > 1 else (),
         )
 
     def _disputing(self, by: str) -> str:
@@ -171,7 +174,23 @@ class Desk:
             return line(self._words(self._claims[by].headline))[:120]
         return line(self._frames[by]) if by in self._frames else self._told(self._name(by))
 
-    def _said(self, backed: Backed, why: str) -> Said:
+    def _steps(self, ways: Iterable[Path]) -> tuple[TieView, ...]:
+        """Return each step once, with the words that it rests on."""
+        steps = {(s.child, s.parent, s.how, s.sure): s for way in ways for s in (*way.steps, *way.beside)}
+        show = self._excerpts.show
+        return tuple(
+            TieView(
+                self._labels[DocId(s.child)] if s.child in self._labels else self._trails.name(s.child),
+                s.label if s.sure else f"perhaps {s.label}",
+                s.how,
+                directed=True,
+                why="",
+                evidence=tuple(show(span, context=False) for span in s.evidence if span.doc in self._labels),
+            )
+            for s in steps.values()
+        )
+
+    def _said(self, backed: Backed, why: str, way: Path) -> Said:
         said = backed.statement
         hedge = self._documents[said.hedge.doc].text[said.hedge.start : said.hedge.end] if said.hedge else ""
         return Said(
@@ -184,7 +203,7 @@ class Desk:
             origins=tuple(map(self._name, backed.roots)),
             maybe=tuple(map(self._name, backed.maybe)),
             unrecorded=backed.unrecorded,
-            path=self._told(backed.path).removeprefix(f"{self._labels[said.span.doc]} → "),
+            path=" → ".join(map(told, way.steps)),
             why=self._told(why),
         )
 
@@ -278,18 +297,6 @@ class Desk:
             self._excerpts.show(event.headline),
             tuple(self._excerpts.show(a) for a in others),
         )
-
-    def _missing(self) -> tuple[MissingView, ...]:
-        found = [
-            MissingView(
-                self._name(m.source),
-                m.kind,
-                tuple(self._labels[d] for d in m.cited_by if d in self._labels),
-                tuple(self._excerpts.show(s) for s in m.evidence if s.doc in self._labels),
-            )
-            for m in self._dossier.missing
-        ]
-        return tuple(sorted(found, key=lambda m: (-len(m.cited_by), m.name)))
 
     def _ties(self) -> tuple[TieView, ...]:
         return tuple(

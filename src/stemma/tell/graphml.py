@@ -21,13 +21,14 @@ _NODE: Mapping[str, type] = {
     "said": str,
     "story": int,
 }
-_EDGE: Mapping[str, type] = {"kind": str, "why": str, "sure": bool, "evidence": str}
+_EDGE: Mapping[str, type] = {"kind": str, "why": str, "directed": bool, "sure": bool, "evidence": str}
 
 
 def render(graphs: Sequence[Graph]) -> str:
     """Write trees as one graph; edges run from what is drawn on to what draws on it, as words do.
 
-    Names for nodes are running numbers, as the schema asks for tokens; our own ids stand under `id`.
+    Names for nodes are running numbers, as the schema asks for tokens; our own ids stand under `id`. Where nothing says
+    who was first, `directed` is false in the data: the format has a mark for it, which NetworkX refuses to read.
     """
     keys = [f'<key id="{end[0]}_{k}" for="{end}" attr.name="{k}" attr.type="{_TYPES[v]}"/>' for end, k, v in _keys()]
     parts = [
@@ -54,8 +55,7 @@ def _graphs(graphs: Sequence[Graph]) -> Iterator[str]:
         yield from (f'<node id="n{number[node.id]}">{_data("n", _node(node, story))}</node>' for node in graph.nodes)
         for edge in graph.edges:
             ends = f'source="n{number[edge.parent]}" target="n{number[edge.child]}"'
-            way = "" if edge.directed else ' directed="false"'
-            yield f'<edge id="e{edges}" {ends}{way}>{_data("e", _edge(edge))}</edge>'
+            yield f'<edge id="e{edges}" {ends}>{_data("e", _edge(edge))}</edge>'
             edges += 1
         first += len(graph.nodes)
 
@@ -77,7 +77,13 @@ def _node(node: Node, story: int) -> dict[str, Value | None]:
 
 
 def _edge(edge: Edge) -> dict[str, Value | None]:
-    return {"kind": edge.kind, "why": edge.why, "sure": edge.sure, "evidence": _told(edge.evidence)}
+    return {
+        "kind": edge.kind,
+        "why": edge.why,
+        "directed": edge.directed,
+        "sure": edge.sure,
+        "evidence": _told(edge.evidence),
+    }
 
 
 def _told(cited: Sequence[Cited]) -> str:

@@ -12,6 +12,7 @@ from stemma.model.facts import Quote, Reading
 from stemma.tell.assemble import assemble
 from stemma.tell.escape import visible
 from stemma.tell.phrases import count, listed, number, span_of
+from stemma.tell.picture.claim import Claims, wordless
 from stemma.tell.picture.draw import draw
 from stemma.tell.picture.graph import of_story
 from stemma.tell.picture.rows import draw_rows
@@ -22,6 +23,10 @@ MOST_CLAIMS = 400
 """Claims on the page; a page of 1,000 articles would otherwise be too heavy for a phone."""
 MOST_CHANGES = 60
 """Changes on the page, those that weigh most first."""
+MOST_TREES = 120
+"""Claims with a picture of their own, some 6 kB each."""
+TREE = 820
+"""Pixels that a claim's picture may be wide."""
 MOST_SQUARES = 28
 """Squares in the longest row of the chart of origins; beyond that one square stands for several claims."""
 
@@ -47,6 +52,8 @@ class Story:
     wide: str
     narrow: str
     texts: dict[DocId, tuple[tuple[Stretch, ...], ...]]
+    trees: dict[str, str]
+    """The pictures of claims that several articles make, by claim."""
 
 
 def render(dossier: Dossier, *, full_text: bool = False) -> str:
@@ -63,7 +70,14 @@ def render(dossier: Dossier, *, full_text: bool = False) -> str:
 def _story(turn: int, view: View, part: Dossier, full_text: bool) -> Story:  # noqa: FBT001 - private, passed on
     tree = of_story(part)
     texts = {r.document.id: texted(r, view.claims) for r in part.readings} if full_text else {}
-    return Story(view, turn, draw(tree, heading=False), draw_rows(tree), texts)
+    return Story(view, turn, draw(tree, heading=False), draw_rows(tree), texts, _trees(view, part))
+
+
+def _trees(view: View, part: Dossier) -> dict[str, str]:
+    """Draw the claims that several articles make; their words stand beside the picture, so that it shows none."""
+    claims, known = Claims(part), {claim.id: claim for claim in part.claims}
+    shared = [claim.id for claim in view.claims if claim.shared][:MOST_TREES]
+    return {one: draw(wordless(claims.tree(known[one])), width=TREE, heading=False) for one in shared}
 
 
 def _page(**values: object) -> str:

@@ -7,6 +7,7 @@ from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote, Reading
 from stemma.model.links import Backed, Claim, Frame
 from stemma.tell import changes
+from stemma.tell.picture.steps import Path, Trails
 from stemma.tell.versions import as_json
 
 Json = dict[str, object]
@@ -20,6 +21,7 @@ def render(dossier: Dossier) -> str:
 def tree(dossier: Dossier) -> Json:
     """Return the dossier as plain lists and mappings."""
     versions = {piece: u.id for u in reversed(dossier.utterances) for version in u.versions for piece in version}
+    trails = Trails(dossier)
     return {
         "format": "stemma/1",
         "documents": [_document(reading) for reading in dossier.readings],
@@ -53,7 +55,7 @@ def tree(dossier: Dossier) -> Json:
             for e in dossier.dependence
         ],
         "drift": changes.as_json(dossier.drift),
-        "claims": [_claim(claim) for claim in dossier.claims],
+        "claims": [_claim(claim, trails.paths(claim)) for claim in dossier.claims],
         "events": [
             {"date": e.date, "kind": e.kind, "anchors": [_at(a) for a in e.anchors], "headline": _at(e.headline)}
             for e in dossier.events
@@ -119,11 +121,11 @@ def _frame(frame: Frame) -> Json:
     }
 
 
-def _claim(claim: Claim) -> Json:
+def _claim(claim: Claim, ways: tuple[Path, ...]) -> Json:
     return {
         "id": claim.id,
         "headline": _at(claim.headline),
-        "statements": [_backed(b, why) for b, why in zip(claim.statements, claim.why, strict=True)],
+        "statements": [_backed(*row) for row in zip(claim.statements, claim.why, ways, strict=True)],
         "origins": list(claim.origins),
         "origin_names": list(claim.origin_names),
         "unrecorded": claim.unrecorded,
@@ -133,7 +135,7 @@ def _claim(claim: Claim) -> Json:
     }
 
 
-def _backed(backed: Backed, why: str) -> Json:
+def _backed(backed: Backed, why: str, way: Path) -> Json:
     said = backed.statement
     return {
         **_at(said.span),
@@ -146,5 +148,6 @@ def _backed(backed: Backed, why: str) -> Json:
         "maybe": list(backed.maybe),
         "unrecorded": backed.unrecorded,
         "path": backed.path,
+        "steps": [{"child": s.child, "parent": s.parent, "how": s.how, "sure": s.sure} for s in way.steps],
         "why": why,
     }

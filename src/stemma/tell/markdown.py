@@ -67,7 +67,11 @@ def _missing(view: View) -> Iterator[str]:
         yield from ("", "### Not in the pile")
     for gap in view.missing:
         yield from ("", f"- **{safe(gap.name)}** ({gap.kind}), cited by {safe(listed(gap.cited_by, 12))}")
-        yield from _passages(gap.evidence[:3])
+        yield from _passages(gap.evidence[:6])
+        if gap.claims:
+            yield from ("", f"  It stands behind {count(gap.behind, 'claim')}:")
+        for claim, words in gap.claims:
+            yield from ("", f"  - claim {claim}", "", _passage(words, "    > "))
 
 
 def _frames(view: View) -> Iterator[str]:
@@ -101,8 +105,8 @@ def _said(said: Said) -> Iterator[str]:
     notes += [f"origin: {listed(said.origins)}"] if said.origins else []
     notes += [f"perhaps: {listed(said.maybe)}"] if said.maybe else []
     notes += ["gives no basis"] if said.unrecorded else []
-    notes += [said.path] if said.path else []
     yield from ("", f"- {safe('; '.join(notes))}")
+    yield from ("", f"  {safe(said.passage.place.outlet)} → {safe(said.path)}")
     yield from _passages((said.passage,))
 
 

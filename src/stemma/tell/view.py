@@ -68,6 +68,7 @@ class Said:
     maybe: tuple[str, ...]
     unrecorded: bool
     path: str
+    """The way to its root, from its article on: `courier.example, in the same words → Ilse Marrant, by name`."""
     why: str
 
 
@@ -89,6 +90,8 @@ class ClaimView:
     status: str
     disputed_by: tuple[str, ...]
     layer: str | None
+    steps: tuple["TieView", ...] = ()
+    """Every step from its articles to its roots, where several articles make it."""
 
     @property
     def hidden(self) -> bool:
@@ -201,6 +204,11 @@ class MissingView:
     kind: str
     cited_by: tuple[str, ...]
     evidence: tuple[Shown, ...]
+    """The words of each article that cite it."""
+    claims: tuple[tuple[int, Shown], ...] = ()
+    """What it stands behind: numbers and words of the claims, those of most articles first."""
+    behind: int = 0
+    """How many claims it stands behind, for certain or perhaps."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,37 +1,77 @@
 """Find the passages that texts share, with exact places on both sides.
 
-Seed and extend: places where five words are equal (`sketch`) are joined along their diagonal into runs, runs are
-extended word by word while the words are equal, then over gaps of a few edited words, then runs that follow one
-another closely are chained. Everything is done for all pairs of texts at once, on arrays.
+Seed and extend: places where the same seed stands (`sketch`, `postings`) are joined along their diagonal into runs,
+runs are extended word by word while the words are equal, then over gaps of a few edited words, then runs that follow
+one another closely are chained. Everything is done for many pairs of texts at once, on arrays.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 
 from stemma.settings import ReuseSettings
-from stemma.text.compare import Flags, Ints, Keys, Words, mixed, words_of
-from stemma.text.copies import Shared, copies, spread
-from stemma.text.sketch import Hits, Texts, hits_between
+from stemma.text.columns import fresh, in_order
+from stemma.text.compare import Flags, Ints, Keys, Small, Words, mixed, words_of
+from stemma.text.copies import Shared, copies, marks, ordered, spread
+from stemma.text.pairs import by_text, near_another, oriented
+from stemma.text.postings import Hits, Texts, hits_between
+from stemma.text.sketch import seeds_of
+
+_BLOCKS = (4, 16, 64)
+"""Words compared at once on the way outwards: most runs end soon, and a copy goes on for hundreds of words."""
+
+_LOOK = 5
+"""Words that are looked at behind a gap."""
 
 
-def passages(texts: Sequence[str], owners: Sequence[int], settings: ReuseSettings) -> tuple[Words, Shared]:
+class Compared(NamedTuple):
+    """What comparing some texts gives."""
+
+    words: Words
+    found: Shared
+    model: Small
+    """For each text, the first one with the same words."""
+
+
+def passages(
+    texts: Sequence[str], owners: Sequence[int], settings: ReuseSettings, ranges: int = 0
+) -> Compared:
     """Find the passages that texts share; `owners` numbers the outlet of each text, -1 where it is not known.
 
+    The seeds are joined in so many `ranges`, a power of two, for memory's sake; 0 takes as many as are needed.
+
     >>> texts = ["He said the red barn burned all night long.", "It is said the red barn burned all night."]
-    >>> words, found = passages(texts, [0, 1], ReuseSettings())
+    >>> words, found, _ = passages(texts, [0, 1], ReuseSettings())
     >>> found.equal.tolist(), words.starts[found.left_start].tolist(), words.ends[found.left_end - 1].tolist()
     ([7], [3], [37])
     """
     words = words_of(texts)
-    model, owner = copies(words, owners)
-    window = 1 if len(texts) <= settings.small else settings.window
-    hits = hits_between(words, Texts(model, owner), settings, window)
-    found = _runs(hits, words, settings.shingle)
-    found = _widened(found, words, settings)
-    found = _chained(found, settings)
-    return words, spread(found, model, words.first, settings)
+    marked = marks(words)
+    model, owner = copies(marked, owners)
+    thinned = len(texts) > settings.small
+    seeds = seeds_of(words, settings, settings.window if thinned else 1)
+    hits = oriented(hits_between(seeds, Texts(words.first, model, owner), settings, ranges), marked)
+    found = aligned(words, near_another(hits) if thinned else hits, settings)
+    return Compared(words, spread(found, model, words.first, settings), model)
+
+
+def aligned(words: Words, hits: Hits, settings: ReuseSettings) -> Shared:
+    """Make passages of hits; those of two texts depend on nothing but these two and their hits."""
+    parts = [_nothing()]
+    for part in by_text(hits):
+        found = _runs(part, words, settings.shingle)
+        found = _chained(found, settings, settings.gap)  # so that a passage is extended once, not each piece of it
+        parts.append(_chained(_widened(found, words, settings), settings, 2 * settings.gap + 2))
+    found = Shared(*(np.concatenate(column) for column in zip(*parts, strict=True)))
+    one, two = (found.left, found.left_start, found.left_end), (found.right, found.right_start, found.right_end)
+    return ordered(one, two, found.equal)
+
+
+def _nothing() -> Shared:
+    return Shared(*(np.empty(0, np.int64) for _ in Shared._fields))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +87,20 @@ class _Side:
 
 def _runs(hits: Hits, words: Words, size: int) -> Shared:
     """Join hits that follow one another on one diagonal, and extend each run while words are equal."""
-    texts = words.texts()
-    left, right = texts[hits.left].astype(np.int64), texts[hits.right].astype(np.int64)
-    diagonal = hits.right - hits.left
-    order = np.lexsort((hits.left, diagonal, right, left))
-    left, right, diagonal, at = left[order], right[order], diagonal[order], hits.left[order]
-    fresh = np.ones(at.size, np.bool_)
-    fresh[1:] = (left[1:] != left[:-1]) | (right[1:] != right[:-1]) | (diagonal[1:] != diagonal[:-1])
-    fresh[1:] |= at[1:] - at[:-1] > size
-    begin = np.flatnonzero(fresh)
-    end = np.concatenate((begin[1:], [at.size]))[: begin.size] - 1
-    shift = diagonal[begin]
-    low, high = at[begin], at[end] + size
-    found = Shared(left[begin], right[begin], low, high, low + shift, high + shift, high - low)
+    base = int(hits.left_at.max(initial=0))
+    diagonal = hits.right_at - hits.left_at + base
+    left, right, diagonal, at, solid = in_order(hits.left, hits.right, diagonal, hits.left_at, hits.solid)
+    end = at + np.where(solid > 0, size, 1)
+    new = fresh(left, right, diagonal)
+    new[1:] |= at[1:] > end[:-1]
+    begin = np.flatnonzero(new)
+    if not begin.size:
+        return _nothing()
+    left, right, low, shift = left[begin], right[begin], at[begin], diagonal[begin] - base
+    long = np.maximum.reduceat(end, begin) - low
+    low = low + words.first[left]
+    high = at[begin] + shift + words.first[right]
+    found = Shared(left, right, low, low + long, high, high + long, long)
     for step in (1, -1):
         found = _grown(found, step, _equal_ahead(words.keys, _side(found, words, step)))
     return _distinct(found)
@@ -76,17 +117,22 @@ def _side(found: Shared, words: Words, step: int) -> _Side:
 
 
 def _equal_ahead(keys: Keys, side: _Side) -> Ints:
-    """Count the equal words ahead, one word a round, for all runs that are still going."""
+    """Count the equal words ahead, a block a round, for all runs that are still going."""
     count = np.zeros(side.left.size, np.int64)
     room = np.minimum(side.room_left, side.room_right)
     going = np.flatnonzero(room > 0)
-    done = 0
-    while going.size:
-        same = keys[side.left[going] + side.step * done] == keys[side.right[going] + side.step * done]
-        going = going[same]
-        done += 1
-        count[going] = done
-        going = going[room[going] > done]
+    for number in range(keys.size):
+        if not going.size:
+            break
+        block = np.arange(_BLOCKS[min(number, len(_BLOCKS) - 1)])
+        ahead = count[going, None] + block
+        inside = ahead < room[going, None]
+        steps = side.step * np.where(inside, ahead, 0)
+        same = keys[side.left[going, None] + steps] == keys[side.right[going, None] + steps]
+        differs = ~(same & inside)
+        end = np.where(differs.any(1), differs.argmax(1), block.size)
+        count[going] += end
+        going = going[end == block.size]
     return count
 
 
@@ -105,21 +151,16 @@ def _distinct(found: Shared) -> Shared:
     for column in found[:-1]:
         place = mixed(place ^ column.astype(np.uint64))
     order = np.lexsort((-found.equal, place))
-    place = place[order]
-    fresh = np.ones(place.size, np.bool_)
-    fresh[1:] = place[1:] != place[:-1]
-    return found.only(order[fresh])
+    return found.only(order[fresh(place[order].astype(np.int64))])
 
 
 def _widened(found: Shared, words: Words, settings: ReuseSettings) -> Shared:
     """Extend runs over edited words, on both ends, as long as equal words follow within the gap."""
-    skips = range(settings.gap + 1)
-    gaps = sorted(((a, b) for a in skips for b in skips if a + b), key=lambda gap: (max(gap), abs(gap[0] - gap[1])))
     for step in (1, -1):
         going = np.arange(found.left.size)
         while going.size:
             part = found.only(going)
-            skip, ahead = _best_gap(words, part, step, gaps)
+            skip, ahead = _best_gap(words, part, step, settings.gap)
             on = ahead > 0
             part = _grown(part.only(on), step, ahead[on], (skip[0][on], skip[1][on]))
             going = going[on]
@@ -128,42 +169,66 @@ def _widened(found: Shared, words: Words, settings: ReuseSettings) -> Shared:
     return _distinct(found)
 
 
-def _best_gap(words: Words, part: Shared, step: int, gaps: Sequence[tuple[int, int]]) -> tuple[tuple[Ints, Ints], Ints]:
-    """Find for each run the narrowest gap behind which words are equal again: two for one edited word, else three."""
+def _best_gap(words: Words, part: Shared, step: int, widest: int) -> tuple[tuple[Ints, Ints], Ints]:
+    """Find for each run the narrowest gap behind which words are equal again, and how many."""
     side = _side(part, words, step)
+    equal = _squares(words.keys, side, widest + _LOOK)
     count = side.left.size
-    skip_left, skip_right, ahead = np.zeros(count, np.int64), np.zeros(count, np.int64), np.zeros(count, np.int64)
+    skip_left, skip_right = np.zeros(count, np.int64), np.zeros(count, np.int64)
     waiting = np.ones(count, np.bool_)
-    for a, b in gaps:
-        hit = _follows(words.keys, side, (a, b), waiting)
-        skip_left[hit], skip_right[hit], ahead[hit] = a, b, 1
+    for a, b in _gaps(widest):
+        hit = np.flatnonzero(waiting & _goes_on(equal, a, b))
+        skip_left[hit], skip_right[hit] = a, b
         waiting[hit] = False
-    hit = np.flatnonzero(ahead)
+    hit = np.flatnonzero(~waiting)
     left, right = skip_left[hit], skip_right[hit]
     places = side.left[hit] + step * left, side.right[hit] + step * right
     beyond = _Side(*places, side.room_left[hit] - left, side.room_right[hit] - right, step)
+    ahead = np.zeros(count, np.int64)
     ahead[hit] = _equal_ahead(words.keys, beyond)
     return (skip_left, skip_right), ahead
 
 
-def _follows(keys: Keys, side: _Side, gap: tuple[int, int], waiting: Flags) -> Ints:
-    """Return the runs with enough equal words behind a gap."""
-    a, b = gap
-    least = 2 if max(gap) == 1 else 3
-    good = np.flatnonzero(waiting & (side.room_left >= a + least) & (side.room_right >= b + least))
-    for step in range(least):
-        left, right = side.left[good] + side.step * (a + step), side.right[good] + side.step * (b + step)
-        good = good[keys[left] == keys[right]]
-    return good
+@cache
+def _gaps(widest: int) -> tuple[tuple[int, int], ...]:
+    """List the gaps, in words of the left and of the right text: the narrowest first, edits before insertions."""
+    skips = range(widest + 1)
+    gaps = ((a, b) for a in skips for b in skips if a + b)
+    return tuple(sorted(gaps, key=lambda gap: (max(gap), abs(gap[0] - gap[1]), gap)))
 
 
-def _chained(found: Shared, settings: ReuseSettings) -> Shared:
-    """Join passages of one pair that overlap, or that follow one another closely on both sides."""
+def _squares(keys: Keys, side: _Side, size: int) -> Flags:
+    """Say, for each run, which of the next words of the left text equal which of the right one."""
+    ahead = np.arange(size)
+    sides = []
+    for place, room in ((side.left, side.room_left), (side.right, side.room_right)):
+        inside = ahead < room[:, None]
+        found = keys[np.where(inside, place[:, None] + side.step * ahead, place[:, None] - side.step)]
+        sides.append((found, inside))
+    (left, left_in), (right, right_in) = sides
+    return np.asarray(
+        (left[:, :, None] == right[:, None, :]) & left_in[:, :, None] & right_in[:, None, :], np.bool_
+    )
+
+
+def _goes_on(equal: Flags, a: int, b: int) -> Flags:
+    """Mark the runs with enough equal words behind a gap: two for one edited word, else three.
+
+    One of them may be edited itself, if two more follow: where one word in five is changed, edits come in pairs.
+    """
+    along = [equal[:, a + step, b + step] for step in range(_LOOK)]
+    if max(a, b) == 1:
+        return np.asarray(along[0] & (along[1] | (along[2] & along[3])), np.bool_)
+    return np.asarray(along[0] & along[1] & (along[2] | (along[3] & along[4])), np.bool_)
+
+
+def _chained(found: Shared, settings: ReuseSettings, near: int) -> Shared:
+    """Join passages of one pair that overlap, or that follow one another within `near` words on both sides."""
     done: list[Shared] = []
     while True:
         order = np.lexsort((found.right_start, -found.left_end, found.left_start, found.right, found.left))
         found = found.only(order)
-        join = _joinable(found.only(slice(None, -1)), found.only(slice(1, None)), settings)
+        join = _joinable(found.only(slice(None, -1)), found.only(slice(1, None)), settings, near)
         if not join.any():
             return Shared(*(np.concatenate(column) for column in zip(*done, found, strict=True)))
         active = _of_pairs(found, join)
@@ -182,10 +247,9 @@ def _of_pairs(found: Shared, join: Flags) -> Flags:
     return np.asarray(touched[pair], np.bool_)
 
 
-def _joinable(before: Shared, after: Shared, settings: ReuseSettings) -> Flags:
+def _joinable(before: Shared, after: Shared, settings: ReuseSettings, near: int) -> Flags:
     """Say which neighbouring rows are one passage."""
     gap_left, gap_right = after.left_start - before.left_end, after.right_start - before.right_end
-    near = 2 * settings.gap + 2
     pair = (before.left == after.left) & (before.right == after.right)
     inside = (after.left_end <= before.left_end) & (after.right_start >= before.right_start)
     inside &= after.right_end <= before.right_end

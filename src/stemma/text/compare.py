@@ -94,11 +94,12 @@ def words_of(texts: Sequence[str]) -> Words:
         for column, new in zip(columns, found, strict=True):
             column[size:end] = new
         size = end
-    keys, starts, ends, names, numbers = (column[:size] for column in columns)
-    return Words(keys, starts, ends, names, numbers, np.cumsum(np.concatenate(counts)))
+    keys, starts, ends, names, numbers = columns
+    first = np.cumsum(np.concatenate(counts))
+    return Words(keys[:size], starts[:size], ends[:size], names[:size], numbers[:size], first)
 
 
-def among(keys: Keys, listed: Keys) -> Flags:
+def among(keys: Keys | Ints, listed: Keys | Ints) -> Flags:
     """Say for each key whether it is in a sorted list of keys."""
     if not listed.size:
         return np.zeros(keys.shape, np.bool_)
@@ -148,8 +149,8 @@ def _batches(texts: Sequence[str]) -> Iterable[Sequence[str]]:
 
 def _nothing(room: int) -> _Columns:
     """Make room for the columns of so many words; memory that is never written is never taken."""
-    numbers, flags = (np.empty(room, np.int32) for _ in range(2)), (np.empty(room, np.bool_) for _ in range(2))
-    return np.empty(room, np.uint64), *numbers, *flags
+    small, flags = np.empty((2, room), np.int32), np.empty((2, room), np.bool_)
+    return np.empty(room, np.uint64), small[0], small[1], flags[0], flags[1]
 
 
 def _roomier(columns: _Columns, size: int, room: int) -> _Columns:

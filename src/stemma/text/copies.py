@@ -4,12 +4,13 @@ A statement that three hundred outlets carry word for word is one text for the s
 """
 
 from collections.abc import Sequence
+from hashlib import blake2b
 from typing import NamedTuple
 
 import numpy as np
 
 from stemma.settings import ReuseSettings
-from stemma.text.compare import Flags, Ints, Small, Words
+from stemma.text.compare import Flags, Ints, Keys, Small, Words
 
 
 class Shared(NamedTuple):
@@ -34,16 +35,20 @@ class Shared(NamedTuple):
         return np.asarray(np.maximum(*sides), np.int64)
 
 
-def copies(words: Words, owners: Sequence[int]) -> tuple[Small, Small]:
+def marks(words: Words) -> Keys:
+    """Return a number for each text that depends on all of its words and on nothing else."""
+    ends = zip(words.first[:-1].tolist(), words.first[1:].tolist(), strict=True)
+    digests = b"".join(blake2b(words.keys[low:high].tobytes(), digest_size=8).digest() for low, high in ends)
+    return np.frombuffer(digests, np.uint64)
+
+
+def copies(marked: Keys, owners: Sequence[int]) -> tuple[Small, Small]:
     """Return, for each text, the first text with the same words, and its owner: -1 where copies have several owners."""
-    model = np.arange(len(owners), dtype=np.int32)
     owner = np.asarray(owners, np.int32).copy()
-    seen: dict[bytes, int] = {}
-    for text, (low, high) in enumerate(zip(words.first[:-1].tolist(), words.first[1:].tolist(), strict=True)):
-        one = seen.setdefault(words.keys[low:high].tobytes(), text)
-        model[text] = one
-        if owner[one] != owner[text]:
-            owner[one] = -1
+    _, first, which = np.unique(marked, return_index=True, return_inverse=True)
+    model = first[which].astype(np.int32)
+    for text in np.flatnonzero(owner != owner[model]).tolist():
+        owner[model[text]] = -1
     return model, owner
 
 
@@ -73,7 +78,7 @@ def _everywhere(row: Shared, classes: dict[int, list[int]], first: Ints, most: i
     equal = np.full(a.size, row.equal, np.int64)
     one = (a, row.left_start + left_shift, row.left_end + left_shift)
     two = (b, row.right_start + right_shift, row.right_end + right_shift)
-    return _ordered(one, two, equal)
+    return ordered(one, two, equal)
 
 
 def _whole(texts: list[int], first: Ints, most: int) -> Shared:
@@ -83,7 +88,7 @@ def _whole(texts: list[int], first: Ints, most: int) -> Shared:
     return Shared(a, b, first[a], first[a + 1], first[b], first[b + 1], first[a + 1] - first[a])
 
 
-def _ordered(one: tuple[Ints, Ints, Ints], two: tuple[Ints, Ints, Ints], equal: Ints) -> Shared:
+def ordered(one: tuple[Ints, Ints, Ints], two: tuple[Ints, Ints, Ints], equal: Ints) -> Shared:
     """Put the text with the lower number on the left."""
     swap = one[0] > two[0]
     text, start, end = ((np.where(swap, y, x), np.where(swap, x, y)) for x, y in zip(one, two, strict=True))

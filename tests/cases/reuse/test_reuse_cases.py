@@ -104,7 +104,7 @@ def test_a_passage_that_a_text_repeats_is_found_at_every_place():
     between = " ".join(f"Buoy {number} was moved." for number in range(40))
     once, twice = f"The tide was low. {passage} Nobody cheered.", f"{passage} {between} {passage}"
     for texts in ([once, twice], [twice, once]):
-        words, found = align.passages(texts, [0, 1], ReuseSettings(small=0))
+        words, found, _ = align.passages(texts, [0, 1], ReuseSettings(small=0))
         starts = found.left_start if texts[0] is twice else found.right_start
         assert {int(words.starts[start]) > len(passage) for start in starts} == {True, False}
 

@@ -46,8 +46,8 @@ _MATES = 3
 """Sentences that one is compared with, those that share most."""
 _BACK = 30
 """Pairs of sentences that each one is joined to at most: it bounds the work."""
-_COMMON = 40
-"""Documents with a name or a number from which on it proposes no pair."""
+_COMMON = 60
+"""A name or number brings no pairs, of documents or of sentences, if it would bring more than the square of this."""
 _NEAREST = 12
 """Documents in other languages that each one is compared with."""
 _TILT = 0.3
@@ -132,21 +132,28 @@ def _mark(word: str, stop: frozenset[str]) -> str:
 
 
 def _proposed(told: Mapping[DocId, tuple[str, tuple[Line, ...]]]) -> Iterator[tuple[DocId, DocId]]:
-    """Yield the pairs in two languages that share most names and numbers which few documents have."""
+    """Yield the pairs in two languages that share most names and numbers, each by how few documents have it."""
     carriers: dict[str, list[DocId]] = defaultdict(list)
     for doc, (_, lines) in told.items():
         for key in sorted({key for line in lines for key in line.marks if key[0] != "~"}):
             carriers[key].append(doc)
     shared: dict[DocId, Counter[DocId]] = defaultdict(Counter)
     for docs in carriers.values():
-        for one in docs if len(docs) <= _COMMON else ():
-            shared[one].update(other for other in docs if told[other][0] != told[one][0])
+        # Ten copies more of one text must not hide its translation: what counts is the pairs that a mark brings.
+        across = len(docs) ** 2 - sum(n * n for n in Counter(told[doc][0] for doc in docs).values())
+        for one in docs if across <= _COMMON * _COMMON else ():
+            for other in docs:
+                if told[other][0] != told[one][0]:
+                    shared[one][other] += _SCALE // len(docs)
     nearest = {
         (min(one, other), max(one, other))
         for one, counts in shared.items()
         for other, _ in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:_NEAREST]
     }
     yield from sorted(nearest)
+
+
+_SCALE = 1_000_000  # whole numbers, so that the order of adding changes nothing
 
 
 def rendered(left: Sequence[Line], right: Sequence[Line]) -> list[Answer]:

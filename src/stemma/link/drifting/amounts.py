@@ -9,6 +9,8 @@ _ROUNDED = 0.1
 """Relative difference that a rounder number may have to a finer one."""
 _CODE = 3
 """Letters of a currency's code."""
+_FIRST_YEAR = 1000
+"""Figures of years from which on they name one; fewer are counted."""
 _TIMES = frozenset({"year", "hour of day"})
 
 Fate = tuple[DriftKind, str]
@@ -21,14 +23,15 @@ def told(one: Figure, other: Figure) -> Fate | None:
         return None
     if one.unit != other.unit:
         return _unit(one, other)
-    if _ends(one) & _ends(other) or _inside(one, other) or _inside(other, one):
+    both = _width(one) >= 1 and _width(other) >= 1 and not same(one, other)
+    if not both and (_ends(one) & _ends(other) or _inside(one, other) or _inside(other, one)):
         return _range(one, other)
     return _value(one, other)
 
 
 def _value(one: Figure, other: Figure) -> Fate:
     """Say what two values are that have nothing in common."""
-    if one.unit in _TIMES:
+    if one.unit in _TIMES and (one.unit != "year" or min(_ends(one) | _ends(other)) >= _FIRST_YEAR):
         return "date changed", "another time in the same place"
     if rounder(one, other):
         return "number rounded", "one is the other, rounded"

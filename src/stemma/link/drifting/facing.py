@@ -19,10 +19,10 @@ from stemma.text.aliases import fold
 Range = tuple[int, int]
 """Words of a passage, by their numbers: the first, and the one behind the last."""
 _MARKS = frozenset("\"“”„«»‘’'‛`")
+_NEAR = 12
+"""Voices before a place that are looked at."""
 _RUN = 4
 """Words in a row by which a stretch is found again."""
-_EDGE = 3
-"""Characters beside a passage in which a quotation mark makes it one."""
 F = TypeVar("F", Figure, Date, Mention, Statement)
 
 
@@ -45,7 +45,9 @@ class Told:
         self.language: Language = language_of(reading.document.lang)
         self._ends = [sentence.span.end for sentence in reading.sentences]
         self._facts: dict[type, tuple[list[int], list[Figure | Date | Mention | Statement]]] = {}
-        self.voices = sorted(reading.of(Voice), key=lambda v: (v.content, v.source))
+        self._voices = sorted(reading.of(Voice), key=lambda v: (v.content, v.source))
+        self._sources = sorted((voice.source.start, voice.source.end) for voice in self._voices)
+        self._said = [voice.content.start for voice in self._voices]
         self.pieces = sorted({piece for quote in reading.of(Quote) for piece in quote.pieces})
 
     def inside(self, kind: type[F], span: Span) -> list[F]:
@@ -56,6 +58,10 @@ class Told:
         starts, known = self._facts[kind]
         found = known[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         return [fact for fact in found if fact.span.end <= span.end]  # type: ignore[misc]  # kept by kind
+
+    def around(self, kind: type[F], span: Span) -> list[F]:
+        """Return the facts of a kind in the sentences that a span touches."""
+        return self.inside(kind, self.sentences(span))
 
     def sentences(self, span: Span, *, around: int = 0) -> Span:
         """Return the sentences that a span touches, with some more on either side."""
@@ -75,6 +81,16 @@ class Told:
         found = takewhile(lambda piece: piece.start < span.end, self.pieces[first:])
         return [piece for piece in found if piece.end <= span.end]
 
+    def voices_near(self, span: Span) -> list[Voice]:
+        """Return the voices whose content begins before a span ends, and no further before it than content goes."""
+        at = bisect_left(self._said, span.end)
+        return [voice for voice in self._voices[max(0, at - _NEAR) : at] if voice.content.end > span.start]
+
+    def speaking(self, span: Span) -> bool:
+        """Whether a span stands in the words that name a voice."""
+        at = bisect_left(self._sources, (span.start + 1,))
+        return at > 0 and self._sources[at - 1][0] <= span.start and span.end <= self._sources[at - 1][1]
+
     def closed(self, piece: Span) -> bool:
         """Whether a piece of a quotation has a mark on either side."""
         text, before = self.reading.document.text, max(0, piece.start - 1)
@@ -82,8 +98,9 @@ class Told:
 
     def quotes(self, span: Span) -> bool:
         """Whether any of a passage's words stand in a quotation, as far as its marks can be paired."""
-        low, high = max(0, span.start - _EDGE), span.end + _EDGE
-        if any(c in _MARKS for c in self.reading.document.text[low:high]):
+        text = self.reading.document.text
+        edges = text[max(0, span.start - 1) : span.start] + text[span.end : span.end + 2]
+        if not _MARKS.isdisjoint(edges):
             return True
         at = bisect_left(self.pieces, Span(span.doc, span.end, span.end + 1))
         return any(piece.end > span.start for piece in self.pieces[max(0, at - 3) : at])
@@ -93,9 +110,13 @@ class Told:
         runs = [tuple(words[n : n + _RUN]) for n in range(max(1, len(words) - _RUN + 1))]
         return 2 * sum(run in self._runs for run in runs) > len(runs)
 
+    def prints_any(self, words: Sequence[str]) -> bool:
+        """Whether any four of some words stand in the text in a row."""
+        return any(tuple(words[n : n + _RUN]) in self._runs for n in range(len(words) - _RUN + 1))
+
     @cached_property
     def _runs(self) -> frozenset[tuple[str, ...]]:
-        words = [key(word) for word in words_of(self.reading, (self.everything,))]
+        words = Side(self, self.everything).keys
         return frozenset(tuple(words[n : n + _RUN]) for n in range(len(words) - _RUN + 1))
 
     @property

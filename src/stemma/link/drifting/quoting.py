@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from stemma.link.drifting.facing import Change, Facing, Told, key
+from stemma.link.drifting.facing import Change, Facing, Side, Told
 from stemma.link.drifting.spelling import same_word
 from stemma.link.uttering.edits import Told as Printed
 from stemma.link.uttering.edits import edits
 from stemma.link.uttering.phrasing import printed
 from stemma.link.uttering.wording import words_of
 from stemma.model.documents import Span
+from stemma.model.facts import Mention
 from stemma.model.links import Edit
 from stemma.text.aliases import fold
 
@@ -18,6 +19,8 @@ _KEPT = 0.8
 """Share of its words that stand in the other text."""
 _STRETCH = 3
 """How many times as many words a changed place may have; beyond it something was cut, and something else put there."""
+_CUT = 4
+"""Words of a cut from which it is told of."""
 _SHOWN = 12
 _MOST = 3
 """Changes told of one quotation."""
@@ -30,7 +33,8 @@ def versions(one: Told, other: Told, pieces: tuple[tuple[Span, ...], tuple[Span,
         return
     passages = whole(pieces[0]), whole(pieces[1])
     found = edits(first, second)
-    changed = [edit for edit in found if edit.kind == "changed" and telling(edit, one, other)]
+    heads = {first.words[0].start, second.words[0].start}
+    changed = [edit for edit in found if edit.kind == "changed" and telling(edit, one, other, heads)]
     for edit in changed[:_MOST]:
         said = f"{quoted(one, edit.full)} and {quoted(other, edit.here)}"
         yield Change("quotation changed", edit.full, edit.here, passages, f"{said}: other words in one quotation")
@@ -45,14 +49,28 @@ def _printed(told: Told, pieces: tuple[Span, ...]) -> Printed:
 def _cuts(found: Sequence[Edit], one: Told, other: Told, passages: tuple[Span, Span]) -> Iterator[Change]:
     """Yield what a version leaves out: each place where nothing shows it, and of all others the longest."""
     for edit in found:
-        if edit.kind == "joined" and edit.here is None and edit.full is not None:
+        if edit.kind == "joined" and edit.here is None and edit.full is not None and cuts(one, edit.full):
             why = f"{quoted(one, edit.full)} is left out, and nothing shows it"
             yield Change("quotation changed", edit.full, None, passages, why)
     cut = [edit.full for edit in found if edit.kind == "cut" and edit.full is not None]
-    cut = [span for span in cut if not other.prints([key(word) for word in words_of(one.reading, (span,))])]
+    cut = [span for span in cut if weighs(Side(one, span).keys, other)]
     if cut:
         longest = max(cut, key=lambda span: (span.end - span.start, -span.start))
         yield Change("quotation shortened", longest, None, passages, f"{quoted(one, longest)} is cut")
+
+
+def weighs(words: Sequence[str], other: Told) -> bool:
+    """Whether a cut is long enough to tell of, and its words are not printed in another place."""
+    return len(words) >= _CUT and not other.prints(words)
+
+
+def cuts(told: Told, span: Span) -> bool:
+    """Whether words that are left out tell something: no sign spelt out, no forename."""
+    words = told.language.words
+    silent = (words.stop - words.negations - words.hedges) | told.language.numbers.measures.keys()
+    if any(mention.span.start <= span.start and span.end <= mention.span.end for mention in told.around(Mention, span)):
+        return False
+    return not silent.issuperset(_plain(told.reading.words(span)))
 
 
 def whole(pieces: tuple[Span, ...]) -> Span:
@@ -66,12 +84,15 @@ def quoted(told: Told, span: Span | None) -> str:
     return f"“{' '.join(words if len(words) <= _SHOWN else [*words[:6], '…', *words[-5:]])}”"
 
 
-def telling(edit: Edit, one: Told, other: Told) -> bool:
-    """Whether a changed place changes more than a form, a spelling or words that tell nothing by themselves."""
+def telling(edit: Edit, one: Told, other: Told, heads: set[int]) -> bool:
+    """Whether a changed place changes more than a form, a spelling or words that tell nothing by themselves.
+
+    At the head of a quotation a paper fits the words into its sentence; there only one word for one tells.
+    """
     if edit.full is None or edit.here is None:
         return False
     sizes = sorted(len(told.reading.words(span).split()) for told, span in ((one, edit.full), (other, edit.here)))
-    if sizes[1] > _STRETCH * sizes[0]:
+    if sizes[1] > (sizes[0] if heads & {edit.full.start, edit.here.start} else _STRETCH * sizes[0]):
         return False
     words = one.language.words
     silent = words.stop - words.negations - words.hedges

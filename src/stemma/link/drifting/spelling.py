@@ -16,7 +16,7 @@ def same_word(one: str, other: str) -> bool:
     >>> same_word("organised", "organized"), same_word("killed", "billed")
     (True, False)
     """
-    return one == other or (one[:2] == other[:2] and _near(one, other))
+    return one == other or (one[:2] == other[:2] and near(one, other))
 
 
 def misspelt(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -31,10 +31,15 @@ def misspelt(one: Sequence[str], other: Sequence[str]) -> bool:
     if len(differ) != 1:
         return False
     a, b = differ[0]
-    return not a.startswith(b) and not b.startswith(a) and _near(a, b)
+    return not a.startswith(b) and not b.startswith(a) and near(a, b)
 
 
-def _near(one: str, other: str) -> bool:
+def near(one: str, other: str) -> bool:
+    """Tell whether two words differ in a letter or two.
+
+    >>> near("lundgren", "lungdren"), near("ada", "ida")
+    (True, False)
+    """
     from rapidfuzz.distance import OSA  # noqa: PLC0415  # loads a compiled library that most commands never need
 
     if min(len(one), len(other)) < _LONG or any(char.isdigit() for char in one + other):

@@ -9,15 +9,22 @@ from stemma.model.facts import Mention, Statement, Voice
 from stemma.text.aliases import fold
 
 _LEAST = 3
-"""Telling words that two clauses share at least."""
+"""Telling words that two clauses share at least; one is enough where their whole sentences are all but the same."""
 _SHARE = 0.6
 """Share of the shorter clause's telling words that the other has too."""
-_LONGER = 0.35
+_LONGER = 0.4
 """Share of the longer clause's."""
+_ALMOST = 0.8
+"""Share of the longer sentence's telling words from which two sentences are all but the same."""
+_LONGEST = 5
+"""Words in the longest phrase that is a hedge."""
 _RULED = 3
 """Telling words beside a hedge of which half must be kept."""
+_AROUND = 3
+"""Words on either side by which a word is found again elsewhere; of several words two must be there."""
 _SURE = 0.75
-"""The same where one of them denies what the other says."""
+"""Share of both clauses' telling words where one denies what the other says."""
+_DOUBTS = frozenset({"thinks", "claims", "predicts"})
 
 SameSource = Callable[[Voice, Voice], bool]
 
@@ -29,9 +36,9 @@ class Twins:
     one: Statement
     other: Statement
     share: float
-    """Share of the shorter one's telling words that both have, from 0 to 1."""
-    wider: float
-    """The same of the longer one."""
+    """Share of the longer one's telling words that both have, from 0 to 1."""
+    passages: tuple[Span, Span]
+    """Their sentences."""
 
 
 def stances(facing: Facing, same: SameSource) -> Iterator[Change]:
@@ -39,21 +46,22 @@ def stances(facing: Facing, same: SameSource) -> Iterator[Change]:
     for twins in paired(facing):
         yield from _hedge(facing, twins)
         yield from _denial(facing, twins)
-        yield from _voice(facing, twins, same)
+        yield from _voices(facing, twins, same)
 
 
 def paired(facing: Facing) -> Iterator[Twins]:
     """Pair each clause of the left with the one of the right that has most of its telling words."""
     theirs = [(said, facing.right.range(said.span)) for said in facing.right.of(Statement)]
     for one in facing.left.of(Statement):
-        words = facing.left.range(one.span)
-        kept = [at for at in facing.kept(words) if facing.right.telling[at]]
+        kept = [at for at in facing.kept(facing.left.range(one.span)) if facing.right.telling[at]]
         best = max(theirs, key=lambda pair: _inside(kept, pair[1]), default=None)
         if best is None:
             continue
+        passages = facing.left.told.sentences(one.span), facing.right.told.sentences(best[0].span)
         shared, short, long = facing.shares(one.span, best[0].span)
-        if shared >= _LEAST and short >= _SHARE and long >= _LONGER:
-            yield Twins(one, best[0], short, long)
+        least = 1 if facing.shares(*passages)[2] >= _ALMOST else _LEAST
+        if shared >= least and short >= _SHARE and long >= _LONGER:
+            yield Twins(one, best[0], long, passages)
 
 
 def _inside(numbers: list[int], words: Range) -> int:
@@ -62,21 +70,46 @@ def _inside(numbers: list[int], words: Range) -> int:
 
 def _hedge(facing: Facing, twins: Twins) -> Iterator[Change]:
     hedge = twins.one.hedge
-    if hedge is None or not _within(hedge, facing.left) or distant(facing.right, twins.other):
+    if hedge is None or not _within(hedge, facing.left) or facing.kept(facing.left.range(hedge)):
+        hedge = gone(facing, twins)
+    if hedge is None or distant(facing, twins):
         return
     words = facing.left.range(hedge)
-    if len(facing.kept(words)) == words[1] - words[0] > 0 or not ruled(facing, words, twins.one):
-        return
-    passages = facing.left.told.sentences(twins.one.span), facing.right.told.sentences(twins.other.span)
-    why = f"one keeps a distance with “{facing.left.text(hedge)}”, the other keeps none"
-    yield Change("hedge dropped", hedge, None, passages, why)
+    if ruled(facing, words, twins.passages[0]) and not repeated(facing, words):
+        why = f"one keeps a distance with “{facing.left.text(hedge)}”, the other keeps none"
+        yield Change("hedge dropped", hedge, None, twins.passages, why)
 
 
-def ruled(facing: Facing, hedge: Range, said: Statement) -> bool:
-    """Whether the other passage has what a hedge stands before, or behind where it closes its clause."""
-    telling, clause = facing.left.telling, facing.left.range(said.span)
-    after = [n for n in range(hedge[1], min(clause[1], len(telling))) if telling[n]][:_RULED]
-    before = [n for n in range(clause[0], hedge[0]) if telling[n]][-_RULED:]
+def gone(facing: Facing, twins: Twins) -> Span | None:
+    """Return a hedge of a sentence that the other has not, beside the one that rules its clause: `rumour has it`.
+
+    Single words are looked at only where they can be nothing else, as adverbs are: no `may`, no `believed`.
+    """
+    language = facing.left.told.language
+    first, end = facing.left.range(twins.passages[0])
+    lost = [n for n in range(first, end) if facing.there[n] is None]
+    for at in lost:
+        for size in range(min(_LONGEST, end - at), 0, -1):
+            words = facing.left.words[at : at + size]
+            phrase = " ".join(word.low for word in words)
+            sure = size > 2 or phrase.endswith(language.words.adverb_endings)
+            if sure and phrase in language.words.hedges and not facing.kept((at, at + size)):
+                return Span(facing.left.span.doc, words[0].start, words[-1].end)
+    return None
+
+
+def repeated(facing: Facing, words: Range) -> bool:
+    """Whether the other document prints some words with those around them, if not in this place."""
+    around = _AROUND if words[1] - words[0] == 1 else _AROUND - 1
+    low, high = max(0, words[0] - around), words[1] + around
+    return facing.right.told.prints_any(facing.left.keys[low:high])
+
+
+def ruled(facing: Facing, hedge: Range, sentence: Span) -> bool:
+    """Whether the other passage has what a hedge stands before, or behind where it closes its sentence."""
+    telling, whole = facing.left.telling, facing.left.range(sentence)
+    after = [n for n in range(hedge[1], min(whole[1], len(telling))) if telling[n]][:_RULED]
+    before = [n for n in range(whole[0], hedge[0]) if telling[n]][-_RULED:]
     words = after or before
     return 2 * sum(facing.there[n] is not None for n in words) >= len(words) > 0
 
@@ -85,73 +118,89 @@ def _within(span: Span, side: Side) -> bool:
     return side.span.start <= span.start and span.end <= side.span.end
 
 
-def distant(side: Side, said: Statement) -> bool:
-    """Whether a clause, or the sentence that it stands in, keeps a distance of any kind."""
-    if said.hedge is not None or said.stance in {"hedged", "denied"}:
+def distant(facing: Facing, twins: Twins) -> bool:
+    """Whether the second clause keeps a distance of any kind, or its sentence one that the first has not."""
+    one, other, right = twins.one, twins.other, facing.right
+    if other.stance == "denied" and one.stance != "denied":
         return True
-    if said.voice is not None and said.voice.act in {"thinks", "claims", "predicts"}:
+    if other.hedge is None and other.stance == "hedged":
         return True
-    sentence = side.told.sentences(said.span)
-    words = side.told.language.words
-    low = " ".join(word.low for word in Side(side.told, sentence).words)
-    cues = words.hedges | side.told.language.stances.onward | side.told.language.stances.noun_hedges
-    return any(f" {cue} " in f" {low} " for cue in sorted(cues))
+    acts = [said.voice.act if said.voice else None for said in (one, other)]
+    if acts[1] in _DOUBTS and acts[0] != acts[1]:
+        return True
+    hedges = (said.hedge for said in right.told.inside(Statement, twins.passages[1]) if said.hedge is not None)
+    return any(not facing.turned.kept(right.range(hedge)) for hedge in hedges)
 
 
 def _denial(facing: Facing, twins: Twins) -> Iterator[Change]:
-    if min(twins.share, twins.wider) < _SURE or not denies(twins.one) or denies(twins.other):
+    if twins.share < _SURE or not denies(twins.one) or denies(twins.other):
         return
     span = twins.one.negation
-    if span is not None and len(facing.kept(facing.left.range(span))) > 0:
+    if span is not None and facing.kept(facing.left.range(span)):
         return
-    passages = facing.left.told.sentences(twins.one.span), facing.right.told.sentences(twins.other.span)
     said = f" with “{facing.left.text(span)}”" if span is not None else ""
-    yield Change("denial dropped", span, None, passages, f"one denies{said} what the other says")
+    yield Change("denial dropped", span, None, twins.passages, f"one denies{said} what the other says")
 
 
 def denies(said: Statement) -> bool:
     """Whether a clause, or the voice that it is put in, denies something."""
-    return said.negated != (said.stance == "denied") or said.stance == "denied"
+    return said.negated or said.stance == "denied"
 
 
-def _voice(facing: Facing, twins: Twins, same: SameSource) -> Iterator[Change]:
-    voice, other = twins.one.voice, twins.other.voice
-    if voice is None or not speaks(voice, facing.left) or not _within(voice.source, _wide(facing.left)):
-        return
-    passages = _told(facing.left, twins.one), _told(facing.right, twins.other)
-    name = facing.left.text(voice.source)
-    if other is None:
-        if not named(voice, facing.right, twins.other) and twins.other.span.start >= facing.right.told.title_ends:
-            why = f"from “{name}” in one, in the article's own voice in the other"
-            yield Change("voice dropped", voice.source, twins.other.hedge, passages, why)
-    elif _somebody(voice, facing.left) and _somebody(other, facing.right) and voice.kind == other.kind:
-        if same(voice, other):
-            return
-        why = f"from “{name}” in one, from “{facing.right.text(other.source)}” in the other"
-        yield Change("voice changed", voice.source, other.source, passages, why)
+def _voices(facing: Facing, twins: Twins, same: SameSource) -> Iterator[Change]:
+    """Tell the voices over a clause that the other text has not: gone, or another in their place."""
+    fresh = [v for v in over(facing.right, twins.other) if not names_kept(facing.turned, v)]
+    for voice in over(facing.left, twins.one):
+        words = facing.left.range(voice.source)
+        if not speaks(voice, facing.left) or names_kept(facing, voice) or repeated(facing, words):
+            continue
+        name = facing.left.text(voice.source)
+        passages = _told(facing.left, voice, twins.passages[0]), twins.passages[1]
+        if not fresh:
+            if not named(voice, facing.right, twins.other) and twins.other.span.start >= facing.right.told.title_ends:
+                why = f"from “{name}” in one, in the article's own voice in the other"
+                yield Change("voice dropped", voice.source, twins.other.hedge, passages, why)
+            continue
+        other = fresh[0]
+        known = somebody(voice, facing.left) and somebody(other, facing.right) and voice.kind == other.kind
+        if len(fresh) == 1 and known and not same(voice, other):
+            passages = passages[0], _told(facing.right, other, twins.passages[1])
+            why = f"from “{name}” in one, from “{facing.right.text(other.source)}” in the other"
+            yield Change("voice changed", voice.source, other.source, passages, why)
 
 
-def _wide(side: Side) -> Side:
-    return Side(side.told, side.told.sentences(side.span, around=1))
+def over(side: Side, said: Statement) -> list[Voice]:
+    """Return the voices whose words a clause is, for the most part."""
+    span = said.span
+    found = []
+    for voice in side.told.voices_near(span):
+        shared = min(span.end, voice.content.end) - max(span.start, voice.content.start)
+        if 2 * shared >= span.end - span.start:
+            found.append(voice)
+    if said.voice is not None and said.voice not in found:
+        found.append(said.voice)
+    return found
 
 
-def _told(side: Side, said: Statement) -> Span:
-    """Return the sentence of a clause, with the one that names its voice where it stands next to it."""
-    span = side.told.sentences(said.span)
-    if said.voice is None:
-        return span
-    source = side.told.sentences(said.voice.source)
-    return Span(span.doc, min(span.start, source.start), max(span.end, source.end))
+def names_kept(facing: Facing, voice: Voice) -> bool:
+    """Whether the other passage names a voice in the same words, in the same place."""
+    words = facing.left.range(voice.source)
+    telling = [n for n in range(*words) if facing.left.telling[n]] or list(range(*words))
+    return 2 * sum(facing.there[n] is not None for n in telling) > len(telling)
+
+
+def _told(side: Side, voice: Voice, sentence: Span) -> Span:
+    """Return the sentence of a clause, with the one that names its voice where it stands elsewhere."""
+    source = side.told.sentences(voice.source)
+    return Span(sentence.doc, min(sentence.start, source.start), max(sentence.end, source.end))
 
 
 def named(voice: Voice, side: Side, said: Statement) -> bool:
-    """Whether a text names a voice in or beside a sentence, or gives that sentence's neighbours to anybody."""
+    """Whether a text names a voice in a sentence or beside it."""
     near = side.told.sentences(said.span, around=1)
-    beside = side.told.language.words.stop
-    words = {word for word in fold(voice.name).split() if word not in beside}
-    text = set(fold(side.told.reading.words(near)).replace(",", " ").replace(".", " ").replace("'s", " ").split())
-    speaks = any(v.content.start < said.span.end and said.span.start < v.content.end for v in side.told.voices)
-    return speaks or bool(words & text)
+    silent = side.told.language.words.stop
+    words = {word for word in fold(voice.name).removesuffix("'s").split() if word not in silent}
+    return not words.isdisjoint(Side(side.told, near).keys)
 
 
 def speaks(voice: Voice, side: Side) -> bool:
@@ -159,6 +208,10 @@ def speaks(voice: Voice, side: Side) -> bool:
     if voice.manner in {"credit", "carried"} or voice.source == voice.cue or voice.kind == "unknown":
         return False
     speech = side.told.language.speech
+    if side.text(voice.source).lower() in speech.it or side.told.language.words.stop.issuperset(
+        voice.name.lower().split()
+    ):
+        return False
     cue = side.told.reading.words(voice.cue).lower() if voice.cue else ""
     if cue not in speech.show or voice.kind == "document":
         return True
@@ -166,6 +219,6 @@ def speaks(voice: Voice, side: Side) -> bool:
     return not speech.that.isdisjoint(follows)
 
 
-def _somebody(voice: Voice, side: Side) -> bool:
+def somebody(voice: Voice, side: Side) -> bool:
     """Whether a voice is given by name."""
     return voice.manner != "credit" and bool(side.told.inside(Mention, voice.source))

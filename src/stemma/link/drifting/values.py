@@ -133,16 +133,20 @@ def renamed(facing: Facing, met: Met[Mention], entities: Mapping[Span, str]) -> 
     mine, theirs = words(facing.left, met.one.span), words(facing.right, met.other.span)
     ours = set(words(facing.left, met.passages[0])), set(words(facing.right, met.passages[1]))
     new, gone = set(theirs) - set(mine), set(mine) - set(theirs)
-    if not new or not gone or new & ours[0] or gone & ours[1]:
-        return ""
-    if misspelt(mine, theirs):
+    anchored = facing.anchored(facing.left.range(met.one.span))
+    both = new & ours[0] or gone & ours[1]
+    if misspelt(mine, theirs) and (anchored or not both):
         return "one name in two spellings"
+    if not new or not gone or both:
+        return ""
     one, other = entities.get(met.one.span), entities.get(met.other.span)
     forms = set(met.one.name.lower().split()) & set(met.other.name.lower().split())
+    if facing.left.told.speaking(met.one.span) and facing.right.told.speaking(met.other.span):
+        return ""  # a voice that changed, which is told as one
     if forms or met.one.kind != met.other.kind or (one == other and one) or abbreviates(mine, theirs):
         return ""
     shared, short, _ = facing.shares(*met.passages)
-    sure = shared > _LEAST and short >= _ALIKE and facing.anchored(facing.left.range(met.one.span))
+    sure = shared > _LEAST and short >= _ALIKE and anchored
     return "another name in the same place" if sure else ""
 
 

@@ -8,7 +8,7 @@ from stemma.model.dossier import Dossier
 from stemma.model.links import Backed, Claim
 from stemma.tell.phrases import origins
 from stemma.tell.picture.graph import Edge, Graph, Node, NodeKind, Standing, Words, articles, source_node
-from stemma.tell.picture.steps import Step, Trails, paths
+from stemma.tell.picture.steps import Step, Trails
 
 _KINDS: dict[str, NodeKind] = {"own": "own", "critic": "critic", "text": "text", "unrecorded": "unrecorded"}
 _DETAILS = {
@@ -25,30 +25,49 @@ def of_claim(dossier: Dossier, claim: Claim) -> Graph:
     Certain roots are as many as the low end of its range; with those that may be, and one for each article that gives
     no basis, they are as many as the high end.
     """
-    words, trails = Words(dossier), Trails(dossier)
-    ways = paths(trails, claim)
-    steps = [step for way in ways for step in (*way.steps, *way.beside)]
-    standing = _standings(claim.statements)
-    ends = (end for step in steps for end in (step.child, step.parent))
-    ids = dict.fromkeys([*(str(way.doc) for way in ways), *ends])
-    known = {node.id: node for node in articles(dossier)}
-    sources = {source.id: source for source in dossier.sources}
-    nodes = []
-    for one in ids:
-        node = known.get(one) or _origin(one, trails) or source_node(one, sources.get(one))
-        said = [b.statement.span for b in claim.statements if b.statement.span.doc == one]
-        nodes.append(replace(node, standing=standing.get(one, ""), said=words.cited(said)))
-    low, high = claim.origins
-    names = [trails.name(root) for root, how in standing.items() if not root.startswith("unrecorded:") and how]
-    return Graph(
-        "On whose word",
-        tuple(sorted(nodes, key=lambda node: (node.kind != "article", node.published or "9999", node.id))),
-        _edges(steps, words),
-        claim.id,
-        words.cited([claim.headline])[0],
-        origins(low, high, names, sum(one.startswith("unrecorded:") for one in ids)),
-        ways,
-    )
+    return Claims(dossier).tree(claim)
+
+
+class Claims:
+    """The claims of one story, of which trees are asked for."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._words, self._trails = Words(dossier), Trails(dossier)
+        self._known = {node.id: node for node in articles(dossier)}
+        self._sources = {source.id: source for source in dossier.sources}
+
+    def tree(self, claim: Claim) -> Graph:
+        """Return the tree of a claim."""
+        ways = self._trails.paths(claim)
+        steps = [step for way in ways for step in (*way.steps, *way.beside)]
+        standing = _standings(claim.statements)
+        ends = (end for step in steps for end in (step.child, step.parent))
+        ids = dict.fromkeys([*(str(way.doc) for way in ways), *ends])
+        said: dict[str, list[Span]] = {}
+        for backed in claim.statements:
+            said.setdefault(backed.statement.span.doc, []).append(backed.statement.span)
+        nodes = [self._node(one, standing.get(one, ""), said.get(one, [])) for one in ids]
+        roots = [one for one in standing if not one.startswith("unrecorded:")]
+        bare = len(standing) - len(roots)
+        return Graph(
+            "On whose word",
+            tuple(sorted(nodes, key=lambda node: (node.kind != "article", node.published or "9999", node.id))),
+            _edges(steps, self._words),
+            claim.id,
+            self._words.cited([claim.headline])[0],
+            origins(*claim.origins, [self._trails.name(root) for root in roots], bare),
+            ways,
+        )
+
+    def _node(self, one: str, standing: Standing, said: list[Span]) -> Node:
+        node = self._known.get(one) or _origin(one, self._trails) or source_node(one, self._sources.get(one))
+        return replace(node, standing=standing, said=self._words.cited(said))
+
+
+def wordless(tree: Graph) -> Graph:
+    """Return a tree without the words of its articles, for where they stand beside it."""
+    nodes = tuple(replace(n, said=(), detail="" if n.kind == "article" else n.detail) for n in tree.nodes)
+    return replace(tree, nodes=nodes)
 
 
 def _origin(one: str, trails: Trails) -> Node | None:

@@ -10,6 +10,8 @@ from stemma.model.links import Backed, Claim
 from stemma.tell.escape import line
 from stemma.tell.split import labels
 
+_Said = dict[str, list[Backed]]
+"""The statements of a claim by their articles."""
 _ARROW = " -> "
 _ELSEWHERE = "said elsewhere in it"
 _NO_BASIS = "no basis given"
@@ -23,6 +25,7 @@ _STEPS = tuple(
         (r"its text hangs on (?P<to>.+)", "its text hangs on it"),
         (r"text of (?P<to>.+), which names no voice for it", "whose text it carries, no voice named"),
         (r"no voice given; the article names (?P<to>.+) as its source", "named as its source, no voice given"),
+        (r"statement of (?P<to>.+) itself", "whose own statement it is"),
         (r"own reporting of (?P<to>.+)", ""),
         (r"seen by the critic of (?P<to>.+)", "who saw the work"),
     )
@@ -77,6 +80,7 @@ class Trails:
         self._labels = {str(doc): label for doc, label in labels(dossier.readings).items()}
         self._outlets = {str(r.document.id): r.document.outlet or r.document.path for r in dossier.readings}
         self._names = {source.id: source.name for source in dossier.sources}
+        self._nameless = {source.id for source in dossier.sources if source.kind in {"anonymous", "witness"}}
         self._pages = {source.id: str(source.page) for source in dossier.sources if source.page}
         self._docs, self._sources = _turned(self._outlets), _turned(self._names)
         self._shared = _shared(dossier)
@@ -95,8 +99,14 @@ class Trails:
             return f"{_GROUNDS[kind]} {self._labels[doc]}"
         return self._labels.get(node) or line(node.removeprefix("name:"))
 
-    def path(self, backed: Backed, claim: Claim) -> Path:
-        """Return the way from a statement to its root."""
+    def paths(self, claim: Claim) -> tuple[Path, ...]:
+        """Return the way of every statement of a claim to its root, in the claim's order."""
+        said: _Said = {}
+        for backed in claim.statements:
+            said.setdefault(backed.statement.span.doc, []).append(backed)
+        return tuple(self._path(backed, said) for backed in claim.statements)
+
+    def _path(self, backed: Backed, said: _Said) -> Path:
         doc = backed.statement.span.doc
         behind = backed.roots or backed.maybe
         root = behind[0] if behind else f"unrecorded:{doc}"
@@ -104,17 +114,26 @@ class Trails:
         ends = [str(doc), *(parent for parent, _ in legs)]
         sure = bool(backed.roots) or backed.unrecorded
         steps = tuple(
-            self._step((child, parent), how, backed, claim, sure=sure or parent != root)
+            self._step((child, parent), how, backed, said, sure=sure or parent != root)
             for child, (parent, how) in zip(ends, legs, strict=False)
         )
         further = [one for one in (*backed.roots, *backed.maybe) if one != root]
         part = "for a part of it"
-        beside = tuple(self._step((doc, one), part, backed, claim, sure=one in backed.roots) for one in further)
+        beside = tuple(self._step((doc, one), part, backed, said, sure=one in backed.roots) for one in further)
         return Path(doc, self._labels[doc], steps, beside)
 
-    def _step(self, ends: tuple[str, str], how: str, backed: Backed, claim: Claim, *, sure: bool) -> Step:
+    def _step(self, ends: tuple[str, str], how: str, backed: Backed, said: _Said, *, sure: bool) -> Step:
         child, parent = ends
-        return Step(child, parent, self.name(parent), how, self._evidence(child, parent, backed, claim), sure)
+        name = self.name(parent)
+        if parent == f"own:{child}":
+            name = "its own reporting"
+        elif parent == f"text:{child}":
+            name = "its own text"
+        return Step(child, parent, name, self._how(parent, how), self._evidence(child, parent, backed, said), sure)
+
+    def _how(self, parent: str, how: str) -> str:
+        """Say of a voice that has no name that it has none."""
+        return how.replace("by name", "not named") if parent in self._nameless else how
 
     def _legs(self, backed: Backed, root: str) -> list[tuple[str, str]]:
         """Take the words of a path apart: where each step leads, and by what."""
@@ -156,17 +175,15 @@ class Trails:
         found = tied or docs
         return found[0] if len(found) == 1 else None
 
-    def _evidence(self, child: str, parent: str, backed: Backed, claim: Claim) -> tuple[Span, ...]:
+    def _evidence(self, child: str, parent: str, backed: Backed, said: _Said) -> tuple[Span, ...]:
         """Return the words a step rests on: those that name the voice, those that are shared, or those of an edge."""
         span = backed.statement.span
         for here, there in self._shared.get((child, parent), ()):
             if span.doc != child or (here.start < span.end and span.start < here.end):
                 return here, there
-        speaking = [b for b in (backed, *claim.statements) if b.statement.span.doc == child and _speaks(b, parent)]
-        if speaking and speaking[0].statement.voice:
-            said = speaking[0].statement
-            return (said.sentence,)
-        return self._cited.get((child, parent), ())
+        around = [backed] if span.doc == child else said.get(child, [])
+        speaking = next((b.statement.sentence for b in around if _speaks(b, parent)), None)
+        return (speaking,) if speaking else self._cited.get((child, parent), ())
 
 
 def _speaks(backed: Backed, parent: str) -> bool:
@@ -188,8 +205,3 @@ def _shared(dossier: Dossier) -> dict[tuple[str, str], list[tuple[Span, Span]]]:
         found.setdefault((left.doc, right.doc), []).append((left, right))
         found.setdefault((right.doc, left.doc), []).append((right, left))
     return found
-
-
-def paths(trails: Trails, claim: Claim) -> tuple[Path, ...]:
-    """Return the way of every statement of a claim, in the claim's order."""
-    return tuple(trails.path(backed, claim) for backed in claim.statements)

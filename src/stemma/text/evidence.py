@@ -1,0 +1,73 @@
+"""Say which shared passages are evidence of reuse, and write them as spans of the two texts."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from stemma.model.documents import DocId, Span
+from stemma.model.links import Passage
+from stemma.settings import ReuseSettings
+from stemma.text.align import Compared
+from stemma.text.compare import Ints, Small, Words
+from stemma.text.copies import Shared
+from stemma.text.rarity import Weights, rarity
+
+
+def evidence(
+    compared: Compared, languages: Sequence[str], settings: ReuseSettings, *, short: bool
+) -> tuple[Shared, Weights]:
+    """Keep the passages that are evidence of reuse, and say what their words weigh.
+
+    A passage of `least_words` words counts by its length; a shorter one, where those are asked for, only if its
+    wording is rare. A copy is judged as its model is.
+    """
+    words, found, model = compared
+    dense = found.only(found.equal >= settings.least_identity * found.long())
+    weight = _weight(words, _of_models(dense, model, words.first), languages)
+    long = (dense.long() >= settings.least_words) & (weight >= settings.least_rarity / 2)
+    if short:
+        long |= (dense.equal >= settings.least_run) & (weight >= settings.least_rarity)
+    return dense.only(long), weight[long]
+
+
+def _of_models(found: Shared, model: Small, first: Ints) -> Shared:
+    """Move passages to the same words of the texts that the copies are copies of."""
+    left, right = model[found.left].astype(np.int64), model[found.right].astype(np.int64)
+    one, two = first[left] - first[found.left], first[right] - first[found.right]
+    return Shared(
+        left,
+        right,
+        found.left_start + one,
+        found.left_end + one,
+        found.right_start + two,
+        found.right_end + two,
+        found.equal,
+    )
+
+
+def _weight(words: Words, found: Shared, languages: Sequence[str]) -> Weights:
+    """Add up the rarity of each passage's words, on the side where it is less."""
+    reach = np.zeros(words.keys.size + 1, np.int64)
+    for starts, ends in ((found.left_start, found.left_end), (found.right_start, found.right_end)):
+        np.add.at(reach, starts, 1)
+        np.add.at(reach, ends, -1)
+    where = np.flatnonzero(np.cumsum(reach[:-1]))
+    total = np.zeros(words.keys.size + 1)
+    total[where + 1] = rarity(words, languages, where)
+    total = np.cumsum(total)
+    left, right = total[found.left_end] - total[found.left_start], total[found.right_end] - total[found.right_start]
+    return np.asarray(np.minimum(left, right), np.float64)
+
+
+def as_passages(words: Words, found: Shared, weight: Weights, names: Sequence[DocId]) -> tuple[Passage, ...]:
+    """Write passages as spans of documents, the lower id on the left, in the order of their places."""
+    rows = zip(*map(np.ndarray.tolist, found), weight.tolist(), strict=True)
+    return tuple(sorted(_passage(words, row, names) for row in rows))
+
+
+def _passage(words: Words, row: tuple[float, ...], names: Sequence[DocId]) -> Passage:
+    left, right, left_start, left_end, right_start, right_end, equal = map(int, row[:-1])
+    long = max(left_end - left_start, right_end - right_start)
+    one = Span(names[left], int(words.starts[left_start]), int(words.ends[left_end - 1]))
+    two = Span(names[right], int(words.starts[right_start]), int(words.ends[right_end - 1]))
+    return Passage(min(one, two), max(one, two), long, round(equal / long, 3), round(row[-1], 2))
