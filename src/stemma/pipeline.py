@@ -108,7 +108,7 @@ def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) 
     depths = layers.mark(readings, people)
     descent = lineage.trace(readings, shared, people)
     measures = frames.compare(readings, depths)
-    groups = claims.group(readings, settings.claims)
+    groups = claims.group(readings, settings.claims, descent.retold)
     backed = corroborate.weigh(groups, readings, descent, shared, measures, depths)
     quoted = utterances.align(readings, people)
     return Dossier(

@@ -11,11 +11,12 @@ from math import log2
 
 from stemma.lang import language_of
 from stemma.lang.words import Words
+from stemma.link.grouping.rendered import across
 from stemma.link.grouping.sameness import Tie, ties
 from stemma.link.grouping.wordings import Wording, distinct
 from stemma.model.documents import DocId
 from stemma.model.facts import Reading
-from stemma.model.links import ClaimGroup
+from stemma.model.links import ClaimGroup, Retold
 from stemma.settings import ClaimSettings
 
 _PLAIN = 14
@@ -28,14 +29,19 @@ _STEM = 5
 """Letters that two forms of one word share."""
 
 
-def group(readings: tuple[Reading, ...], settings: ClaimSettings) -> tuple[ClaimGroup, ...]:
+def group(
+    readings: tuple[Reading, ...], settings: ClaimSettings, retold: tuple[Retold, ...] = ()
+) -> tuple[ClaimGroup, ...]:
     """Group statements that say the same; a statement that matches nothing is a claim of its own.
+
+    Statements in two languages say the same where their sentences, among those `retold`, render one another.
 
     Neither entities nor layers count: what a name stands for, and a sentence's layer, depend on the articles around it.
     """
     wordings = distinct(readings)
-    tied = ties(wordings, settings)
-    known = {r.document.id: language_of(r.document.lang).words for r in readings}
+    lang = {r.document.id: r.document.lang for r in readings}
+    tied = sorted({*ties(wordings, settings), *across(wordings, retold, lang, settings)})
+    known = {doc: language_of(code).words for doc, code in lang.items()}
     found = [claim(wordings, members, near, known) for members, near in hanging(wordings, tied, settings)]
     return tuple(sorted(found, key=lambda g: (g.headline.span, g.headline.sentence)))
 
@@ -79,7 +85,9 @@ def claim(wordings: Sequence[Wording], members: list[int], near: list[Tie], know
     stated = sorted((said.span, said.sentence, n, said) for n in members for said in wordings[n].statements)
     shown = wordings[head].statements[0]
     why = tuple(
-        "the words shown for the claim" if said == shown and len(stated) > 1 else reason(wordings, n, closest.get(n))
+        "the words shown for the claim"
+        if said == shown and len(stated) > 1
+        else reason(wordings, n, closest.get(n), known)
         for *_, n, said in stated
     )
     return ClaimGroup(tuple(said for *_, said in stated), shown, why)
@@ -105,7 +113,7 @@ def hangs(text: Sequence[str], words: Words) -> int:
     return int(low[0] in back or any(word in words.ours for word in low))
 
 
-def reason(wordings: Sequence[Wording], n: int, closest: tuple[float, int] | None) -> str:
+def reason(wordings: Sequence[Wording], n: int, closest: tuple[float, int] | None, known: Mapping[DocId, Words]) -> str:
     """Say in words why a statement belongs to its claim."""
     mine = wordings[n]
     if len(mine.statements) > 1:
@@ -114,6 +122,8 @@ def reason(wordings: Sequence[Wording], n: int, closest: tuple[float, int] | Non
         return "no other statement says the same"
     other = wordings[-closest[1]]
     text = other.text if len(other.text) <= _SHOWN else other.text[:_SHOWN].rsplit(" ", 1)[0] + " …"
+    if known[mine.statements[0].span.doc] is not known[other.statements[0].span.doc]:
+        return f"renders “{text}” in another language"
     if mine.words == other.words:
         return f"has all telling words of “{text}”"
     both = shared(mine, other)
