@@ -6,28 +6,12 @@
 """
 
 import argparse
-import json
 import time
 from collections.abc import Iterable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from coverage_desk.pile import Story, story, write
-from coverage_desk.score import Beside, Tally, class_of
-
-from stemma import api
-
-
-def measured(stories: Iterable[Story], tally: Tally, keep: Path | None = None) -> Tally:
-    """Build the dossier of each story and count how it stands beside the truth."""
-    for told in stories:
-        with TemporaryDirectory() as place:
-            folder = (keep or Path(place)) / told.name
-            folder.mkdir(parents=True, exist_ok=True)
-            write(told, folder)
-            dossier = json.loads(api.export(api.build([folder]), "json"))
-        Beside(told, dossier, tally).score()
-    return tally
+from coverage_desk.pile import story
+from coverage_desk.score import Tally, class_of, measured, part
 
 
 def share(hits: Iterable[bool]) -> str:
@@ -49,9 +33,13 @@ def print_table(tally: Tally, *, causes: bool = False) -> None:
     print(f"{'unrelated pages tied':44} {wrong} of {tally.apart} pairs ({tally.joined} share a quotation)")
     print(f"{'direction right, where given':44} {share(tally.direction)}, {tally.undirected} left open")
     names = tally.names
-    precision, recall = names["said right"] / max(names["said"], 1), names["gold hit"] / max(names["gold"], 1)
-    f1 = 2 * precision * recall / max(precision + recall, 1e-9)
+    precision, recall = part(names["said right"], names["said"]), part(names["gold hit"], names["gold"])
+    f1 = part(2 * precision * recall, precision + recall)
     print(f"{'named sources':44} F1 {f1:.3f} (precision {precision:.3f}, recall {recall:.3f} of {names['gold']})")
+    for grouping in ("given", "own"):
+        tally.ranges[f"{grouping}, all"] = [
+            one for label in (f"{grouping}, one page", f"{grouping}, several pages") for one in tally.ranges[label]
+        ]
     for label, found in sorted(tally.ranges.items()):
         good, close = share(good for good, _ in found), share(close for _, close in found)
         print(f"{f'origins, grouping {label}':44} contain {good}   narrow {close}")

@@ -246,7 +246,7 @@ def misread_text(value: str, rng: Random) -> str:
     if not digits:
         return misspelt(value, rng)
     at = digits[-1]
-    return value[:at] + str((int(value[at]) + rng.choice((1, 5))) % 10) + value[at + 1 :]
+    return value[:at] + str((int(value[at]) + rng.choice((0, 4))) % 9 + 1) + value[at + 1 :]
 
 
 def misspelt(name: str, rng: Random) -> str:
@@ -324,10 +324,11 @@ def rewrite(world: World, source: Text, desk: str, *, credit: str, keep_quotes: 
     writer = Writer(world, desk, dict(source.values))
     old = words(" ".join(marked(sentence) for sentence in source.sentences))
     for at, sentence in enumerate(source.sentences):
-        before = len(writer.out)
+        before, met = len(writer.out), set(writer.met)
         _rewritten(writer, sentence, credit if at in (1, 5) and credit else "", keep_quotes=keep_quotes, drop=0.12)
         if len(writer.out) > before and not keep_quotes and longest_run(old, words(marked(writer.out[-1]))) >= 8:
             writer.out.pop()
+            writer.met = met
         if at == 0 and not writer.out:
             return None
     if credit:
@@ -367,9 +368,12 @@ def _rewritten(writer: Writer, sentence: Sentence, relay: str, *, keep_quotes: b
             world.said[number].voice = None
 
 
-def headline(world: World, values: Values) -> str:
-    """Write a headline that nobody used."""
-    shape = world.unused("head", world.event.kind.heads) or "News from {town}"
+def headline(world: World, values: Values, taken: str = "") -> str:
+    """Write a headline that nobody used; copyists keep the one they have where there is none left."""
+    shape = world.unused("head", world.event.kind.heads)
+    if shape is None and taken:
+        return taken
+    shape = shape or world.rng.choice(("{town}: what we know", "What happened in {town}", "The events in {town}"))
     text = filled(shape, values)
     return text[0].upper() + text[1:]
 

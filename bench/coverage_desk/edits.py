@@ -6,7 +6,7 @@ from random import Random
 from coverage_desk.desk import Text, Writer, World, headline, lead, report, rewrite, without_voice
 from coverage_desk.wording import Sentence, changed, filled, marked, marks
 
-STRENGTHS = {"verbatim": 0.0, "light": 0.08, "medium": 0.16, "heavy": 0.27}
+STRENGTHS = {"verbatim": 0.0, "light": 0.08, "medium": 0.16, "heavy": 0.4}
 
 
 def carried(world: World, source: Text, outlet: str, strength: str) -> Text:
@@ -25,7 +25,7 @@ def carried(world: World, source: Text, outlet: str, strength: str) -> Text:
     if strength in {"medium", "heavy"} and rng.random() < 0.6:
         out.insert(rng.randint(2, len(out)), filler(world, outlet))
     out = introduced(out, source.sentences)
-    head = source.head if rng.random() < 0.4 else headline(world, source.values)
+    head = source.head if rng.random() < 0.4 else headline(world, source.values, source.head)
     return world.text(out, source.values, head, outlet=outlet, parents=[(source.number, strength)], how=strength)
 
 
@@ -49,13 +49,22 @@ def introduced(sentences: list[Sentence], before: list[Sentence]) -> list[Senten
 
 
 def _edited(world: World, sentence: Sentence, share: float) -> Sentence:
-    if not share or world.rng.random() < 0.12:
+    rng = world.rng
+    if not share or rng.random() < 0.15 - share / 3:
         return sentence
-    if share > 0.1 and world.rng.random() < 0.15:
+    if share > 0.1 and rng.random() < share / 2:
         sentence = without_voice(world, sentence)
-    elif share > 0.1 and sentence.voice and not sentence.voice.apposed and sentence.frame.endswith("%v [said|said]."):
-        sentence = replace(sentence, frame=world.rng.choice((sentence.frame, "%v said %c.", "according to %v, %c.")))
-    return sentence if sentence.kind == "quote" else changed(sentence, world.rng, share)
+    elif share > 0.1 and sentence.voice and sentence.frame in MOVABLE and rng.random() < share * 2:
+        sentence = replace(sentence, frame=rng.choice(MOVABLE))
+    if sentence.kind == "quote":
+        return sentence
+    if share > 0.3 and sentence.kind != "lead" and rng.random() < 0.4:
+        sentence = replace(sentence, frame=rng.choice(OPENERS) + sentence.frame)
+    return changed(sentence, rng, share)
+
+
+MOVABLE = ("%c, according to %v.", "%v said %c.", "%v said that %c.", "according to %v, %c.")
+OPENERS = ("in addition, ", "at the same time, ", "as it turns out, ", "meanwhile, ", "what is more, ", "by all accounts ")
 
 
 def filler(world: World, outlet: str) -> Sentence:
@@ -88,7 +97,7 @@ def updated(world: World, source: Text, asked: list[str]) -> Text:
     for sentence in fresh:
         kept.insert(rng.randint(1, len(kept)), sentence)
     kept = introduced(kept, [*source.sentences, *fresh])
-    text = world.text(kept, source.values, headline(world, source.values), outlet=source.outlet)
+    text = world.text(kept, source.values, headline(world, source.values, source.head), outlet=source.outlet)
     text.parents, text.how, text.author = [(source.number, "update")], "update", source.author
     text.credit, text.agency, text.named = source.credit, source.agency, list(source.named)
     return text
@@ -109,7 +118,7 @@ def more(world: World, source: Text, asked: list[str], count: int, *, desk: str)
 def rewritten(world: World, source: Text, outlet: str, *, named: str, keep_quotes: bool) -> Text | None:
     """Have another journalist write a text over; `named` is how she names it, if she does."""
     writer = rewrite(world, source, outlet, credit=named, keep_quotes=keep_quotes)
-    if writer is None or len(writer.out) < 4:
+    if writer is None or len(writer.out) < 5:
         return None
     how = "rewrite, named" if named else "rewrite"
     text = world.text(writer.out, source.values, headline(world, source.values), outlet=outlet)
@@ -137,7 +146,7 @@ def rounded_up(world: World, sources: list[Text], outlet: str, *, own_words: boo
         writer.named.append(name)
     if not own_words:
         writer.out.insert(1, _introduction(writer, [str(source.outlet) for source in sources]))
-    if len(writer.out) < 4:
+    if len(writer.out) < 5:
         return None
     how = "round-up, named" if own_words else "round-up, passages"
     text = world.text(writer.out, sources[0].values, headline(world, sources[0].values), outlet=outlet)
@@ -243,10 +252,12 @@ def agency_text(world: World, asked: list[str], agency: tuple[str, str]) -> Text
     return text
 
 
-def own_report(world: World, asked: list[str], outlet: str) -> Text:
-    """Have a paper's own reporter report."""
+def own_report(world: World, asked: list[str], outlet: str) -> Text | None:
+    """Have a paper's own reporter report, as long as there are words left for one."""
     rng = world.rng
     writer = report(world, outlet, asked, there=rng.random() < 0.75, length=rng.randint(9, 17))
+    if len(writer.out) < 6 or writer.out[0].kind != "lead":
+        return None
     text = world.text(writer.out, writer.values, headline(world, writer.values), outlet=outlet)
     text.named, text.author = writer.named, outlet
     return text

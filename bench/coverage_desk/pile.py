@@ -92,6 +92,8 @@ def reporters(world: World, bodies: list[str], wanted: int) -> list[Text]:
     for _ in range(min(3, max(1, wanted // 5 + rng.randint(0, 1)))):
         asked = rng.sample(bodies, min(len(bodies), rng.randint(2, 4)))
         text = edits.own_report(world, asked, world.names.outlet())
+        if text is None:
+            continue
         if world.issued and rng.random() < 0.6:
             edits.from_release(world, text, world.issued, rng)
         roots.append(text)
@@ -137,7 +139,8 @@ def derived(world: World, roots: list[Text], bodies: list[str], room: int) -> No
     elif what == "update" and shown:
         edits.updated(world, rng.choice(shown), rng.sample(bodies, min(3, len(bodies))))
     elif what == "report" and room > 2:
-        roots.append(edits.own_report(world, rng.sample(bodies, min(3, len(bodies))), world.names.outlet()))
+        text = edits.own_report(world, rng.sample(bodies, min(3, len(bodies))), world.names.outlet())
+        roots += [text] if text else []
 
 
 def timed(world: World) -> None:
@@ -187,7 +190,7 @@ class Layout:
         paragraphs = self.paragraphs([set_in_type(plain(row)) for row in rows])
         if text.credit == "line":
             paragraphs.append(f"{text.agency[0]}" if self.rng.random() < 0.5 else f"© {text.agency[0]}")
-        if standing:
+        if standing and text.how != "release":
             paragraphs.append(standing)
         name = re.sub(r"[^a-z0-9]+", "-", outlet.lower()).strip("-")
         if self.rng.random() < 0.2:

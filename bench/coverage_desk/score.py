@@ -1,13 +1,18 @@
 """A dossier beside the truth about its collection."""
 
+import json
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from coverage_desk.pile import Story
+from coverage_desk.pile import Story, write
 from coverage_desk.truth import RUN, Tie, Truth, basis, needed, truth
+
+from stemma import api
 
 FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
 Json = Any
@@ -35,6 +40,29 @@ class Tally:
     causes: Counter[str] = field(default_factory=Counter)
     """Why ranges were wrong or too wide, with the true grouping given."""
     faults: list[str] = field(default_factory=list)
+
+    def scores(self) -> dict[str, float]:
+        """Return the measures that have a floor."""
+        names, spans = self.names, [one for label, found in self.ranges.items() if "given" in label for one in found]
+        own = [one for label, found in self.ranges.items() if "own" in label for one in found]
+        out = {}
+        for name in ("copy", "rewrite"):
+            hits = [hit for label, found in self.found.items() if class_of(label) == name for hit in found]
+            out[f"{name}.precision"] = part(self.right[name], self.right[name] + self.wrong[name])
+            out[f"{name}.recall"] = part(sum(hits), len(hits))
+        precision, recall = part(names["said right"], names["said"]), part(names["gold hit"], names["gold"])
+        out["direction"] = part(sum(self.direction), len(self.direction))
+        out["names.f1"] = part(2 * precision * recall, precision + recall)
+        out["origins.given.contain"] = part(sum(good for good, _ in spans), len(spans))
+        out["origins.given.narrow"] = part(sum(close for _, close in spans), len(spans))
+        out["origins.own.contain"] = part(sum(good for good, _ in own), len(own))
+        out["origins.own.narrow"] = part(sum(close for _, close in own), len(own))
+        return out
+
+
+def part(some: float, whole: float) -> float:
+    """Return a part of a whole, 0 where there is none."""
+    return some / whole if whole else 0.0
 
 
 def folded(text: str) -> str:
@@ -250,3 +278,15 @@ def label_of(tie: Tie) -> str:
 def class_of(label: str) -> str:
     """Return the class of the issue's targets."""
     return "rewrite" if label.endswith("no passage") else "copy"
+
+
+def measured(stories: Iterable[Story], tally: Tally, keep: Path | None = None) -> Tally:
+    """Build the dossier of each story and count how it stands beside the truth."""
+    for told in stories:
+        with TemporaryDirectory() as place:
+            folder = (keep or Path(place)) / told.name
+            folder.mkdir(parents=True, exist_ok=True)
+            write(told, folder)
+            dossier = json.loads(api.export(api.build([folder]), "json"))
+        Beside(told, dossier, tally).score()
+    return tally

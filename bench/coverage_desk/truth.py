@@ -124,15 +124,12 @@ def _siblings(story: Story, runs: dict[Pair, int]) -> list[Tie]:
         if not text.hidden:
             continue
         how = "press release, shared" if text.how == "release" else "one agency text"
-        for one, two in combinations(carriers(story, text.number), 2):
+        taken = [page for page in story.pages if text.number in {number for number, _ in page.text.parents}]
+        for one, two in combinations([page for page in taken if page in carriers(story, text.number)], 2):
             pair = frozenset((one.file, two.file))
-            if runs[pair] >= RUN and not _direct(one.text, two.text):
+            if runs[pair] >= RUN:
                 out[pair] = Tie(one.file, (two.file,), how, runs[pair], directed=False)
     return list(out.values())
-
-
-def _direct(one: Text, two: Text) -> bool:
-    return two.number in {number for number, _ in one.parents} or one.number in {number for number, _ in two.parents}
 
 
 def named(story: Story) -> dict[str, list[tuple[str, ...]]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 CHOICE = re.compile(r"\[([^\[\]]*)\]")
-SLOT = re.compile(r"(\{cur\})?\{([\w.]+)\}")
+SLOT = re.compile(r"(\{cur\})?\{([\w.]+)\}(?P<thousand>,000)?")
 MARK = re.compile(r"<(\w+)\|([^<>]*)>")
 WORDS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
 WORDS += "seventeen eighteen nineteen".split()
@@ -54,7 +54,8 @@ def filled(shape: str, values: Values) -> str:
     def one(found: re.Match[str]) -> str:
         value = values[found[2]]
         sign = str(values["cur"]) if found[1] else ""
-        return number(value) if isinstance(value, int) and value < 10 and not sign else f"{sign}{value}"
+        small = isinstance(value, int) and value < 10 and not sign and not found["thousand"]
+        return number(int(value)) if small else f"{sign}{value}{found['thousand'] or ''}"
 
     return SLOT.sub(one, shape)
 
@@ -191,7 +192,6 @@ many: a large number of|numerous
 because of: owing to|due to|as a result of
 while: as
 although: though
-also: as well
 last year: the previous year
 this year: the current year
 a few: a couple of|a handful of
@@ -224,8 +224,6 @@ closed: shut
 showed: indicated|revealed
 shows: indicates
 wanted: wished
-asked: requested
-help: assistance
 whole: entire
 earlier: previously
 previous: earlier|prior
@@ -242,7 +240,6 @@ beside: next to|alongside
 below: beneath
 above: over
 during: in the course of
-against: versus
 between: among
 damage: destruction
 job: post
@@ -282,7 +279,6 @@ needs: requires
 had to: were obliged to
 most of: the majority of
 in three years: over three years
-a year: twelve months
 throughout: all through
 tonight: this evening
 enough: sufficient
