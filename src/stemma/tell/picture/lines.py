@@ -50,7 +50,8 @@ def in_box(box: Box, width: float, *, roomy: bool) -> tuple[Line, ...]:
 
 
 def _one_text(box: Box, room: float) -> Iterator[Line]:
-    yield Line(shortened(f"One text in {count(len(box.nodes), 'article')}", room, NAME, bold=True), "name")
+    head = f"One text in {count(len(box.nodes), 'article')}"
+    yield from (Line(words, "name") for words in wrapped(head, room, NAME, most=2, bold=True))
     yield from (Line(words, "detail") for words in _names([n.label for n in box.nodes], room))
     yield from _said(box.nodes[0], room, 3)
     yield from _more(box, room)
@@ -73,7 +74,11 @@ def _several(box: Box, room: float) -> Iterator[Line]:
         yield from (Line(words, "detail") for words in wrapped(counted, room, SMALL, most=3))
         return
     for node in box.nodes:
-        yield _dated(node, room) or Line(shortened(node.label, room, NAME, bold=True), "name")
+        one_line = _dated(node, room)
+        if one_line:
+            yield one_line
+        else:
+            yield from (Line(words, "name") for words in wrapped(node.label, room, NAME, most=2, bold=True))
     yield from _more(box, room)
 
 
@@ -110,7 +115,7 @@ def _said(node: Node, room: float, most: int) -> Iterator[Line]:
 def _more(box: Box, room: float) -> Iterator[Line]:
     if box.folded:
         words = f"names {number(len(box.folded))} more {'source' if len(box.folded) == 1 else 'sources'}"
-        yield Line(shortened(words, room, SMALL), "detail")
+        yield from (Line(piece, "detail") for piece in wrapped(words, room, SMALL, most=2))
 
 
 def _source(node: Node, room: float, *, roomy: bool) -> Iterator[Line]:
