@@ -88,7 +88,9 @@ SOURCES = SourceWords(
         "hospital": frozenset("hospital clinic infirmary".split()),
         "studio": frozenset("studio studios pictures distributor".split()),
         "paper": frozenset("paper newspaper daily tabloid broadsheet magazine weekly".split()),
-        "agency": frozenset("agency service authority office bureau".split()),
+        "agency": frozenset(
+            "agency service services authority office bureau trust board commission directorate brigade".split()
+        ),
         "church": frozenset("church diocese archdiocese parish".split()),
         "party": frozenset("party".split()),
         "bank": frozenset("bank lender".split()),

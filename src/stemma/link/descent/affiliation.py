@@ -130,11 +130,25 @@ def _post_after(between: str, after: str, language: Language) -> bool:
         return False
     if words[0] in {"'s", "’s"}:
         return words[-1] in known.belonging and bool(language.speech.documents.intersection(words))
+    if _apposed(between, words, language):
+        return True
     if between.lstrip().startswith(",") or words[0] in known.belonging or words[0] in known.voices_of:
         return bool(known.voices_of.intersection(words)) or (
             len(words) <= 2 and words[0] in known.belonging and words[0] not in known.beside
         )
     return bool(language.speech.documents.intersection(words)) and words[-1] in known.belonging and len(words) <= 4
+
+
+def _apposed(between: str, words: list[str], language: Language) -> bool:
+    """Tell `, a chemist at the` before a body: whatever the role, it is held there."""
+    known = language.sources
+    short = 2 < len(words) <= _ROLE and between.lstrip().startswith(",") and "," not in between.strip().strip(",")
+    held = words[-1] in known.articles and words[-2] or words[-1]
+    return short and words[0] in known.articles and held in known.belonging - known.beside
+
+
+_ROLE = 7
+"""Words of a role between a person and a body: `, a senior food chemist at the`."""
 
 
 def _role_first(after: str, language: Language) -> bool:

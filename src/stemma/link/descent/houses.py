@@ -103,12 +103,21 @@ def _meant_kinds(head: str, language: Language) -> frozenset[str]:
     """Return the kinds of bodies that a head noun can mean: by its own kind, by a rank, or any office at all."""
     if head in language.sources.authorities:
         return OFFICES
-    return _kinds(head, language) | {kind for kind, ranks in language.sources.ranks.items() if head in ranks}
+    kinds = _kinds(head, language) | {kind for kind, ranks in language.sources.ranks.items() if head in ranks}
+    bodies = language.speech.bodies | language.names.organisation_heads
+    return kinds | {"=" + head} if kinds or head in bodies else kinds
+
+
+def own_head(name: str, language: Language) -> str:
+    """Return the noun that a body's own name turns on, marked as one: `=laboratory` of the National Food Laboratory."""
+    words = _words(name, language)
+    return "=" + (words[0 if language.names.head_first else -1] if words else "")
 
 
 def known_as(key: str, names: Iterable[str], places: Sequence[Span], language: Language, *, body: bool) -> Known:
     """Describe a named source by all the names it goes by; a body whose names tell no kind is perhaps a company."""
     listed = tuple(names)
+    heads = frozenset(own_head(name, language) for name in listed) if body else frozenset[str]()
     sorts = [sort for name in listed if (sort := described(name, language)) and sort.houses != OFFICES]
     houses = frozenset().union(*(sort.houses for sort in sorts))
     words = [word for name in listed for word in _words(name, language)]
@@ -116,7 +125,10 @@ def known_as(key: str, names: Iterable[str], places: Sequence[Span], language: L
         houses |= {"paper"}
     untold = body and not houses and language.names.organisation_heads.isdisjoint(words)
     return Known(
-        key, houses or frozenset({UNTOLD} if untold else ()), frozenset(stem(word) for word in words), tuple(places)
+        key,
+        (houses or frozenset({UNTOLD} if untold else ())) | heads,
+        frozenset(stem(word) for word in words),
+        tuple(places),
     )
 
 

@@ -38,11 +38,10 @@ def _issuer(reading: Reading, entities: Sequence[Entity]) -> str | None:
 def _of_site(document: Document, bodies: Sequence[Entity]) -> Entity | None:
     """Return the body whose name a page's outlet is: Lanternfall Pictures for lanternfall-pictures.example."""
     outlet = _squeezed(document.outlet.split(".")[0] if document.outlet else "")
-    if not outlet or document.byline:
+    if not outlet:
         return None
     called = [e for e in bodies if outlet in {_squeezed(plain(name)) for name in (e.name, *e.variants)}]
-    spoken_of = [e for e in called if any(span.doc != document.id for span in e.mentions)]
-    return spoken_of[0] if len(spoken_of) == 1 else None
+    return called[0] if len(called) == 1 else None
 
 
 def _released(document: Document) -> bool:

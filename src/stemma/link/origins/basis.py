@@ -275,4 +275,4 @@ def _credited(statement: Statement, ground: Ground) -> Basis:
         return NOTHING
     agency = agencies[0]
     path = f"text of {ground.sources[agency].name}, which names no voice for it"
-    return Basis(agency, sure=agency in ground.bylined, observed=True, path=path)
+    return Basis(agency, sure=agency in ground.bylined, path=path)
