@@ -90,8 +90,8 @@ def _through_agencies(statements: tuple[Statement, ...], bases: list[Basis], gro
 
 def _through_agency(statement: Statement, basis: Basis, speakers: Mapping[DocId, Basis], ground: Ground) -> Basis:
     """Return what speaks first, by name, of the documents that carry the agency's text and lend it to this one."""
-    reach = ground.above(statement.span.doc) | {statement.span.doc}
-    lending = (doc for doc in sorted(reach & speakers.keys()) if basis.root in ground.agencies.get(doc, ()))
+    below = {doc for doc in speakers if (doc, statement.span.doc) in ground.leaning}
+    lending = (doc for doc in sorted(speakers.keys() - below) if basis.root in ground.agencies.get(doc, ()))
     voice = min((speakers[doc] for doc in lending), key=lambda b: b.root or "", default=None)
     return replace(voice, path=f"{basis.path} -> {voice.path}") if voice else basis
 

@@ -150,5 +150,11 @@ SOURCES = SourceWords(
         "press inquiries",
         "press office:",
         "press notes",
+        "statement by",
+        "statement from",
+        "statement on behalf",
+        "official statement",
+        "open letter from",
+        "communiqué",
     ),
 )

@@ -124,6 +124,6 @@ SOURCES = SourceWords(
     ),
     released=(
         "nota de prensa", "comunicado de prensa", "para su difusión inmediata", "nota a los editores",
-        "contacto de prensa", "contacto para medios", "gabinete de prensa", "comunicado conjunto",
+        "contacto de prensa", "contacto para medios", "declaración de", "gabinete de prensa", "comunicado conjunto",
     ),
 )

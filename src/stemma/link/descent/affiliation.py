@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
-from stemma.link.descent.houses import described
+from stemma.link.descent.houses import described, known_as
 from stemma.model.documents import Span
 from stemma.model.facts import Mention, Reading
 
@@ -77,17 +77,21 @@ def _body_of(text: str, person: Mention, last: Mention, bodies: list[Mention], l
     word = word or _body_before(text[max(0, person.span.start - 60) : person.span.start], language)
     if spokesman and not word and before[-2:-1] and before[-2] in standing:
         return None  # `police spokesman`: the police, whatever was named last
-    return _meant(word, bodies, last) if bodies and (word or spokesman) else None
+    return _meant(word, bodies, last, language) if bodies and (word or spokesman) else None
 
 
-def _meant(word: str | None, bodies: list[Mention], last: Mention) -> Mention | None:
-    """Return the body meant by `the ministry`: the last one with that word in its name, else what was named last.
+def _meant(word: str | None, bodies: list[Mention], last: Mention, language: Language) -> Mention | None:
+    """Return the body meant by `the ministry`: the last one with that word in its name, else the only one of its kind.
 
-    Where somebody else was named in between, it could be either, and nobody is meant.
+    Else it is what was named last; where somebody else was named in between, it could be either, and nobody is meant.
     """
     called = [b for b in bodies if word is not None and word in b.name.casefold().split()]
     if called:
         return called[-1]
+    sort = described(word, language) if word else None
+    fitting = [b for b in bodies if sort and known_as("", (b.name,), (), language, body=True).fits(sort)]
+    if len({b.name for b in fitting}) == 1:
+        return fitting[-1]
     return bodies[-1] if bodies[-1].span == last.span else None
 
 
@@ -143,8 +147,8 @@ def _apposed(between: str, words: list[str], language: Language) -> bool:
     """Tell `, a chemist at the` before a body: whatever the role, it is held there."""
     known = language.sources
     short = 2 < len(words) <= _ROLE and between.lstrip().startswith(",") and "," not in between.strip().strip(",")
-    held = words[-1] in known.articles and words[-2] or words[-1]
-    return short and words[0] in known.articles and held in known.belonging - known.beside
+    tail = [word for word in words[1:] if word not in known.articles]
+    return short and words[0] in known.articles and bool(tail) and tail[-1] in known.belonging - known.beside
 
 
 _ROLE = 7

@@ -87,7 +87,7 @@ def described(words: str, language: Language) -> Sort | None:
     spoken = [word.casefold() for word in _WORD.findall(words) if len(word) > 1 or word.casefold() in known.articles]
     at = next((n for n, word in enumerate(spoken) if n and word in known.belonging), len(spoken))
     front, behind = spoken[:at], spoken[at + 1 :]
-    if behind and front[-1] in known.voices_of | known.speakers:
+    if front and behind and front[-1] in known.voices_of | known.speakers:
         front, behind = behind, []
     dropped = _dropped(language)
     front = [word for word in front if word not in dropped]

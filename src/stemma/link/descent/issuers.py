@@ -31,7 +31,7 @@ def _issuer(reading: Reading, entities: Sequence[Entity]) -> str | None:
     bodies = [e for e in entities if e.kind == "organisation" and not is_media([e.name], language_of(document.lang))]
     if not (_released(document) or _of_the_state(document)):
         return None
-    site = _of_site(document, bodies)
+    site = _of_site(document, [e for e in entities if e.kind in {"organisation", "person", "other"}])
     return site.id if site is not None else _first_named(reading, bodies)
 
 

@@ -201,14 +201,16 @@ def _outer(voice: Voice, ground: Ground) -> Source | None:
 
     Who has a name has told the reporter; whom he heard it from cannot be told from others.
     """
-    if ground.sources[ground.heard[voice.source]].kind != "anonymous":
+    if not _nameless(voice, ground):
         return None
-    around = [
-        (v.content.end - v.content.start, v.source)
-        for v in _around(voice, ground)
-        if ground.sources[ground.heard[v.source]].kind != "anonymous"
-    ]
+    around = [(v.content.end - v.content.start, v.source) for v in _around(voice, ground) if not _nameless(v, ground)]
     return ground.sources[ground.heard[min(around)[1]]] if around else None
+
+
+def _nameless(voice: Voice, ground: Ground) -> bool:
+    """Say whether a voice is `witnesses`, or `workshop records`: nothing that a reader could ask."""
+    source = ground.sources[ground.heard[voice.source]]
+    return source.kind == "anonymous" or (source.kind == "document" and source.name.islower())
 
 
 def _around(voice: Voice, ground: Ground) -> Iterator[Voice]:
