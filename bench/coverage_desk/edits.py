@@ -3,7 +3,7 @@
 from dataclasses import replace
 from random import Random
 
-from coverage_desk.desk import Text, Writer, World, headline, lead, report, rewrite, without_voice
+from coverage_desk.desk import Text, World, Writer, headline, lead, report, rewrite, without_voice
 from coverage_desk.wording import Sentence, changed, filled, marked, marks
 
 STRENGTHS = {"verbatim": 0.0, "light": 0.08, "medium": 0.16, "heavy": 0.4}
@@ -41,7 +41,11 @@ def introduced(sentences: list[Sentence], before: list[Sentence]) -> list[Senten
         sentence = one
         voice = sentence.voice
         if voice and voice.key not in met and voice.key in full and full[voice.key] != voice:
-            frame = sentence.frame.replace("%v said", "said %v") if full[voice.key].apposed and sentence.kind == "quote" else sentence.frame
+            frame = (
+                sentence.frame.replace("%v said", "said %v")
+                if full[voice.key].apposed and sentence.kind == "quote"
+                else sentence.frame
+            )
             sentence = replace(sentence, voice=full[voice.key], frame=frame)
         met |= {voice.key} if voice else set()
         out.append(sentence)
@@ -64,7 +68,14 @@ def _edited(world: World, sentence: Sentence, share: float) -> Sentence:
 
 
 MOVABLE = ("%c, according to %v.", "%v said %c.", "%v said that %c.", "according to %v, %c.")
-OPENERS = ("in addition, ", "at the same time, ", "as it turns out, ", "meanwhile, ", "what is more, ", "by all accounts ")
+OPENERS = (
+    "in addition, ",
+    "at the same time, ",
+    "as it turns out, ",
+    "meanwhile, ",
+    "what is more, ",
+    "by all accounts ",
+)
 
 
 def filler(world: World, outlet: str) -> Sentence:
@@ -157,10 +168,24 @@ def rounded_up(world: World, sources: list[Text], outlet: str, *, own_words: boo
 
 def the(outlet: str) -> str:
     """Put the article before the name of a paper; sites do without."""
-    return outlet if outlet[-1].isdigit() or outlet.split()[-1] in SITES else f"the {outlet}"
+    return outlet if outlet[-1].isdigit() or outlet.rsplit(maxsplit=1)[-1] in SITES else f"the {outlet}"
 
 
-SITES = {"Newsdart", "Hub", "Report", "Scroll", "Live", "Snapnews", "Online", "Pulse", "Now", "Told", "Upland", "Tellus", "Meridiem"}
+SITES = {
+    "Newsdart",
+    "Hub",
+    "Report",
+    "Scroll",
+    "Live",
+    "Snapnews",
+    "Online",
+    "Pulse",
+    "Now",
+    "Told",
+    "Upland",
+    "Tellus",
+    "Meridiem",
+}
 
 
 def _introduction(writer: Writer, outlets: list[str]) -> Sentence:

@@ -11,7 +11,6 @@ from typing import Any
 
 from coverage_desk.pile import Story, write
 from coverage_desk.truth import RUN, Tie, Truth, basis, needed, truth
-
 from stemma import api
 
 FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
@@ -242,10 +241,12 @@ class Beside:
         if edge:
             for span in edge["evidence"][:4]:
                 file = self.files[span["doc"]]
-                lines.append(f"    {file}: {self.texts[file][span['start']:span['end']]!r}")
+                lines.append(f"    {file}: {self.texts[file][span['start'] : span['end']]!r}")
         else:
             for file in (one, two):
-                lines.append(f"    {file} ({self.pages[file].text.how}): {' / '.join(self.pages[file].paragraphs)[:700]}")
+                lines.append(
+                    f"    {file} ({self.pages[file].text.how}): {' / '.join(self.pages[file].paragraphs)[:700]}"
+                )
         self.tally.faults.append("\n".join(lines))
 
     def claim_fault(self, key: str, span, ranges, held, mine) -> None:  # noqa: ANN001 - printed only
@@ -254,7 +255,11 @@ class Beside:
         lines = [f"range: {self.story.name} {key}: said {span}, truth {true}, needed [{low}, {high}]"]
         for file, words, said in held:
             fit = next((got for _, got in mine if self.files[got["doc"]] == file), None)
-            told = "NOT FOUND" if fit is None else f"roots {fit['roots']} maybe {fit['maybe']} bare {fit['unrecorded']} | {fit['path']}"
+            told = (
+                "NOT FOUND"
+                if fit is None
+                else f"roots {fit['roots']} maybe {fit['maybe']} bare {fit['unrecorded']} | {fit['path']}"
+            )
             how = self.pages[file].text.how
             lines.append(f"    {file} ({how}) voice {said.voice} origin {said.origin}: {words!r}\n        {told}")
         self.tally.faults.append("\n".join(lines))
