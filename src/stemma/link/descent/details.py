@@ -171,18 +171,21 @@ def _parted(
 
 
 _WEIGHTS = {"word": 1.0, "known": 0.6}
+_TELLING, _NAMES = 2.0, 0.4
+"""What the other words of a passage weigh at most that only names somebody, and what share of its words names."""
 
 
-def telling(reading: Reading, span: Span) -> float:
-    """Weigh the words of a passage that are neither common nor part of a name or of what names a voice.
+def names_only(reading: Reading, span: Span) -> bool:
+    """Say whether a passage is little more than a name, with the post and the body that go with it.
 
     Whoever writes of the incident commander of the Harrow Fire and Rescue Service writes these words.
     """
     naming = [m.span for m in reading.of(Mention)] + [v.source for v in reading.of(Voice)]
     names = [(s.start, s.end) for s in naming if s.start < span.end and span.start < s.end]
-    words = _WORD.finditer(reading.document.text, span.start, span.end)
-    said = (w[0].casefold() for w in words if not any(a <= w.start() < b for a, b in names))
-    return sum(_WEIGHTS.get(kind_of(word, reading.document.lang)[1], 0.0) for word in said)
+    words = tuple(_WORD.finditer(reading.document.text, span.start, span.end))
+    said = [w[0].casefold() for w in words if not any(a <= w.start() < b for a, b in names)]
+    telling = sum(_WEIGHTS.get(kind_of(word, reading.document.lang)[1], 0.0) for word in said)
+    return telling < _TELLING and len(words) - len(said) >= _NAMES * len(words)
 
 
 @lru_cache(maxsize=65536)

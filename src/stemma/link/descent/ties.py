@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from stemma.link.descent.details import telling
+from stemma.link.descent.details import names_only
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Quote, Reading
 from stemma.model.links import Passage, Retold
@@ -14,8 +14,6 @@ _ONE_TEXT = 0.9
 """Share of both texts from which on they are one text, that counts once as a carrier of its details."""
 _NAMING = 16
 """Words of the longest passage that may be no more than a naming."""
-_TELLING = 2.0
-"""What the words of a short passage must weigh beside the names in it; a rare word weighs 1, a known one 0.6."""
 WHOLE = 0.25
 """Share of the shorter text, quotations left out, from which on one text as a whole hangs on the other."""
 
@@ -75,7 +73,7 @@ def between(
 def _tells(passage: Passage, known: Mapping[DocId, Reading]) -> bool:
     """Say whether a passage is more than the naming of somebody with name, post and body."""
     sides = (passage.left, passage.right)
-    return passage.words > _NAMING or min(telling(known[side.doc], side) for side in sides) >= _TELLING
+    return passage.words > _NAMING or not any(names_only(known[side.doc], side) for side in sides)
 
 
 def copies_among(ties: Iterable[Tie]) -> dict[DocId, DocId]:
