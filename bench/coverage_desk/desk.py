@@ -117,7 +117,7 @@ class Writer:
         if source.kind == "document":
             return Voice(source.key, source.long)
         manner = self.rng.randrange(4)
-        if manner == 0 and source.short.removeprefix("the ").split()[0] in source.long.lower():
+        if manner == 0 and source.short in EVERYWHERE:
             return Voice(source.key, source.short)
         full = source.long
         full = f"the {full}" if full.split()[-1] in BODIES else full
@@ -223,6 +223,18 @@ BODIES = {
     "Department",
     "Fund",
 }
+EVERYWHERE = {
+    "police",
+    "prosecutors",
+    "the fire service",
+    "the ambulance service",
+    "the council",
+    "the hospital",
+    "the court",
+    "the coastguard",
+    "the health office",
+}
+"""Bodies that every place has, so that a reader knows them without their name."""
 FRAMES = (
     "%c, %v [said|said].",
     "%v said %c.",
@@ -254,15 +266,14 @@ def report(world: World, desk: str, asked: list[str], *, there: bool, length: in
     facts = [fact for fact in kind.facts.values() if set(fact.by) & set(asked)]
     core = [fact for fact in facts if fact.core and rng.random() < 0.85]
     other = [fact for fact in facts if not fact.core]
-    own = [fact for fact in kind.facts.values() if fact.by == ("own",)] if there else []
-    some = rng.sample(other, min(len(other), max(2, length - 6))) + rng.sample(own, min(len(own), rng.randint(1, 3)))
+    some = rng.sample(other, min(len(other), max(2, length - 6))) + (seen(world) if there else [])
     quotes = speakers(world, asked)
     rng.shuffle(some)
     rng.shuffle(core)
     plan: list[Fact | Words] = [*core, *some]
     for spoken in quotes:
         plan.insert(rng.randint(min(2, len(plan)), len(plan)), spoken)
-    if rng.random() < 0.6:
+    if rng.random() < 0.45:
         plan += [fact for fact in kind.facts.values() if fact.by == ("none",)][:1]
     for item in plan:
         if isinstance(item, Words):
@@ -271,6 +282,15 @@ def report(world: World, desk: str, asked: list[str], *, there: bool, length: in
         knows = [key for key in item.by if key in asked]
         writer.tell(item, sources[rng.choice(knows)] if knows else None, cited=bool(knows) and rng.random() < 0.72)
     return writer
+
+
+def seen(world: World) -> list[Fact]:
+    """Choose what a reporter notices for herself; seldom is it what another has noticed."""
+    own = [fact for fact in world.event.kind.facts.values() if fact.by == ("own",)]
+    fresh = [fact for fact in own if fact.key not in world.spoken or world.rng.random() < 0.12]
+    noticed = world.rng.sample(fresh, min(len(fresh), world.rng.randint(1, 2)))
+    world.spoken |= {fact.key for fact in noticed}
+    return noticed
 
 
 def speakers(world: World, asked: list[str]) -> list[Words]:

@@ -1,9 +1,10 @@
 """What editors do with a text that they have: carry it, cut it, change its words, add to it, put several together."""
 
+import re
 from dataclasses import replace
 from random import Random
 
-from coverage_desk.desk import Text, World, Writer, headline, lead, report, rewrite, without_voice
+from coverage_desk.desk import Said, Text, World, Writer, headline, lead, report, rewrite, without_voice
 from coverage_desk.wording import Sentence, changed, filled, marked, marks
 
 STRENGTHS = {"verbatim": 0.0, "light": 0.08, "medium": 0.16, "heavy": 0.4}
@@ -250,6 +251,28 @@ def from_release(world: World, text: Text, issued: Text, rng: Random) -> None:
         text.sentences.insert(rng.randint(2, len(text.sentences)), one)
     text.named.append(source.long)
     text.parents.append((issued.number, "press release"))
+
+
+def from_interview(world: World, text: Text, lender: Text, rng: Random) -> None:
+    """Take over what somebody told another paper, and say which."""
+    spoken = {one.key: one for one in world.event.kind.quotes if one.manner == "interview"}
+    taken = {said.fact for said in statements(world, text)}
+    told = [said for said in statements(world, lender) if said.fact in spoken and said.fact not in taken]
+    if not told or not lender.outlet:
+        return
+    said = rng.choice(told)
+    writer = Writer(world, str(text.outlet), lender.values)
+    writer.met = {one.voice.key for one in text.sentences if one.voice}
+    writer.quote(spoken[said.fact], world.event.sources[said.voice], parent=said.number)
+    sentence = writer.out[0]
+    frame = re.sub("%v said|said %v", f"%v told {the(lender.outlet)}", sentence.frame)
+    text.sentences.insert(rng.randint(3, len(text.sentences)), replace(sentence, frame=frame))
+    text.parents.append((lender.number, "interview, named"))
+
+
+def statements(world: World, text: Text) -> list[Said]:
+    """Return the statements of a text."""
+    return [world.said[number] for sentence in text.sentences for number, _ in marks(marked(sentence))]
 
 
 def _plain_voice(source):  # noqa: ANN001, ANN202 - a source, a voice

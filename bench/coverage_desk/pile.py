@@ -96,6 +96,8 @@ def reporters(world: World, bodies: list[str], wanted: int) -> list[Text]:
             continue
         if world.issued and rng.random() < 0.6:
             edits.from_release(world, text, world.issued, rng)
+        if roots and rng.random() < 0.35:
+            edits.from_interview(world, text, rng.choice(roots), rng)
         roots.append(text)
     return roots
 
@@ -187,7 +189,7 @@ class Layout:
         spans = [(number, set_in_type(words)) for row in rows for number, words in marks(row)]
         paragraphs = self.paragraphs([set_in_type(plain(row)) for row in rows])
         if text.credit == "line":
-            paragraphs.append(f"{text.agency[0]}" if self.rng.random() < 0.5 else f"© {text.agency[0]}")
+            paragraphs.append(self.rng.choice(("Source: ", "© ", "— ")) + text.agency[0])
         if standing and text.how != "release":
             paragraphs.append(standing)
         name = re.sub(r"[^a-z0-9]+", "-", outlet.lower()).strip("-")

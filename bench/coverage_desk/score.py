@@ -87,6 +87,7 @@ class Beside:
         self.truth: Truth = truth(story)
         self.files = {doc["id"]: Path(doc["path"]).name for doc in dossier["documents"]}
         self.texts = {Path(doc["path"]).name: doc["text"] for doc in dossier["documents"]}
+        self.quotes = {spoken.key for spoken in story.world.event.kind.quotes}
         self.pages = {page.file: page for page in story.pages}
         self.edges: dict[frozenset[str], list[Json]] = defaultdict(list)
         self.named: dict[str, set[str]] = defaultdict(set)
@@ -173,6 +174,8 @@ class Beside:
             many = "several pages" if len({file for file, _, _ in held}) > 1 else "one page"
             mine = [found for file, words, _ in held if (found := self.fit(file, words, index[file]))]
             given = self.given([said for _, said in mine])
+            if not mine and held[0][2].fact in self.quotes:
+                continue  # A dossier need not take every quotation for a claim.
             votes = Counter(number for number, _ in mine).most_common(1)
             own = tuple(self.dossier["claims"][votes[0][0]]["origins"]) if votes else None
             for grouping, span in (("given", given), ("own", own)):
