@@ -18,6 +18,7 @@ from stemma import api, pipeline
 from stemma.link import (
     claims,
     corroborate,
+    drift,
     entities,
     frames,
     layers,
@@ -39,6 +40,7 @@ STAGES = (
     (claims, "group"),
     (corroborate, "weigh"),
     (utterances, "align"),
+    (drift, "follow"),
     (timeline, "order"),
     (missing, "listed"),
 )

@@ -22,7 +22,10 @@ def share(hits: Iterable[bool]) -> str:
 
 def print_table(tally: Tally, *, causes: bool = False) -> None:
     """Print what was counted."""
-    for name, label in (("copy", "copies and shared passages"), ("rewrite", "rewrites without a passage of eight words")):
+    for name, label in (
+        ("copy", "copies and shared passages"),
+        ("rewrite", "rewrites without a passage of eight words"),
+    ):
         hits = [hit for label, found in tally.found.items() if class_of(label) == name for hit in found]
         said = tally.right[name] + tally.wrong[name]
         precision = f"{tally.right[name] / said:.3f} of {said:4}" if said else "-"
@@ -43,7 +46,6 @@ def print_table(tally: Tally, *, causes: bool = False) -> None:
     for label, found in sorted(tally.ranges.items()):
         good, close = share(good for good, _ in found), share(close for _, close in found)
         print(f"{f'origins, grouping {label}':44} contain {good}   narrow {close}")
-
 
     if causes:
         print("ranges by cause (a range may have several):")

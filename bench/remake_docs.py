@@ -1,6 +1,6 @@
 """Run the commands that these pages show, and write what they print today back into the pages.
 
-    python bench/remake_docs.py             every page, its tables of measured quality, and the picture docs/page.png
+    python bench/remake_docs.py             every page, its tables of measured quality, docs/page.png and docs/tree.svg
     python bench/remake_docs.py PAGE ...    these pages only
     python bench/remake_docs.py --check     change nothing; say which pages are out of date
 
@@ -74,6 +74,7 @@ def main() -> int:
     print(*(stale or ["Every page is up to date."]), sep="\n")
     if not args.check and not args.pages:
         take_picture(ROOT / "docs" / "page.png")
+        draw_tree(ROOT / "docs" / "tree.svg")
     return bool(args.check and stale)
 
 
@@ -206,6 +207,13 @@ def take_picture(target: Path) -> None:
         run("stemma show bell.stemma --to html -o bell.html", Path(folder))
         flags = "--headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1280,900"
         run(f"{browser} {flags} --screenshot={target} file://{folder}/bell.html", Path(folder))
+
+
+def draw_tree(target: Path) -> None:
+    """Draw the tree of the example."""
+    with TemporaryDirectory() as folder:
+        run("stemma build examples/who-rang-the-bell -o bell.stemma", linked(Path(folder)))
+        run(f"stemma show bell.stemma --to svg -o {target}", Path(folder))
 
 
 def linked(folder: Path) -> Path:

@@ -5,6 +5,7 @@ from random import Random
 
 from coverage_desk.events import Event, Fact, Source, Words
 from coverage_desk.people import Names
+from coverage_desk.slips import wrong_values
 from coverage_desk.wording import MARK, Sentence, Values, Voice, filled, longest_run, marked, marks, slots, words
 
 
@@ -116,7 +117,7 @@ class Writer:
         if source.kind == "document":
             return Voice(source.key, source.long)
         manner = self.rng.randrange(4)
-        if manner == 0 and source.short.removeprefix("the ").split()[0] in source.long.lower():
+        if manner == 0 and source.short in EVERYWHERE:
             return Voice(source.key, source.short)
         full = source.long
         full = f"the {full}" if full.split()[-1] in BODIES else full
@@ -135,7 +136,7 @@ class Writer:
     def spelt(self, source: Source, *, last: bool = False) -> str:
         """Spell a name, wrongly if this writer has it wrong."""
         name = str(self.values.get(f"name.{source.key}", source.name))
-        return name.split()[-1] if last else name
+        return name.rsplit(maxsplit=1)[-1] if last else name
 
     def claim(self, key: str, shape: str) -> str:
         """Return what a statement claims: a wrong value makes another claim of it."""
@@ -157,13 +158,17 @@ class Writer:
 
         return filled(MARK.sub(one, shape), self.values)
 
-    def tell(self, fact: Fact, source: Source | None, *, cited: bool, parents: dict[str, int] | None = None, relay: str = "") -> bool:
+    def tell(
+        self, fact: Fact, source: Source | None, *, cited: bool, parents: dict[str, int] | None = None, relay: str = ""
+    ) -> bool:
         """Report a fact in words that nobody used; say whether there were any left."""
         shape = self.world.unused(fact.key, fact.shapes)
         if shape is None:
             return False
         voice = self.voice(source) if cited and source else None
-        clause = self.marked_up(fact, shape, source.key if voice else None, source.key if source else None, parents or {})
+        clause = self.marked_up(
+            fact, shape, source.key if voice else None, source.key if source else None, parents or {}
+        )
         if relay:
             voice = Voice("relay", relay)
         frame = self.frame(voice) if voice else "%c."
@@ -201,7 +206,35 @@ class Writer:
         return True
 
 
-BODIES = {"Service", "Trust", "Council", "Board", "Ministry", "Agency", "Authority", "Office", "Court", "Inspectorate", "Union", "Commission", "Bureau", "Department", "Fund"}
+BODIES = {
+    "Service",
+    "Trust",
+    "Council",
+    "Board",
+    "Ministry",
+    "Agency",
+    "Authority",
+    "Office",
+    "Court",
+    "Inspectorate",
+    "Union",
+    "Commission",
+    "Bureau",
+    "Department",
+    "Fund",
+}
+EVERYWHERE = {
+    "police",
+    "prosecutors",
+    "the fire service",
+    "the ambulance service",
+    "the council",
+    "the hospital",
+    "the court",
+    "the coastguard",
+    "the health office",
+}
+"""Bodies that every place has, so that a reader knows them without their name."""
 FRAMES = (
     "%c, %v [said|said].",
     "%v said %c.",
@@ -211,7 +244,12 @@ FRAMES = (
     "%v [confirmed|told reporters|explained] that %c.",
     "%c, %v [added|noted].",
 )
-RELAYED = ("%v [reports|reported] that %c.", "%c, %v [reports|reported].", "according to %v, %c.", "%c, according to %v.")
+RELAYED = (
+    "%v [reports|reported] that %c.",
+    "%c, %v [reports|reported].",
+    "according to %v, %c.",
+    "%c, according to %v.",
+)
 QUOTES = (
     "“<%m|%1>,” %v said. “%2.”",
     "“<%m|%1>. %2,” %v said.",
@@ -220,64 +258,22 @@ QUOTES = (
 )
 
 
-def wrong_values(world: World, share: float) -> Values:
-    """Give a writer her minor errors: a figure misread, a name misspelt."""
-    rng, values = world.rng, dict(world.event.values)
-    if rng.random() > share:
-        return values
-    for slot in rng.sample(world.event.kind.errors, rng.randint(1, 2)):
-        value = values[slot]
-        values[slot] = misread(value, rng) if isinstance(value, int) else misread_text(str(value), rng)
-    if rng.random() < 0.6:
-        source = rng.choice([source for source in world.event.sources.values() if source.name])
-        values[f"name.{source.key}"] = misspelt(source.name, rng)
-    return values
-
-
-def misread(value: int, rng: Random) -> int:
-    """Misread a number."""
-    text = str(value)
-    return int(text[::-1]) if len(text) == 2 and text[0] != text[1] and text[1] != "0" and rng.random() < 0.4 else value + rng.choice((1, 2, 3))
-
-
-def misread_text(value: str, rng: Random) -> str:
-    """Misread a time or the number of a road."""
-    digits = [at for at, one in enumerate(value) if one.isdigit()]
-    if not digits:
-        return misspelt(value, rng)
-    at = digits[-1]
-    return value[:at] + str((int(value[at]) + rng.choice((0, 4))) % 9 + 1) + value[at + 1 :]
-
-
-def misspelt(name: str, rng: Random) -> str:
-    """Misspell the last long word of a name."""
-    head, _, last = name.rpartition(" ")
-    at = rng.randrange(1, max(2, len(last) - 1))
-    pairs = {"a": "e", "e": "i", "i": "y", "o": "a", "u": "o", "y": "i", "t": "tt", "l": "ll", "r": "rr", "n": "nn", "s": "ss", "k": "ck"}
-    for place in (*range(at, len(last)), *range(1, at)):
-        if last[place] in pairs and last[place - 1] not in f"{last[place]}c":
-            last = last[:place] + pairs[last[place]] + last[place + 1 :]
-            break
-    return f"{head} {last}".strip()
-
-
 def report(world: World, desk: str, asked: list[str], *, there: bool, length: int) -> Writer:
     """Report the event at first hand: from those asked, and from what one sees if one is there."""
-    writer = Writer(world, desk, wrong_values(world, 0.6))
     rng, kind, sources = world.rng, world.event.kind, world.event.sources
+    writer = Writer(world, desk, wrong_values(world.event, rng, 0.6))
     lead(writer, asked)
     facts = [fact for fact in kind.facts.values() if set(fact.by) & set(asked)]
     core = [fact for fact in facts if fact.core and rng.random() < 0.85]
     other = [fact for fact in facts if not fact.core]
-    own = [fact for fact in kind.facts.values() if fact.by == ("own",)] if there else []
-    some = rng.sample(other, min(len(other), max(2, length - 6))) + rng.sample(own, min(len(own), rng.randint(1, 3)))
+    some = rng.sample(other, min(len(other), max(2, length - 6))) + (seen(world) if there else [])
     quotes = speakers(world, asked)
     rng.shuffle(some)
     rng.shuffle(core)
     plan: list[Fact | Words] = [*core, *some]
     for spoken in quotes:
         plan.insert(rng.randint(min(2, len(plan)), len(plan)), spoken)
-    if rng.random() < 0.6:
+    if rng.random() < 0.45:
         plan += [fact for fact in kind.facts.values() if fact.by == ("none",)][:1]
     for item in plan:
         if isinstance(item, Words):
@@ -286,6 +282,15 @@ def report(world: World, desk: str, asked: list[str], *, there: bool, length: in
         knows = [key for key in item.by if key in asked]
         writer.tell(item, sources[rng.choice(knows)] if knows else None, cited=bool(knows) and rng.random() < 0.72)
     return writer
+
+
+def seen(world: World) -> list[Fact]:
+    """Choose what a reporter notices for herself; seldom is it what another has noticed."""
+    own = [fact for fact in world.event.kind.facts.values() if fact.by == ("own",)]
+    fresh = [fact for fact in own if fact.key not in world.spoken or world.rng.random() < 0.12]
+    noticed = world.rng.sample(fresh, min(len(fresh), world.rng.randint(1, 2)))
+    world.spoken |= {fact.key for fact in noticed}
+    return noticed
 
 
 def speakers(world: World, asked: list[str]) -> list[Words]:

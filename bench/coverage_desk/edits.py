@@ -1,9 +1,10 @@
 """What editors do with a text that they have: carry it, cut it, change its words, add to it, put several together."""
 
+import re
 from dataclasses import replace
 from random import Random
 
-from coverage_desk.desk import Text, Writer, World, headline, lead, report, rewrite, without_voice
+from coverage_desk.desk import Said, Text, World, Writer, headline, lead, report, rewrite, without_voice
 from coverage_desk.wording import Sentence, changed, filled, marked, marks
 
 STRENGTHS = {"verbatim": 0.0, "light": 0.08, "medium": 0.16, "heavy": 0.4}
@@ -41,7 +42,11 @@ def introduced(sentences: list[Sentence], before: list[Sentence]) -> list[Senten
         sentence = one
         voice = sentence.voice
         if voice and voice.key not in met and voice.key in full and full[voice.key] != voice:
-            frame = sentence.frame.replace("%v said", "said %v") if full[voice.key].apposed and sentence.kind == "quote" else sentence.frame
+            frame = (
+                sentence.frame.replace("%v said", "said %v")
+                if full[voice.key].apposed and sentence.kind == "quote"
+                else sentence.frame
+            )
             sentence = replace(sentence, voice=full[voice.key], frame=frame)
         met |= {voice.key} if voice else set()
         out.append(sentence)
@@ -64,7 +69,14 @@ def _edited(world: World, sentence: Sentence, share: float) -> Sentence:
 
 
 MOVABLE = ("%c, according to %v.", "%v said %c.", "%v said that %c.", "according to %v, %c.")
-OPENERS = ("in addition, ", "at the same time, ", "as it turns out, ", "meanwhile, ", "what is more, ", "by all accounts ")
+OPENERS = (
+    "in addition, ",
+    "at the same time, ",
+    "as it turns out, ",
+    "meanwhile, ",
+    "what is more, ",
+    "by all accounts ",
+)
 
 
 def filler(world: World, outlet: str) -> Sentence:
@@ -157,10 +169,24 @@ def rounded_up(world: World, sources: list[Text], outlet: str, *, own_words: boo
 
 def the(outlet: str) -> str:
     """Put the article before the name of a paper; sites do without."""
-    return outlet if outlet[-1].isdigit() or outlet.split()[-1] in SITES else f"the {outlet}"
+    return outlet if outlet[-1].isdigit() or outlet.rsplit(maxsplit=1)[-1] in SITES else f"the {outlet}"
 
 
-SITES = {"Newsdart", "Hub", "Report", "Scroll", "Live", "Snapnews", "Online", "Pulse", "Now", "Told", "Upland", "Tellus", "Meridiem"}
+SITES = {
+    "Newsdart",
+    "Hub",
+    "Report",
+    "Scroll",
+    "Live",
+    "Snapnews",
+    "Online",
+    "Pulse",
+    "Now",
+    "Told",
+    "Upland",
+    "Tellus",
+    "Meridiem",
+}
 
 
 def _introduction(writer: Writer, outlets: list[str]) -> Sentence:
@@ -225,6 +251,28 @@ def from_release(world: World, text: Text, issued: Text, rng: Random) -> None:
         text.sentences.insert(rng.randint(2, len(text.sentences)), one)
     text.named.append(source.long)
     text.parents.append((issued.number, "press release"))
+
+
+def from_interview(world: World, text: Text, lender: Text, rng: Random) -> None:
+    """Take over what somebody told another paper, and say which."""
+    spoken = {one.key: one for one in world.event.kind.quotes if one.manner == "interview"}
+    taken = {said.fact for said in statements(world, text)}
+    told = [said for said in statements(world, lender) if said.fact in spoken and said.fact not in taken]
+    if not told or not lender.outlet:
+        return
+    said = rng.choice(told)
+    writer = Writer(world, str(text.outlet), lender.values)
+    writer.met = {one.voice.key for one in text.sentences if one.voice}
+    writer.quote(spoken[said.fact], world.event.sources[said.voice], parent=said.number)
+    sentence = writer.out[0]
+    frame = re.sub("%v said|said %v", f"%v told {the(lender.outlet)}", sentence.frame)
+    text.sentences.insert(rng.randint(3, len(text.sentences)), replace(sentence, frame=frame))
+    text.parents.append((lender.number, "interview, named"))
+
+
+def statements(world: World, text: Text) -> list[Said]:
+    """Return the statements of a text."""
+    return [world.said[number] for sentence in text.sentences for number, _ in marks(marked(sentence))]
 
 
 def _plain_voice(source):  # noqa: ANN001, ANN202 - a source, a voice

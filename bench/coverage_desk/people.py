@@ -12,12 +12,14 @@ LAST = {
     "develop": "Cope Harker Lindqvist Obuya Pettifer Marsh Kowalski Denholm Ansah Brackley Farrow Quill Tregear Mistry "
     "Holloway Vane Ostrander Pym Rusk Selwyn Thackeray Umber Whitlock Yarrow Zeller Ainscough Birtle Crowhurst "
     "Dunmore Easby Fothergill Gaskin Hebden Ivatt Jessop Kettle Lomax Maddox Neame Oddie",
-    "report": "Abery Brandreth Castellan Drummond Eccles Finch Garside Hathersage Imrie Jolliffe Kerridge Lanyon Merrick "
-    "Nuttall Orchard Pargeter Quennell Ridsdale Saltmarsh Tebbutt Urquhart Venables Wraxall Yelland Zoffany Arkwright "
-    "Bosworth Chilton Dacre Elphick Fairhurst Goodall Hindle Isham Judd Kirkbride Loveday Mossop Nettleship Osgood",
+    "report": "Abery Brandreth Castellan Drummond Eccles Finch Garside Hathersage Imrie Jolliffe Kerridge Lanyon "
+    "Merrick Nuttall Orchard Pargeter Quennell Ridsdale Saltmarsh Tebbutt Urquhart Venables Wraxall "
+    "Yelland Zoffany Arkwright Bosworth Chilton Dacre Elphick Fairhurst Goodall Hindle Isham Judd "
+    "Kirkbride Loveday Mossop Nettleship Osgood",
 }
 TOWN = {
-    "develop": "Ludbrook Calderby Thornwick Marsh End Eastmere Holmbridge Wexcombe Skelby Stanmoor Hartsea Ormley Penfold",
+    "develop": "Ludbrook Calderby Thornwick Marsh End Eastmere Holmbridge Wexcombe Skelby Stanmoor Hartsea Ormley "
+    "Penfold",
     "report": "Ravensbeck Tillingham Dunscar Fellgate Aldermouth Brackenford Corvesham Ivelstone Netherwick Scarholme "
     "Wynford Kelderton",
 }

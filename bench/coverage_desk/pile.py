@@ -96,6 +96,8 @@ def reporters(world: World, bodies: list[str], wanted: int) -> list[Text]:
             continue
         if world.issued and rng.random() < 0.6:
             edits.from_release(world, text, world.issued, rng)
+        if roots and rng.random() < 0.35:
+            edits.from_interview(world, text, rng.choice(roots), rng)
         roots.append(text)
     return roots
 
@@ -125,9 +127,7 @@ def derived(world: World, roots: list[Text], bodies: list[str], room: int) -> No
     """Add one article that draws on another."""
     rng = world.rng
     source = rng.choice(roots if rng.random() < 0.75 else [text for text in world.texts if text.how != "release"])
-    what = rng.choices(
-        ("copy", "edit", "rewrite", "round-up", "update", "report"), (20, 36, 20, 10, 8, 6)
-    )[0]
+    what = rng.choices(("copy", "edit", "rewrite", "round-up", "update", "report"), (20, 36, 20, 10, 8, 6))[0]
     shown = [text for text in roots if not text.hidden]
     if what in {"copy", "edit"}:
         strength = "verbatim" if what == "copy" else rng.choice(("light", "light", "medium", "medium", "heavy"))
@@ -189,7 +189,7 @@ class Layout:
         spans = [(number, set_in_type(words)) for row in rows for number, words in marks(row)]
         paragraphs = self.paragraphs([set_in_type(plain(row)) for row in rows])
         if text.credit == "line":
-            paragraphs.append(f"{text.agency[0]}" if self.rng.random() < 0.5 else f"© {text.agency[0]}")
+            paragraphs.append(self.rng.choice(("Source: ", "© ", "— ")) + text.agency[0])
         if standing and text.how != "release":
             paragraphs.append(standing)
         name = re.sub(r"[^a-z0-9]+", "-", outlet.lower()).strip("-")
@@ -227,15 +227,15 @@ class Layout:
         outlet, when = html.escape(str(text.outlet)), self.when(text)
         domain = re.sub(r"[^a-z0-9]", "", str(text.outlet).lower())
         head = html.escape(set_in_type(text.head), quote=False)
-        byline = self.byline(text)
+        byline = f"<p class=byline>{signed}</p>" if (signed := self.byline(text)) else ""
         body = "\n".join(f"<p>{html.escape(paragraph, quote=False)}</p>" for paragraph in paragraphs)
         stamp = f'<meta property="article:published_time" content="{when}">' if when else ""
         url = f"https://www.{domain}.example/news/{text.number}"
         return (
             f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{head} | {outlet}</title>\n'
             f'<meta property="og:site_name" content="{outlet}"><link rel="canonical" href="{url}">{stamp}</head>\n'
-            f'<body><header><a href="/">{outlet}</a><nav><a href="/news">News</a> <a href="/sport">Sport</a></nav></header>\n'
-            f'<main><article><h1>{head}</h1>\n{f"<p class=byline>{byline}</p>" if byline else ""}\n{body}\n</article></main>\n'
+            f'<body><header><a href="/">{outlet}</a><nav><a href="/news">News</a></nav></header>\n'
+            f"<main><article><h1>{head}</h1>\n{byline}\n{body}\n</article></main>\n"
             f"<footer>© 2023 {outlet}. All rights reserved.</footer></body></html>\n"
         )
 
@@ -249,8 +249,8 @@ class Layout:
 
 
 STANDING = [
-    "The {outlet} is a member of the Press Standards Board. To complain about an article, write to the readers’ editor.",
-    "Did you find this useful? Journalism costs money, and the {outlet} relies on subscribers. Join from a pound a week.",
+    "The {outlet} is a member of the Press Standards Board. To complain, write to the readers’ editor.",
+    "Did you find this useful? Journalism costs money, and the {outlet} relies on subscribers.",
     "Do you have a story? Call our newsdesk in confidence or send us a message.",
     "Follow us for the latest news from where you live, and download the {outlet} app.",
     "Sign up for the morning letter of the {outlet}, five things to know before breakfast.",

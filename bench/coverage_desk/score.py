@@ -11,7 +11,6 @@ from typing import Any
 
 from coverage_desk.pile import Story, write
 from coverage_desk.truth import RUN, Tie, Truth, basis, needed, truth
-
 from stemma import api
 
 FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
@@ -88,6 +87,7 @@ class Beside:
         self.truth: Truth = truth(story)
         self.files = {doc["id"]: Path(doc["path"]).name for doc in dossier["documents"]}
         self.texts = {Path(doc["path"]).name: doc["text"] for doc in dossier["documents"]}
+        self.quotes = {spoken.key for spoken in story.world.event.kind.quotes}
         self.pages = {page.file: page for page in story.pages}
         self.edges: dict[frozenset[str], list[Json]] = defaultdict(list)
         self.named: dict[str, set[str]] = defaultdict(set)
@@ -174,6 +174,8 @@ class Beside:
             many = "several pages" if len({file for file, _, _ in held}) > 1 else "one page"
             mine = [found for file, words, _ in held if (found := self.fit(file, words, index[file]))]
             given = self.given([said for _, said in mine])
+            if not mine and held[0][2].fact in self.quotes:
+                continue  # A dossier need not take every quotation for a claim.
             votes = Counter(number for number, _ in mine).most_common(1)
             own = tuple(self.dossier["claims"][votes[0][0]]["origins"]) if votes else None
             for grouping, span in (("given", given), ("own", own)):
@@ -242,10 +244,12 @@ class Beside:
         if edge:
             for span in edge["evidence"][:4]:
                 file = self.files[span["doc"]]
-                lines.append(f"    {file}: {self.texts[file][span['start']:span['end']]!r}")
+                lines.append(f"    {file}: {self.texts[file][span['start'] : span['end']]!r}")
         else:
             for file in (one, two):
-                lines.append(f"    {file} ({self.pages[file].text.how}): {' / '.join(self.pages[file].paragraphs)[:700]}")
+                lines.append(
+                    f"    {file} ({self.pages[file].text.how}): {' / '.join(self.pages[file].paragraphs)[:700]}"
+                )
         self.tally.faults.append("\n".join(lines))
 
     def claim_fault(self, key: str, span, ranges, held, mine) -> None:  # noqa: ANN001 - printed only
@@ -254,7 +258,11 @@ class Beside:
         lines = [f"range: {self.story.name} {key}: said {span}, truth {true}, needed [{low}, {high}]"]
         for file, words, said in held:
             fit = next((got for _, got in mine if self.files[got["doc"]] == file), None)
-            told = "NOT FOUND" if fit is None else f"roots {fit['roots']} maybe {fit['maybe']} bare {fit['unrecorded']} | {fit['path']}"
+            told = (
+                "NOT FOUND"
+                if fit is None
+                else f"roots {fit['roots']} maybe {fit['maybe']} bare {fit['unrecorded']} | {fit['path']}"
+            )
             how = self.pages[file].text.how
             lines.append(f"    {file} ({how}) voice {said.voice} origin {said.origin}: {words!r}\n        {told}")
         self.tally.faults.append("\n".join(lines))

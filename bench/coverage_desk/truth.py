@@ -67,7 +67,9 @@ def truth(story: Story) -> Truth:
 def _speaks_for_itself(story: Story, *pages: Page) -> bool:
     """Say whether one page is the release of the body that the other names: they are tied by that name."""
     publisher = story.world.event.kind.publisher
-    voices = {story.world.said[number].voice for page in pages for number, _ in page.spans if page.text.how != "release"}
+    voices = {
+        story.world.said[number].voice for page in pages for number, _ in page.spans if page.text.how != "release"
+    }
     return publisher in voices and any(page.text.how == "release" for page in pages)
 
 
@@ -142,7 +144,10 @@ def named(story: Story) -> dict[str, list[tuple[str, ...]]]:
         keys = {one.voice for one in said if one.voice and sources[one.voice].kind != "witness"}
         if page.text.how == "release":
             keys = set()
-        found = {key: (sources[key].long, sources[key].short, sources[key].name, spelt(page.text, key)) for key in sorted(keys)}
+        found = {
+            key: (sources[key].long, sources[key].short, sources[key].name, spelt(page.text, key))
+            for key in sorted(keys)
+        }
         relays = {one.relay.removeprefix("the ") for one in said if one.relay} - outlets
         rows = [*found.values(), *((relay,) for relay in sorted(relays))]
         agency = page.text.agency

@@ -1,4 +1,4 @@
-"""Shapes of sentences: choices `[a|b]`, slots `{crews}`, marks `<dead|three people died>`; and what editors do to them."""
+"""Shapes of sentences: choices `[a|b]`, slots `{crews}`, marks `<dead|three people died>`; and their edits."""
 
 import re
 from dataclasses import dataclass, replace

@@ -189,6 +189,38 @@ def test_no_words_of_the_tree_lie_over_others(browser, width):
     assert (over, out) == (0, 0)
 
 
+@pytest.mark.parametrize("count", [4, 60])
+def test_words_of_a_picture_stay_in_their_boxes(tmp_path, count):
+    made = runpy.run_path(str(SAMPLE.parent / "many.py"))["dossier"](count)
+    for choice in ({}, {"claim": "1"}):
+        shown = tmp_path / f"tree{len(choice)}.svg"
+        shown.write_text(api.export(made, "svg", **choice), "utf-8")
+        opened = Browser(tmp_path / f"profile{len(choice)}")
+        try:
+            opened.open(shown)
+            script = """(() => {
+              const nodes = [...document.querySelectorAll('g.node')].filter((node) => node.querySelector('text'));
+              const out = nodes.filter((node) => {
+                const rects = [...node.querySelectorAll('rect')];
+                const box = rects[rects.length - 1].getBoundingClientRect();
+                return [...node.querySelectorAll('text')].some((text) => {
+                  const t = text.getBoundingClientRect();
+                  return t.left < box.left || t.right > box.right || t.top < box.top - 1 || t.bottom > box.bottom + 1;
+                });
+              });
+              const boxes = [...document.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+              const over = boxes.filter((a, i) => boxes.some((b, j) => i < j
+                && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3));
+              const edge = document.documentElement.getBoundingClientRect();
+              return [nodes.length, out.length, over.length, boxes.filter((b) => b.right > edge.right).length];
+            })()"""
+            shown_nodes, out, over, cut = opened.run(script)
+            assert shown_nodes > 3
+            assert (out, over, cut) == (0, 0, 0)
+        finally:
+            opened.close()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_words_stand_out_from_the_paper(browser, scheme):
     browser.window(1280, prefers_color_scheme=scheme)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from stemma.model.dossier import Dossier
+from stemma.tell import paths
 from stemma.tell.dot import render as write_dot
 from stemma.tell.graphml import render as write_graphml
 from stemma.tell.html import render as write_html
@@ -19,6 +20,7 @@ TREES: Mapping[str, Callable[[Sequence[Graph]], str]] = MappingProxyType(
     {
         "dot": write_dot,
         "graphml": write_graphml,
+        "paths": paths.render,
         "svg": write_svg,
         "tree.json": write_tree_json,
     }
@@ -40,6 +42,7 @@ EXPORTERS: Mapping[str, Callable[[Dossier], str]] = MappingProxyType(
         "quotes.csv": quotes,
         "summary": write_summary,
         **{name: _of_dossier(write) for name, write in TREES.items()},
+        "paths": paths.of_dossier,
     }
 )
 """Every way a dossier can be told, by the name that `--to` takes."""

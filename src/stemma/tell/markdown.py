@@ -148,10 +148,15 @@ def _change(change: ChangeView) -> Iterator[str]:
 def _side(side: Side) -> str:
     if side.passage.withheld:
         return _passage(side.passage, "  > ")
-    bold = ((safe(part), changed and part.strip() == part) for part, changed in side.marks)
-    words = "".join(f"**{part}**" if strong else part for part, strong in bold)
+    words = "".join(_stretch(part, "**" if changed else "") for part, changed in side.marks)
     place = f"{safe(str(side.passage.place))} `{side.passage.place.span}`"
     return f"  > “{words}{'…' if side.passage.cut else ''}” {place}"
+
+
+def _stretch(words: str, marks: str) -> str:
+    """Write a stretch of a passage, with the space at its ends, which the escaping would take away."""
+    lead, tail = " " * words[:1].isspace(), " " * words[-1:].isspace()
+    return f"{lead}{marks}{safe(words)}{marks}{tail}" if words.strip() else " "
 
 
 def _quotations(view: View) -> Iterator[str]:

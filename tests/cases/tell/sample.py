@@ -15,6 +15,7 @@ from stemma.model.links import (
     Backed,
     Claim,
     Dependence,
+    Drift,
     Entity,
     Event,
     Frame,
@@ -138,6 +139,18 @@ class Pile:
             skipped=(Skipped("scan-0031.pdf", "not a page, plain text or a list of articles"),),
             settings="0123456789ab",
             version="0.1.0",
+            drift=self._drift(),
+        )
+
+    def _drift(self):
+        made = "We took elements from many people, and made new ones of them, so that nobody in Ostrel has to recognise himself,"
+        lantern = self.at("evening-lantern", "Some 41 people were killed and 1,200 lost their homes")
+        shorter = self.at("what-to-watch", "We took elements from many people and made new ones of them,")
+        cut = self.at("screen-weekly", "so that nobody in Ostrel has to recognise himself")
+        herald = self.at("coast-herald", "killing 41 people")
+        return (
+            Drift("quotation shortened", shorter.doc, cut.doc, directed=False, before=cut, after=None, passages= (self.at("screen-weekly", made), shorter), why="nine words are cut"),
+            Drift("bound added", lantern.doc, herald.doc, directed=True, before=self.at("coast-herald", "41 people"), after=self.at("evening-lantern", "Some 41 people"), passages=(herald, lantern), why="“about” in one alone"),
         )
 
     def _claims(self):

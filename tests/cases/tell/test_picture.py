@@ -317,6 +317,26 @@ def test_several_stories_lie_side_by_side_in_one_graph(sample):
     assert "elsewhere.example" in api.export(both, "svg", story=2)
 
 
+def test_ways_are_told_once_for_all_articles_that_share_them(sample):
+    shown = api.export(sample, "paths", claim="claim:2").splitlines()
+    assert shown[0] == "“Their lists, compared with the parish register, name 57 dead” claim:2"
+    assert shown[1] == "  2 to 3 origins: 34 survivors; survivors' association; one article gives no basis"
+    assert "    whattowatch.example → no basis given" in shown
+    every = api.export(sample, "paths")
+    assert every.count("“") >= len(sample.claims)
+    assert "coastherald.example, dailyplain.example and brightside.example → " in every
+
+
+def test_the_words_in_a_picture_say_where_they_stand(sample):
+    texts = {r.document.id: r.document.text for r in sample.readings}
+    for claim in sample.claims:
+        shown = ET.fromstring(api.export(sample, "svg", claim=claim.id))  # noqa: S314 - our own output
+        titles = " ".join(one.text or "" for one in shown.iter("{http://www.w3.org/2000/svg}title"))
+        found = re.findall(r"“([^”]*)” \(([0-9a-f]+):(\d+)-(\d+)\)", titles)
+        assert len(found) >= len(claim.statements)
+        assert all(words == texts[doc][int(start) : int(end)] for words, doc, start, end in found)
+
+
 # -- where everything stands
 
 

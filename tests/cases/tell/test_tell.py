@@ -116,6 +116,29 @@ def test_every_claim_shows_its_origins(dossier):
     assert any("2–3 origins" in words and "one article gives no basis" in words for words in told)
 
 
+def test_what_changed_shows_both_passages_with_the_words_marked(dossier):
+    page = lxml_html.fromstring(html.render(dossier))
+    first, second = page.xpath("//section[contains(@id, 'drift')]//section")
+    assert [e.text_content() for e in first.xpath(".//em[@class='differs']")] == ["41 people", "Some 41 people"]
+    assert "bound added" in first.xpath(".//h3")[0].text_content()
+    assert "coastherald.example → eveninglantern.example" in first.xpath(".//h3")[0].text_content()
+    assert len(first.xpath(".//blockquote//@data-span")) == len(second.xpath(".//blockquote//@data-span")) == 2
+    # Nothing says who cut it, so nobody is said to have.
+    head = second.xpath(".//h3")[0].text_content()
+    assert "a quotation longer in one screenweekly.example ↔ whattowatch.example" in head
+
+
+def test_what_changed_is_counted_on_the_screen(dossier):
+    assert "1 bound added, 1 quotation shortened" in summary.render(dossier)
+    assert "Changed on the way" not in summary.render(replace(dossier, drift=()))
+
+
+def test_what_changed_is_bold_in_markdown(dossier):
+    shown = markdown.render(dossier)
+    assert "“killing **41 people**”" in shown
+    assert "“**Some 41 people** were killed" in shown
+
+
 def test_copies_are_told_once(dossier):
     page = lxml_html.fromstring(html.render(dossier))
     first = page.xpath("//ol[@class='claims']/li[1]//ul[@class='said']/li")
@@ -256,6 +279,7 @@ def test_an_empty_dossier_is_told_too(dossier):
         layers=(),
         events=(),
         missing=(),
+        drift=(),
     )
     for export in EXPORTERS.values():
         assert export(empty)

@@ -6,15 +6,18 @@ Words are compared by their skeleton (no vowels, no doubled letters, one letter 
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.model.documents import Span
-from stemma.model.facts import Date, Figure, Mention, Quote, Reading
+from stemma.model.facts import Date, Figure, Mention, Quote, Reading, Voice
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _VOWELS = re.compile(r"(?<=.)[aeiouyáéíóúüàèìòùâêîôûäöå]+")
@@ -49,16 +52,67 @@ class Line:
     details: tuple[Detail, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a document tells, sentence by sentence."""
+
+    lines: tuple[Line, ...]
+    where: Mapping[str, tuple[tuple[int, Detail], ...]]
+    """For each detail the numbers of the sentences that have it."""
+    vectors: NDArray[np.float32]
+    """What each sentence means to the trained reader, a unit vector a row; no columns where none has read it."""
+    quoted: tuple[bool, ...]
+    """Whether a sentence is, for its greater part, somebody's words."""
+
+
+def told_by(reading: Reading) -> Told:
+    """Return what a document tells."""
+    lines = lines_of(reading)
+    where: dict[str, list[tuple[int, Detail]]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        for detail in line.details:
+            where[detail.key].append((number, detail))
+    said = sorted((p.start, p.end) for q in reading.of(Quote) if q.kind != "indirect" for p in q.pieces)
+    return Told(
+        lines,
+        {key: tuple(held) for key, held in where.items()},
+        _vectors(reading),
+        tuple(
+            2 * sum(_overlap(line.span, piece) for piece in said) > line.span.end - line.span.start for line in lines
+        ),
+    )
+
+
+def _overlap(span: Span, piece: tuple[int, int]) -> int:
+    return max(0, min(span.end, piece[1]) - max(span.start, piece[0]))
+
+
+def _vectors(reading: Reading) -> NDArray[np.float32]:
+    """Return the sentences' vectors, as far as the trained reader gives one for each."""
+    body = _body(reading)
+    seen = [a.vector for a in reading.annotations] if len(reading.annotations) == len(reading.sentences) else []
+    seen = [seen[number] for number in body] if seen else []
+    if not seen or not all(seen):
+        return np.zeros((len(body), 0), np.float32)
+    return np.frombuffer(b"".join(seen), np.int8).reshape(len(seen), -1).astype(np.float32) / np.float32(127)
+
+
 def lines_of(reading: Reading) -> tuple[Line, ...]:
     """Return the sentences of a document, each with its details."""
     language = language_of(reading.document.lang)
     quoted = [(p.start, p.end) for q in reading.of(Quote) if q.kind == "direct" for p in q.pieces]
     facts = sorted(_facts(reading), key=lambda d: (d.span.start, -d.span.end, d.key))
-    parted = [_parted(reading, part.span, facts, quoted, language) for part in reading.sentences]
+    parts = [reading.sentences[number] for number in _body(reading)]
+    parted = [_parted(reading, part.span, facts, quoted, language) for part in parts]
     often = Counter(detail.key for details in parted for detail in details)
-    return tuple(
-        Line(part.span, tuple(_once(details, often))) for part, details in zip(reading.sentences, parted, strict=True)
-    )
+    return tuple(Line(part.span, tuple(_once(details, often))) for part, details in zip(parts, parted, strict=True))
+
+
+def _body(reading: Reading) -> list[int]:
+    """Return the numbers of the sentences that are no title: a title says once more what the first sentences say."""
+    blocks = reading.document.blocks
+    kinds = [blocks[part.block].kind if part.block < len(blocks) else "" for part in reading.sentences]
+    return [number for number, kind in enumerate(kinds) if kind != "title"]
 
 
 _OFTEN = 3
@@ -114,6 +168,24 @@ def _parted(
             out.append(Detail(f"{before[0]}+{key}", "pair", Span(sentence.doc, before[2], found.end()), here))
         before = key, place, at
     return out
+
+
+_WEIGHTS = {"word": 1.0, "known": 0.6}
+_TELLING, _NAMES = 2.0, 0.4
+"""What the other words of a passage weigh at most that only names somebody, and what share of its words names."""
+
+
+def names_only(reading: Reading, span: Span) -> bool:
+    """Say whether a passage is little more than a name, with the post and the body that go with it.
+
+    Whoever writes of the incident commander of the Harrow Fire and Rescue Service writes these words.
+    """
+    naming = [m.span for m in reading.of(Mention)] + [v.source for v in reading.of(Voice)]
+    names = [(s.start, s.end) for s in naming if s.start < span.end and span.start < s.end]
+    words = tuple(_WORD.finditer(reading.document.text, span.start, span.end))
+    said = [w[0].casefold() for w in words if not any(a <= w.start() < b for a, b in names)]
+    telling = sum(_WEIGHTS.get(kind_of(word, reading.document.lang)[1], 0.0) for word in said)
+    return telling < _TELLING and len(words) - len(said) >= _NAMES * len(words)
 
 
 @lru_cache(maxsize=65536)

@@ -2,15 +2,18 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from stemma.link.descent.details import names_only
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Quote, Reading
 from stemma.model.links import Passage, Retold
 
 _ONE_TEXT = 0.9
 """Share of both texts from which on they are one text, that counts once as a carrier of its details."""
+_NAMING = 16
+"""Words of the longest passage that may be no more than a naming."""
 WHOLE = 0.25
 """Share of the shorter text, quotations left out, from which on one text as a whole hangs on the other."""
 
@@ -57,13 +60,20 @@ def between(
 ) -> tuple[Tie, ...]:
     """Gather the passages, and the sentences retold, of every pair of documents that shares any."""
     pairs: dict[tuple[DocId, DocId], tuple[list[Passage], list[Retold]]] = defaultdict(lambda: ([], []))
+    known = {reading.document.id: reading for reading in readings}
     for passage in passages:
-        pairs[passage.left.doc, passage.right.doc][0].append(passage)
+        if _tells(passage, known):
+            pairs[passage.left.doc, passage.right.doc][0].append(passage)
     for told in retold:
         pairs[told.left.doc, told.right.doc][1].append(told)
-    known = {reading.document.id: reading for reading in readings}
     quoted = {doc: _merged([piece for quote in r.of(Quote) for piece in quote.pieces]) for doc, r in known.items()}
     return tuple(_tie(known[a], known[b], *found, quoted) for (a, b), found in sorted(pairs.items()))
+
+
+def _tells(passage: Passage, known: Mapping[DocId, Reading]) -> bool:
+    """Say whether a passage is more than the naming of somebody with name, post and body."""
+    sides = (passage.left, passage.right)
+    return passage.words > _NAMING or not any(names_only(known[side.doc], side) for side in sides)
 
 
 def copies_among(ties: Iterable[Tie]) -> dict[DocId, DocId]:

@@ -37,6 +37,10 @@ _NEAR, _FAR = math.log(0.15 / 0.35), math.log(0.04 / 0.45)
 """The same where they lie up to four further on in one of them, and not as many in the other; and where farther. No
 translation of MEANTIME leaves anything out, as newspapers do: one in seven is a guess."""
 _NEAR_BY = 4
+_JOINED = math.log(0.1)
+"""What it takes off that one sentence is answered by two; Gale and Church give such pairs one in eleven."""
+_SOMEWHAT = 2.0
+"""Nats of whole sentences from which joined ones are looked for: two reports of one event seldom have them."""
 _LEAST = 10.0
 """Nats from which on one renders the other: of 1,361 pairs of reports of one event one has more, of 5,220 pairs of
 other articles on one company none, and all 180 translations have; so do .89 of those cut by every third sentence."""
@@ -44,7 +48,7 @@ _LINES = 3
 """Sentences that must answer one another at least."""
 _MATES = 3
 """Sentences that one is compared with, those that share most."""
-_BACK = 30
+_BACK = 60
 """Pairs of sentences that each one is joined to at most: it bounds the work."""
 _COMMON = 60
 """A name or number brings no pairs, of documents or of sentences, if it would bring more than the square of this."""
@@ -77,11 +81,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Two sentences by their numbers, and what they say for a translation, in nats."""
+    """Two sentences, one of them perhaps with the next, and what they say for a translation, in nats."""
 
     left: int
     right: int
     nats: float
+    left_last: int
+    right_last: int
 
 
 def find(readings: Iterable[Reading]) -> tuple[Retold, ...]:
@@ -93,7 +99,7 @@ def find(readings: Iterable[Reading]) -> tuple[Retold, ...]:
     found: list[Retold] = []
     for one, two in _proposed(told):
         left, right = told[one][1], told[two][1]
-        found += [_retold(left[pair.left], right[pair.right], pair.nats) for pair in rendered(left, right)]
+        found += [_retold(left, right, answer) for answer in rendered(left, right)]
     return tuple(sorted(found))
 
 
@@ -157,12 +163,31 @@ _SCALE = 1_000_000  # whole numbers, so that the order of adding changes nothing
 
 
 def rendered(left: Sequence[Line], right: Sequence[Line]) -> list[Answer]:
-    """Return the sentences that answer one another; none where two reports of one event would agree as well."""
+    """Return the sentences that answer one another; none where two reports of one event would agree as well.
+
+    Two sentences that a translator made one are looked for only where whole ones agree somewhat.
+    """
     likeness = _likeness(left, right)
     tilt = _tilt(left, right, likeness)
-    pairs = [Answer(i, j, _weighed(left[i], right[j], tilt)) for i, j in _mates(likeness)]
-    total, run = _best_run(pairs)
+    single = [_answer(left, right, (i, j, i, j), tilt) for i, j in _mates(likeness)]
+    total, run = _best_run(single)
+    if total >= _SOMEWHAT:
+        total, run = _best_run(_with_joined(left, right, single, tilt))
     return run if total >= _LEAST and len(run) >= _LINES else []
+
+
+def _with_joined(left: Sequence[Line], right: Sequence[Line], single: Sequence[Answer], tilt: float) -> list[Answer]:
+    """Add the pairs of one sentence and two neighbouring ones that say more than the pair that they were made of."""
+    found = {(one.left, one.right, one.left_last, one.right_last): one for one in single}
+    for one in single:
+        i, j = one.left, one.right
+        for ends in ((i, j, i, j + 1), (i, j, i + 1, j), (i, j - 1, i, j), (i - 1, j, i, j)):
+            inside = min(ends) >= 0 and ends[2] < len(left) and ends[3] < len(right)
+            if inside and ends not in found:
+                joined = _answer(left, right, ends, tilt)
+                if joined.nats > one.nats:
+                    found[ends] = joined
+    return [found[ends] for ends in sorted(found)]
 
 
 def _likeness(left: Sequence[Line], right: Sequence[Line]) -> dict[tuple[int, int], float]:
@@ -209,6 +234,18 @@ def _tilt(left: Sequence[Line], right: Sequence[Line], likeness: Mapping[tuple[i
     return max(-_TILT, min(_TILT, median_low(ratios))) if ratios else 0.0
 
 
+def _answer(left: Sequence[Line], right: Sequence[Line], ends: tuple[int, int, int, int], tilt: float) -> Answer:
+    i, j, i_last, j_last = ends
+    here = left[i] if i == i_last else _joined(left[i], left[i_last])
+    there = right[j] if j == j_last else _joined(right[j], right[j_last])
+    cost = 0.0 if (i, j) == (i_last, j_last) else _JOINED
+    return Answer(i, j, _weighed(here, there, tilt) + cost, i_last, j_last)
+
+
+def _joined(one: Line, other: Line) -> Line:
+    return Line(Span(one.span.doc, one.span.start, other.span.end), {**other.marks, **one.marks})
+
+
 def _weighed(left: Line, right: Line, tilt: float) -> float:
     """Return what two sentences say for a translation, in nats."""
     off = math.log(left.size / right.size) - tilt
@@ -227,7 +264,7 @@ def _best_run(pairs: Sequence[Answer]) -> tuple[float, list[Answer]]:
     for n, pair in enumerate(pairs):
         best: tuple[float, int | None] = (0.0, None)
         for m in range(max(0, n - _BACK), n):
-            if pairs[m].left < pair.left and pairs[m].right < pair.right:
+            if pairs[m].left_last < pair.left and pairs[m].right_last < pair.right:
                 best = max(best, (total[m] + _step(pairs[m], pair), m), key=lambda found: found[0])
         total.append(pair.nats + best[0])
         before.append(best[1])
@@ -242,7 +279,7 @@ def _best_run(pairs: Sequence[Answer]) -> tuple[float, list[Answer]]:
 
 
 def _step(one: Answer, other: Answer) -> float:
-    here, there = other.left - one.left, other.right - one.right
+    here, there = other.left - one.left_last, other.right - one.right_last
     if here == there and here in _STEP:
         return _STEP[here]
     return _NEAR if max(here, there) <= _NEAR_BY else _FAR
@@ -271,6 +308,8 @@ def described(retold: Sequence[Retold], left: Reading, right: Reading) -> str:
     return f"{len(held)} of {of} sentences answer one another in {tongues}, in one order, by {shared} names and numbers"
 
 
-def _retold(left: Line, right: Line, nats: float) -> Retold:
-    shared = [span for key, span in left.marks.items() if key in right.marks and key[0] != "~"]
-    return Retold(left.span, right.span, nats / math.log(2), tuple(shared))
+def _retold(left: Sequence[Line], right: Sequence[Line], answer: Answer) -> Retold:
+    here = _joined(left[answer.left], left[answer.left_last])
+    there = _joined(right[answer.right], right[answer.right_last])
+    shared = [span for key, span in here.marks.items() if key in there.marks and key[0] != "~"]
+    return Retold(here.span, there.span, answer.nats / math.log(2), tuple(shared))

@@ -17,6 +17,8 @@ _DETAILS = {
     "text": "its own origin is not known",
     "unrecorded": "counts only at the high end",
 }
+_MOST_NAMES = 12
+"""Origins named above a tree; what is over is counted."""
 
 
 def of_claim(dossier: Dossier, claim: Claim) -> Graph:
@@ -47,15 +49,16 @@ class Claims:
         for backed in claim.statements:
             said.setdefault(backed.statement.span.doc, []).append(backed.statement.span)
         nodes = [self._node(one, standing.get(one, ""), said.get(one, [])) for one in ids]
-        roots = [one for one in standing if not one.startswith("unrecorded:")]
-        bare = len(standing) - len(roots)
+        roots = {one: how for one, how in standing.items() if not one.startswith("unrecorded:")}
+        lead = {"certain": "", "perhaps": "perhaps ", "": ""}
+        names = [lead[how] + self._trails.name(one) for one, how in roots.items()]
         return Graph(
             "On whose word",
             tuple(sorted(nodes, key=lambda node: (node.kind != "article", node.published or "9999", node.id))),
             _edges(steps, self._words),
             claim.id,
             self._words.cited([claim.headline])[0],
-            origins(*claim.origins, [self._trails.name(root) for root in roots], bare),
+            origins(*claim.origins, names, len(standing) - len(roots), _MOST_NAMES),
             ways,
         )
 

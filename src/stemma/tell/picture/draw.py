@@ -118,7 +118,7 @@ def _caption(plan: Plan, column: int) -> str:
         return "Origins" if plan.graph.claim else "Sources, not in the pile"
     if sources:
         return "" if articles else "By way of"
-    if column > 1 and not plan.graph.claim:
+    if column > 1:
         return "Articles that draw on those"
     return "Articles" if articles else ""
 

