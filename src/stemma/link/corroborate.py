@@ -176,7 +176,7 @@ def _nodes(
     near: dict[DocId, set[DocId]] = {doc: {page} if page and page in free else set() for doc, page in free.items()}
     for doc in free:
         for tie in ground.ties.get(doc, ()):
-            if tie.other(doc) in free and (tie.whole or _covers_any(tie, doc, statements)):
+            if tie.other(doc) in free and (tie.whole or _covers_any(tie, doc, statements, ground)):
                 near[doc].add(tie.other(doc))
     for one, two in [(one, two) for one, others in near.items() for two in others]:
         near[two].add(one)
@@ -186,8 +186,14 @@ def _nodes(
     }
 
 
-def _covers_any(tie: Tie, doc: DocId, statements: tuple[Statement, ...]) -> bool:
-    return any(tie.covers(s.span) for s in statements if s.span.doc == doc)
+def _covers_any(tie: Tie, doc: DocId, statements: tuple[Statement, ...], ground: Ground) -> bool:
+    """Say whether two tied documents have these statements of one another: in shared words, or in alike ones.
+
+    Texts that share passages elsewhere have hardly come to a like wording of this by themselves.
+    """
+    here = [s for s in statements if s.span.doc == doc]
+    there = [s for s in statements if s.span.doc == tie.other(doc)]
+    return any(tie.covers(s.span) for s in here) or any(ground.alike(one, two) for one in here for two in there)
 
 
 def _backed(

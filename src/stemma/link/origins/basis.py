@@ -62,10 +62,16 @@ class Ground:
     pronouns: frozenset[str]
     outlets: Mapping[DocId, str]
     layers: Mapping[Span, Layer]
+    texts: Mapping[DocId, str]
 
     def outlet(self, statement: Statement) -> str:
         """Return the name of the outlet that makes a statement."""
         return self.outlets[statement.span.doc]
+
+    def alike(self, one: Statement, other: Statement) -> bool:
+        """Say whether two statements share half of the full words of the shorter one, and not just a name."""
+        first, second = (_full_words(self.texts[s.span.doc][s.span.start : s.span.end]) for s in (one, other))
+        return len(first & second) >= max(_LEAST_ALIKE, min(len(first), len(second)) / 2)
 
     def above(self, doc: DocId) -> frozenset[DocId]:
         """Return the documents whose text this one's may come from: tied as a whole, and not known to lean on this one.
@@ -112,7 +118,20 @@ def ground_of(
         pronouns=frozenset().union(*(_pronouns(r) for r in readings)),
         outlets={r.document.id: r.document.outlet or r.document.path for r in readings},
         layers={layered.span: layered.layer for layered in layers},
+        texts={r.document.id: r.document.text for r in readings},
     )
+
+
+_LEAST_ALIKE = 3
+"""Words that two statements must share at least to be called alike."""
+
+
+def _full_words(text: str) -> frozenset[str]:
+    """Return the first letters of the longer words, and the numbers, of a statement."""
+    return frozenset(w[:_STEM].casefold() for w in re.findall(r"\w+", text) if len(w) >= _STEM - 1 or w.isdigit())
+
+
+_STEM = 5
 
 
 def _vague(sources: Sequence[Source], readings: Sequence[Reading]) -> frozenset[str]:
