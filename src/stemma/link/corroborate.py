@@ -69,6 +69,7 @@ def settled(statements: tuple[Statement, ...], ground: Ground) -> tuple[Backed, 
     bases = _lent(statements, bases, ground)
     bases = _background(statements, bases, ground)
     certain = _certain(bases, ground)
+    bases = [_one_of(basis, certain) for basis in bases]
     free = {s.span.doc: b.page for s, b in zip(statements, bases, strict=True) if b.root is None}
     nodes = _nodes(free, statements, ground)
     return tuple(_backed(s, b, certain, nodes, ground) for s, b in zip(statements, bases, strict=True))
@@ -150,6 +151,14 @@ def _background(statements: tuple[Statement, ...], bases: list[Basis], ground: G
         else:
             out.append(basis)
     return out
+
+
+def _one_of(basis: Basis, certain: frozenset[str]) -> Basis:
+    """Take `officials` for the office of the same article that stands behind the claim for certain."""
+    meant = min(basis.either & certain, default=None)
+    if meant is None or basis.root in certain:
+        return basis
+    return replace(basis, root=meant, path=f"{basis.path}, as the article names {meant.removeprefix('name:')}")
 
 
 def _certain(bases: list[Basis], ground: Ground) -> frozenset[str]:

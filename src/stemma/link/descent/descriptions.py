@@ -59,7 +59,7 @@ class Descriptions:
         if phrase.houses == OFFICES:
             fitting = [one for one in fitting if one in self._heard]
             return fitting[0] if len(fitting) == 1 else None
-        if not self._points(phrase, naming) or not fitting:
+        if not _points(phrase) or not fitting:
             return None
         heard = [one for one in fitting if one in self._heard]
         return fitting[0] if len(fitting) == 1 else _last_before(span, heard)
@@ -67,15 +67,15 @@ class Descriptions:
     def _in_story(self, phrase: Sort, naming: Naming, span: Span) -> Known | None:
         """Ask the other articles, where this one names nobody who fits."""
         here = self._in_doc[span.doc]
-        if phrase.houses == OFFICES or any(one.fits(phrase) for one in here) or not self._points(phrase, naming):
+        if phrase.houses == OFFICES or any(one.fits(phrase) for one in here) or not _points(phrase):
             return None
         known = self._heard if phrase.rest else (*self._heard, *self._silent)
         return meant(phrase, [one for one in known if one.key != self._root(naming.key)])
 
-    def _points(self, phrase: Sort, naming: Naming) -> bool:
-        """Say whether words point at something known: `the company`, or `a company` that is further described."""
-        first = naming.words.split()[0].casefold() if naming.words.split() else ""
-        return bool(phrase.rest) or first not in self._language.sources.indefinite
+
+def _points(phrase: Sort) -> bool:
+    """Say whether words point at something known: `the company`, or `a company` that is further described."""
+    return phrase.pointing or bool(phrase.rest)
 
 
 def _known(

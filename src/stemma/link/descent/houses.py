@@ -30,6 +30,8 @@ class Sort:
 
     houses: frozenset[str]
     rest: frozenset[str]
+    pointing: bool = True
+    """False for `a company`, which points at nothing said before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ def described(words: str, language: Language) -> Sort | None:
     front, behind = spoken[:at], spoken[at + 1 :]
     if front and behind and front[-1] in known.voices_of | known.speakers:
         front, behind = behind, []
+    pointing = not front or front[0] not in known.indefinite
     dropped = _dropped(language)
     front = [word for word in front if word not in dropped]
     at = 0 if language.names.head_first else len(front) - 1
@@ -96,7 +99,7 @@ def described(words: str, language: Language) -> Sort | None:
     if not kinds:
         return None
     rest = (*front[:at], *front[at + 1 :], *(word for word in behind if word not in dropped))
-    return Sort(kinds, frozenset(stem(word) for word in rest))
+    return Sort(kinds, frozenset(stem(word) for word in rest), pointing)
 
 
 def _meant_kinds(head: str, language: Language) -> frozenset[str]:

@@ -3,11 +3,14 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from stemma.lang import language_of
+from stemma.lang.base import Language
+from stemma.lang.sources import SourceWords
 from stemma.link.descent.cites import BYLINED
+from stemma.link.descent.houses import OFFICES, described
 from stemma.link.descent.ties import Tie, between, by_document
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Credit, Reading, Statement, Voice
@@ -31,6 +34,8 @@ class Basis:
     """Origins of a part of the statement."""
     page: DocId | None = None
     """The document of the pile that the statement was taken from."""
+    either: frozenset[str] = frozenset()
+    """Origins that the same article names, one of which `officials` are."""
 
 
 NOTHING = Basis(None, sure=False, path="no basis given")
@@ -56,6 +61,10 @@ class Ground:
     """Documents that are a body's own statement, and the body."""
     vague: frozenset[str]
     """Origins that could be anybody named elsewhere: `officials`, `two people familiar with the matter`."""
+    authorities: frozenset[str]
+    """Those among them that are an office: `officials`."""
+    offices: Mapping[DocId, frozenset[str]]
+    """The offices that each article gives the word by name."""
     there: Mapping[DocId, tuple[Span, ...]]
     """Words by which each document says that it was there itself."""
     critics: frozenset[DocId]
@@ -112,7 +121,9 @@ def ground_of(
         agencies={doc: tuple(sorted(found)) for doc, found in wires.items()},
         bylined=frozenset(e.parent for e in lineage.edges if e.why.startswith(BYLINED)),
         issued={doc: source.id for source in lineage.sources for doc in source.issued},
-        vague=_vague(lineage.sources, readings),
+        vague=_headed(lineage.sources, readings, lambda words: words.vague),
+        authorities=_headed(lineage.sources, readings, lambda words: words.authorities),
+        offices=_offices(lineage, readings),
         there={r.document.id: _there(r) for r in readings},
         critics=frozenset(r.document.id for r in readings if _is_criticism(r)),
         pronouns=frozenset().union(*(_pronouns(r) for r in readings)),
@@ -134,11 +145,30 @@ def _full_words(text: str) -> frozenset[str]:
 _STEM = 5
 
 
-def _vague(sources: Sequence[Source], readings: Sequence[Reading]) -> frozenset[str]:
+def _offices(lineage: Lineage, readings: Sequence[Reading]) -> Mapping[DocId, frozenset[str]]:
+    """Return the offices that each article gives the word: police, courts, ministries, agencies of the state."""
+    language = language_of(min((r.document.lang for r in readings), default="und"))
+    named = [s for s in lineage.sources if s.kind != "anonymous" and not s.relay]
+    offices = {s.id for s in named if any(_office(name, language) for name in (s.name, *s.aliases))}
+    found: dict[DocId, set[str]] = defaultdict(set)
+    for heard in lineage.heard:
+        if heard.source in offices:
+            found[heard.span.doc].add(heard.source)
+    return {doc: frozenset(sources) for doc, sources in found.items()}
+
+
+def _office(name: str, language: Language) -> bool:
+    sort = described(name.split(" (")[0], language)
+    return sort is not None and sort.houses != OFFICES and bool(sort.houses & OFFICES)
+
+
+def _headed(
+    sources: Sequence[Source], readings: Sequence[Reading], part: Callable[[SourceWords], frozenset[str]]
+) -> frozenset[str]:
     """Return the nameless origins whose words do not tell them from those who are named."""
     known = [language_of(code).sources for code in sorted({r.document.lang for r in readings})]
     ends = frozenset().union(*(words.belonging for words in known))
-    heads = frozenset().union(*(words.vague for words in known))
+    heads = frozenset().union(*(part(words) for words in known))
     return frozenset(s.id for s in sources if s.kind == "anonymous" and heads & set(_front(s.name, ends)))
 
 
@@ -212,7 +242,8 @@ def voiced(statement: Statement, group: Claimed, ground: Ground) -> Basis | None
     path = f"{'carried over from' if voice.manner == 'carried' else 'by name of'} {source.name}"
     if source.page and source.page != statement.span.doc and source.page in group:
         return Basis(None, sure=False, path=path, page=source.page)
-    return Basis(source.id, sure=True, path=path, also=_parts(statement, source.id, ground))
+    either = ground.offices.get(voice.source.doc, frozenset()) if source.id in ground.authorities else frozenset()
+    return Basis(source.id, sure=True, path=path, also=_parts(statement, source.id, ground), either=either)
 
 
 def _outer(voice: Voice, ground: Ground) -> Source | None:
@@ -282,12 +313,17 @@ def _own_word(statement: Statement, ground: Ground) -> Basis | None:
     marks = ground.there.get(doc, ())
     if marks:
         first = min([doc, *(d for d in ground.tied(doc) if ground.there.get(d))])
-        near = any(abs(mark.start - statement.span.start) < 500 for mark in marks)
+        near = any(_one_paragraph(mark, statement.span, ground.texts[doc]) for mark in marks)
         return Basis(f"own:{first}", sure=near, observed=True, path=f"own reporting of {ground.outlets[first]}")
     if doc in ground.critics and ground.layers.get(statement.sentence) == "work":
         first = min([doc, *(ground.tied(doc) & ground.critics)])
         return Basis(f"critic:{first}", sure=True, observed=True, path=f"seen by the critic of {ground.outlets[first]}")
     return None
+
+
+def _one_paragraph(one: Span, other: Span, text: str) -> bool:
+    first, last = sorted((one, other))
+    return last.start <= first.end or "\n" not in text[first.end : last.start]
 
 
 def _credited(statement: Statement, ground: Ground) -> Basis:
