@@ -13,6 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from stemma.settings import ReuseSettings
+from stemma.text.chain import chained
 from stemma.text.columns import fresh, in_order
 from stemma.text.compare import Flags, Ints, Keys, Small, Words, mixed, words_of
 from stemma.text.copies import Shared, copies, marks, ordered, spread
@@ -23,6 +24,8 @@ from stemma.text.sketch import seeds_of
 _BLOCKS = (4, 16, 64)
 """Words compared at once on the way outwards: most runs end soon, and a copy goes on for hundreds of words."""
 
+_LEAST = 3
+"""Equal words, within narrow gaps, from which a run is extended: where three in five are equal, some stand together."""
 _LOOK = 5
 """Words that are looked at behind a gap."""
 
@@ -63,8 +66,9 @@ def aligned(words: Words, hits: Hits, settings: ReuseSettings) -> Shared:
     parts = [_nothing()]
     for part in by_text(hits):
         found = _runs(part, words, settings.shingle)
-        found = _chained(found, settings, settings.gap)  # so that a passage is extended once, not each piece of it
-        parts.append(_chained(_widened(found, words, settings), settings, 2 * settings.gap + 2))
+        found = chained(found, words.keys, settings)  # so that a passage is extended once, not each piece of it
+        found = found.only(found.equal >= _LEAST)
+        parts.append(chained(_widened(found, words, settings), words.keys, settings))
     found = Shared(*(np.concatenate(column) for column in zip(*parts, strict=True)))
     one, two = (found.left, found.left_start, found.left_end), (found.right, found.right_start, found.right_end)
     return ordered(one, two, found.equal)
@@ -173,110 +177,43 @@ def _best_gap(words: Words, part: Shared, step: int, widest: int) -> tuple[tuple
     """Find for each run the narrowest gap behind which words are equal again, and how many."""
     side = _side(part, words, step)
     equal = _squares(words.keys, side, widest + _LOOK)
-    count = side.left.size
-    skip_left, skip_right = np.zeros(count, np.int64), np.zeros(count, np.int64)
-    waiting = np.ones(count, np.bool_)
-    for a, b in _gaps(widest):
-        hit = np.flatnonzero(waiting & _goes_on(equal, a, b))
-        skip_left[hit], skip_right[hit] = a, b
-        waiting[hit] = False
-    hit = np.flatnonzero(~waiting)
+    goes_on = _goes_on(equal, *_gaps(widest))
+    best = goes_on.argmax(0)
+    hit = np.flatnonzero(goes_on[best, np.arange(best.size)])
+    skip_left, skip_right = (skip[best] for skip in _gaps(widest))
     left, right = skip_left[hit], skip_right[hit]
     places = side.left[hit] + step * left, side.right[hit] + step * right
     beyond = _Side(*places, side.room_left[hit] - left, side.room_right[hit] - right, step)
-    ahead = np.zeros(count, np.int64)
+    ahead = np.zeros(best.size, np.int64)
     ahead[hit] = _equal_ahead(words.keys, beyond)
     return (skip_left, skip_right), ahead
 
 
 @cache
-def _gaps(widest: int) -> tuple[tuple[int, int], ...]:
+def _gaps(widest: int) -> tuple[Ints, Ints]:
     """List the gaps, in words of the left and of the right text: the narrowest first, edits before insertions."""
     skips = range(widest + 1)
-    gaps = ((a, b) for a in skips for b in skips if a + b)
-    return tuple(sorted(gaps, key=lambda gap: (max(gap), abs(gap[0] - gap[1]), gap)))
+    gaps = sorted(((a, b) for a in skips for b in skips if a + b), key=lambda gap: (max(gap), abs(gap[0] - gap[1])))
+    return np.array([a for a, _ in gaps], np.int64), np.array([b for _, b in gaps], np.int64)
 
 
 def _squares(keys: Keys, side: _Side, size: int) -> Flags:
-    """Say, for each run, which of the next words of the left text equal which of the right one."""
+    """Say which of the next words of the left text equal which of the right one, for each run; runs last."""
     ahead = np.arange(size)
     sides = []
     for place, room in ((side.left, side.room_left), (side.right, side.room_right)):
         inside = ahead < room[:, None]
         found = keys[np.where(inside, place[:, None] + side.step * ahead, place[:, None] - side.step)]
-        sides.append((found, inside))
+        sides.append((np.ascontiguousarray(found.T), inside.T))
     (left, left_in), (right, right_in) = sides
-    return np.asarray(
-        (left[:, :, None] == right[:, None, :]) & left_in[:, :, None] & right_in[:, None, :], np.bool_
-    )
+    return np.asarray((left[:, None] == right[None]) & left_in[:, None] & right_in[None], np.bool_)
 
 
-def _goes_on(equal: Flags, a: int, b: int) -> Flags:
-    """Mark the runs with enough equal words behind a gap: two for one edited word, else three.
+def _goes_on(equal: Flags, left: Ints, right: Ints) -> Flags:
+    """Say, for each gap and run, whether enough words are equal behind: two for one edited word, else three.
 
     One of them may be edited itself, if two more follow: where one word in five is changed, edits come in pairs.
     """
-    along = [equal[:, a + step, b + step] for step in range(_LOOK)]
-    if max(a, b) == 1:
-        return np.asarray(along[0] & (along[1] | (along[2] & along[3])), np.bool_)
-    return np.asarray(along[0] & along[1] & (along[2] | (along[3] & along[4])), np.bool_)
-
-
-def _chained(found: Shared, settings: ReuseSettings, near: int) -> Shared:
-    """Join passages of one pair that overlap, or that follow one another within `near` words on both sides."""
-    done: list[Shared] = []
-    while True:
-        order = np.lexsort((found.right_start, -found.left_end, found.left_start, found.right, found.left))
-        found = found.only(order)
-        join = _joinable(found.only(slice(None, -1)), found.only(slice(1, None)), settings, near)
-        if not join.any():
-            return Shared(*(np.concatenate(column) for column in zip(*done, found, strict=True)))
-        active = _of_pairs(found, join)
-        done.append(found.only(~active))
-        join[1:] &= ~join[:-1]  # three in a row are joined in two rounds
-        found = _joined(found.only(active), np.flatnonzero(np.append(join, [False])[active]))
-
-
-def _of_pairs(found: Shared, join: Flags) -> Flags:
-    """Mark the rows of all pairs of texts in which something is joined."""
-    fresh = np.ones(found.left.size, np.bool_)
-    fresh[1:] = (found.left[1:] != found.left[:-1]) | (found.right[1:] != found.right[:-1])
-    pair = np.cumsum(fresh) - 1
-    touched = np.zeros(int(pair[-1]) + 1, np.bool_)
-    touched[pair[:-1][join]] = True
-    return np.asarray(touched[pair], np.bool_)
-
-
-def _joinable(before: Shared, after: Shared, settings: ReuseSettings, near: int) -> Flags:
-    """Say which neighbouring rows are one passage."""
-    gap_left, gap_right = after.left_start - before.left_end, after.right_start - before.right_end
-    pair = (before.left == after.left) & (before.right == after.right)
-    inside = (after.left_end <= before.left_end) & (after.right_start >= before.right_start)
-    inside &= after.right_end <= before.right_end
-    follows = (gap_left <= near) & (gap_right <= near) & (after.right_start >= before.right_start)
-    follows &= (after.left_end >= before.left_end) & (after.right_end >= before.right_end)
-    long = np.maximum(after.left_end - before.left_start, after.right_end - before.right_start)
-    overlap = np.maximum(0, np.maximum(-gap_left, -gap_right))
-    dense = before.equal + after.equal - overlap >= settings.least_identity * long
-    return np.asarray(pair & (inside | (follows & dense)), np.bool_)
-
-
-def _joined(found: Shared, at: Ints) -> Shared:
-    """Join each row in `at` with the row behind it."""
-    one, two = found.only(at), found.only(at + 1)
-    overlap = np.maximum(0, np.maximum(one.left_end - two.left_start, one.right_end - two.right_start))
-    inside = two.left_end <= one.left_end
-    equal = np.where(inside, np.maximum(one.equal, two.equal), one.equal + np.maximum(0, two.equal - overlap))
-    whole = Shared(
-        one.left,
-        one.right,
-        one.left_start,
-        np.maximum(one.left_end, two.left_end),
-        one.right_start,
-        np.maximum(one.right_end, two.right_end),
-        equal,
-    )
-    keep = np.ones(found.left.size, np.bool_)
-    keep[at] = keep[at + 1] = False
-    rest = found.only(keep)
-    return Shared(*(np.concatenate(pair) for pair in zip(rest, whole, strict=True)))
+    one, two, three, four, five = (equal[left + step, right + step] for step in range(_LOOK))
+    narrow = np.maximum(left, right)[:, None] == 1
+    return np.asarray(one & np.where(narrow, two | (three & four), two & (three | (four & five))), np.bool_)
