@@ -46,17 +46,18 @@ class WordLog:
         """Return the words of some texts, given where each begins and ends in the log."""
         counts = last - first
         begins = np.concatenate((np.zeros(1, np.int64), np.cumsum(counts)))
-        records = self._records()
-        parts = [records[low:high] for low, high in zip(first.tolist(), last.tolist(), strict=True)]
-        found: NDArray[np.void] = np.concatenate((records[:0], *parts))
+        size = _RECORD.itemsize
+        data = self._bytes()
+        parts = [data[size * low : size * high] for low, high in zip(first.tolist(), last.tolist(), strict=True)]
+        found: NDArray[np.void] = np.concatenate((data[:0], *parts)).view(_RECORD)
         names, numbers = (_marked(found, mark) for mark in (_NAME, _NUMBER))
         keys, starts, ends = (np.ascontiguousarray(found[name]) for name in ("key", "start", "end"))
         return Words(keys, starts, ends, names, numbers, begins)
 
-    def _records(self) -> NDArray[np.void]:
+    def _bytes(self) -> NDArray[np.uint8]:
         if not self.count:
-            return np.empty(0, _RECORD)
-        return np.asarray(np.memmap(self.folder / NAME, _RECORD, "r", shape=(self.count,)))
+            return np.empty(0, np.uint8)
+        return np.asarray(np.memmap(self.folder / NAME, np.uint8, "r", shape=(self.count * _RECORD.itemsize,)))
 
 
 def _marked(records: NDArray[np.void], mark: int) -> Flags:

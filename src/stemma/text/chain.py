@@ -59,7 +59,8 @@ def _equal_in(one: Shared, two: Shared, keys: Keys) -> Ints:
     left, right = one.left_end[:, None] - 1 + inside, one.right_end[:, None] - 1 + inside
     ahead = (keys[left + near] == keys[right + near]) & inside
     back = (keys[two.left_start[:, None] + far] == keys[two.right_start[:, None] + far]) & inside
-    return one.equal + np.maximum(0, two.equal - overlap) + np.maximum(ahead.sum(1), back.sum(1))
+    between = np.maximum(ahead.sum(1), back.sum(1))
+    return np.asarray(one.equal + np.maximum(0, two.equal - overlap) + between, np.int64)
 
 
 def _joined(found: Shared, at: Ints, keys: Keys) -> Shared:
