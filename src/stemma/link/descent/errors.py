@@ -17,8 +17,8 @@ from stemma.model.links import Dependence, Frame, FrameValue
 from stemma.text.aliases import fold
 
 _STORY = CopyingSettings(doubt=0.25, trust=10.0, least=0.0, most_holders=12)
-"""Up to a quarter of the figures put side by side measure different things, as frames go on the stories read by hand; and an
-article gives too few values to be known by them. What more than a dozen have is no error that two share."""
+"""Up to a quarter of the figures put side by side measure different things, as frames go on the stories read by hand,
+and an article gives too few values to be known by them. What more than a dozen have is no error that two share."""
 _DISPUTED = frozenset({"conflict", "unsure", "different authorities", "different scope or measure"})
 """Who rounds, or gives the count of an earlier day, does not err."""
 _LOOSE = frozenset({"rewrite", "shared passage"})
