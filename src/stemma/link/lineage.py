@@ -105,7 +105,7 @@ def _shared(tie: Tie, readings: Mapping[DocId, Reading], said: _Said) -> Depende
         amounts.append(
             translations.described(tie.retold, readings[tie.left], readings[tie.right])
             if tongues
-            else retelling.described(tie.retold, readings[tie.left])
+            else retelling.described(tie.retold, readings[tie.left], readings[tie.right])
         )
     return Dependence(under, tie.other(under), kind, child is not None, f"{' and '.join(amounts)}; {reason}", evidence)
 
