@@ -32,20 +32,24 @@ def print_table(tally: Tally, *, causes: bool = False) -> None:
         print(f"{label:44} precision {precision}   recall {share(hits)}")
     for label in sorted(tally.found, key=lambda one: (class_of(one), one)):
         print(f"    {label:40} recall {share(tally.found[label])}")
+    hits = [hit for label, found in tally.found.items() if class_of(label) == "copy" for hit in found]
+    print(f"{'eight words in a row, as a rule':44} precision {part(len(hits), len(hits) + tally.joined):.3f}")
     wrong = tally.wrong.total()
     print(f"{'unrelated pages tied':44} {wrong} of {tally.apart} pairs ({tally.joined} share a quotation)")
+    families = tally.families.values()
+    print(f"{'    copies and rewrites taken as one text':44} {sum(families)} of {len(families)} pairs")
     print(f"{'direction right, where given':44} {share(tally.direction)}, {tally.undirected} left open")
     names = tally.names
     precision, recall = part(names["said right"], names["said"]), part(names["gold hit"], names["gold"])
     f1 = part(2 * precision * recall, precision + recall)
     print(f"{'named sources':44} F1 {f1:.3f} (precision {precision:.3f}, recall {recall:.3f} of {names['gold']})")
-    for grouping in ("given", "own"):
+    for grouping in ("given", "own", "by [1, clusters of pages]"):
         tally.ranges[f"{grouping}, all"] = [
             one for label in (f"{grouping}, one page", f"{grouping}, several pages") for one in tally.ranges[label]
         ]
     for label, found in sorted(tally.ranges.items()):
         good, close = share(good for good, _ in found), share(close for _, close in found)
-        print(f"{f'origins, grouping {label}':44} contain {good}   narrow {close}")
+        print(f"{f'origins, {label}':44} contain {good}   narrow {close}")
 
     if causes:
         print("ranges by cause (a range may have several):")

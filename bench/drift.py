@@ -1,11 +1,12 @@
 """Check what changed on the way: plant changes in copies of public articles, and edits that change nothing.
 
-    python bench/drift.py [--data .data/polnear/data/dev/text] [--articles 60] [--seed 1] [--wrong]
+    python bench/drift.py [--data .data/polnear/data/dev/text] [--articles 60] [--seed 1] [--recast] [--wrong]
 
 Every article is printed twice, the second time later, by another outlet, and with up to one change of each kind and
 one edit of each kind that changes nothing for a fact-checker, each in a sentence of its own. Plants are made by word
 lists that know nothing of Stemma's (`drift_plants.py`). A plant counts as found where a drift of its kind touches its
-sentence; every other drift is wrong. `--wrong` prints what was missed and what is wrong.
+sentence; every other drift is wrong. `--recast` edits every sentence of the second article outside of quotations,
+leaves a third of its paragraphs out and moves the others. `--wrong` prints what was missed and what is wrong.
 
 The texts are carriers only: they are read where they lie, and nothing of them is kept.
 """
@@ -19,7 +20,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from drift_plants import CHANGES, NONE, Plant, planted, sentences
+from drift_plants import CHANGES, NONE, Plant, planted, recast, sentences
 from stemma import api
 
 ROOT = Path(__file__).parents[1]
@@ -107,6 +108,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=ROOT / ".data" / "polnear" / "data" / "dev" / "text")
     parser.add_argument("--articles", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--recast", action="store_true")
     parser.add_argument("--wrong", action="store_true")
     args = parser.parse_args()
     rng = random.Random(args.seed)  # noqa: S311 - no secret, a sample
@@ -114,8 +116,10 @@ def main() -> None:
     tally = Tally()
     for file in rng.sample(files, min(args.articles, len(files))):
         before, after, plants = planted(sentences(file.read_text(encoding="utf-8")), rng)
+        if args.recast:
+            after = recast(after, {plant.after for plant in plants}, rng)
         if plants:
-            tally.add(plants, *built(before, after))
+            tally.add(plants, *built(*("\n\n".join(map(" ".join, blocks)) for blocks in (before, after))))
     print("\n".join([*tally.rows(), *(tally.lines if args.wrong else ())]))
 
 

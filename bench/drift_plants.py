@@ -72,8 +72,8 @@ SPELLINGS = dict(
 SYNONYMS = dict(
     pair.split("/")
     for pair in (
-        "big/large began/started help/aid kids/children bought/purchased also/too but/however about/on "
-        "while/as because/since told/informed show/reveal attack/assault many/numerous got/received wants/hopes "
+        "big/large began/started help/aid kids/children bought/purchased also/too but/however "
+        "while/as because/since told/informed show/reveal attack/assault got/received wants/hopes "
         "election/vote people/citizens money/funds lawmakers/legislators country/nation speech/address"
     ).split()
 )
@@ -342,8 +342,8 @@ def inside(block: list[str], n: int) -> bool:
     return bool(before.count('"') % 2 or before.count("“") != before.count("”")) or bool(re.search('[“”"]', block[n]))
 
 
-def planted(blocks: list[list[str]], rng: random.Random) -> tuple[str, str, list[Plant]]:
-    """Return the two texts, and what was planted."""
+def planted(blocks: list[list[str]], rng: random.Random) -> tuple[list[list[str]], list[list[str]], list[Plant]]:
+    """Return the paragraphs of the two texts, and what was planted."""
     before, after = [list(block) for block in blocks], [list(block) for block in blocks]
     places = [(b, n) for b, block in enumerate(blocks) for n in range(len(block))][1:]
     used: set[tuple[int, int]] = set()
@@ -363,5 +363,23 @@ def planted(blocks: list[list[str]], rng: random.Random) -> tuple[str, str, list
                 used.add((b, n))
                 plants.append(Plant(kind, *pair, changes))
                 break
-    texts = ("\n\n".join(" ".join(block) for block in blocks) for blocks in (before, after))
-    return *texts, plants
+    return before, after, plants
+
+
+def recast(blocks: list[list[str]], used: set[str], rng: random.Random) -> list[list[str]]:
+    """Tell it again: every sentence edited lightly, a third of what carries no plant left out, paragraphs moved."""
+    told = [
+        [sentence if inside(block, n) else edited(sentence, rng) for n, sentence in enumerate(block)]
+        for block in blocks
+    ]
+    kept = [new for old, new in zip(blocks, told, strict=True) if not used.isdisjoint(old) or rng.random() < 0.66]
+    at = rng.randrange(max(1, len(kept)))
+    return [*kept[at:], *kept[:at]]
+
+
+def edited(sentence: str, rng: random.Random) -> str:
+    """Change a few words of a sentence that matter to nobody."""
+    for planter in (respelt, reworded, other_tense, spelt_out):
+        pair = planter(sentence, rng)
+        sentence = pair[1] if pair else sentence
+    return sentence

@@ -5,12 +5,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import combinations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from coverage_desk.pile import Story, write
-from coverage_desk.truth import RUN, Tie, Truth, basis, needed, truth
+from coverage_desk.truth import RUN, Tie, Truth, ancestors, basis, needed, truth
 from stemma import api
 
 FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " "})
@@ -32,6 +33,8 @@ class Tally:
     """Pairs of pages that have nothing to do with each other."""
     joined: int = 0
     """How many of them share a run of words, as a statement read to all gives them."""
+    families: dict[tuple[str, ...], bool] = field(default_factory=dict)
+    """The same with all copies and rewrites of a text taken as one: whether any of them were tied."""
     direction: list[bool] = field(default_factory=list)
     undirected: int = 0
     names: Counter[str] = field(default_factory=Counter)
@@ -42,8 +45,11 @@ class Tally:
 
     def scores(self) -> dict[str, float]:
         """Return the measures that have a floor."""
-        names, spans = self.names, [one for label, found in self.ranges.items() if "given" in label for one in found]
-        own = [one for label, found in self.ranges.items() if "own" in label for one in found]
+        names, spans = (
+            self.names,
+            [one for label, found in self.ranges.items() if label.startswith("given") for one in found],
+        )
+        own = [one for label, found in self.ranges.items() if label.startswith("own") for one in found]
         out = {}
         for name in ("copy", "rewrite"):
             hits = [hit for label, found in self.found.items() if class_of(label) == name for hit in found]
@@ -138,10 +144,16 @@ class Beside:
             self.tally.apart += 1
             self.tally.joined += run >= RUN
             wrong = [e for e in self.edges.get(pair, []) if run < RUN or e["directed"] or e["kind"] not in NEUTRAL]
+            family = (self.story.name, *sorted({self.root(file) for file in pair}))
+            self.tally.families[family] = bool(wrong) or self.tally.families.get(family, False)
             if wrong:
                 self.tally.wrong["rewrite" if run < RUN else "copy"] += 1
                 one, two = sorted(pair)
                 self.fault(f"wrong: {wrong[0]['kind']} (run {run})", one, two, wrong[0]["why"], wrong[0])
+
+    def root(self, file: str) -> str:
+        """Name the text that a page goes back to before all others."""
+        return str(min(ancestors(self.story, self.pages[file].text)))
 
     def names(self) -> None:
         """Count the named sources."""
@@ -178,12 +190,15 @@ class Beside:
                 continue  # A dossier need not take every quotation for a claim.
             votes = Counter(number for number, _ in mine).most_common(1)
             own = tuple(self.dossier["claims"][votes[0][0]]["origins"]) if votes else None
-            for grouping, span in (("given", given), ("own", own)):
+            simple = (1, self.clusters({file for file, _, _ in held}))
+            for grouping, span in (("given", given), ("own", own), ("by [1, clusters of pages]", simple)):
                 good = span is not None and span[0] <= true <= span[1]
                 close = span is not None and span[1] - span[0] <= high - low + 1
                 self.tally.ranges[f"{grouping}, {many}"].append((good, close))
                 if not (good and close) and grouping == "given":
                     causes = self.causes(held, index) or {"left open wider than needed"}
+                    if span and not good:
+                        causes = {*causes, "low end above the truth" if span[0] > true else "high end below the truth"}
                     self.tally.causes.update(f"{'wide' if good else 'wrong'}: {cause}" for cause in causes)
                     self.claim_fault(f"{key} [{'; '.join(sorted(causes))}]", span, (low, high, true), held, mine)
 
@@ -210,6 +225,15 @@ class Beside:
         out |= {"one source under several names" for roots in names.values() if len(roots) > 1}
         out |= {"several sources under one name" for ends in owners.values() if len(ends) > 1}
         return out
+
+    def clusters(self, files: set[str]) -> int:
+        """Count the groups that pages fall into where eight words in a row tie them: what a simple rule would say."""
+        group = {file: file for file in files}
+        for one, two in combinations(sorted(files), 2):
+            if self.truth.runs[frozenset((one, two))] >= RUN:
+                old, new = group[one], group[two]
+                group = {file: new if name == old else name for file, name in group.items()}
+        return len(set(group.values()))
 
     def fit(self, file: str, words: str, index: list[tuple[int, int, int, Json]]) -> tuple[int, Json] | None:
         """Return the tightest statement of the dossier that covers half of some words."""

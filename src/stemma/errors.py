@@ -10,7 +10,8 @@ StemmaError                 names the thing, the fault and the remedy
 │   ├── NotAStore           the file exists and is not ours
 │   ├── NewerStore          made by a newer version of Stemma
 │   ├── StoreBusy           another process is writing it
-│   └── BrokenStore         what is in it cannot be read back
+│   ├── BrokenStore         what is in it cannot be read back
+│   └── BrokenIndex         files of an index of shared passages are missing or damaged
 ├── ReaderError             a reader of sentences that cannot be used
 │   ├── NoWeights           the trained reader's files are missing or damaged
 │   └── NoSuchReader        a reader that is not known, or not installed
@@ -70,6 +71,10 @@ class StoreBusy(StoreError):
 
 class BrokenStore(StoreError):
     """A store of ours that is damaged: what is in it cannot be read back."""
+
+
+class BrokenIndex(StoreError):
+    """An index of shared passages that is damaged: a file is missing, cut short or changed."""
 
 
 class ReaderError(StemmaError):

@@ -106,8 +106,8 @@ def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) 
     shared = reuse.find(readings, settings.reuse)
     people = entities.resolve(readings)
     depths = layers.mark(readings, people)
-    descent = lineage.trace(readings, shared, people)
     measures = frames.compare(readings, depths)
+    descent = lineage.trace(readings, shared, people, measures)
     groups = claims.group(readings, settings.claims, descent.retold)
     backed = corroborate.weigh(groups, readings, descent, shared, measures, depths)
     quoted = utterances.align(readings, people)
@@ -127,7 +127,7 @@ def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) 
         skipped=(),
         settings=settings.digest(),
         version=VERSION,
-        drift=drift.follow(readings, shared, descent, people, backed, quoted),
+        drift=drift.follow(readings, shared, descent, people, measures, backed, quoted),
     )
 
 

@@ -38,6 +38,7 @@ def _slice(dossier, address):
 
 
 def _unescaped(words):
+    words = re.sub(r"(?<!\\)\*\*", "", words)  # bold marks what changed; an asterisk of the text itself is escaped
     return re.sub(r"\\(.)", r"\1", words).replace("&amp;", "&")
 
 

@@ -2,8 +2,8 @@
 
 Each module here is a stage that `pipeline` calls.
 `stories` says which articles belong together; the others see one story at a time, in this order: `reuse`, `entities`,
-`layers`, `lineage`, `frames`, `claims`, `corroborate`, `utterances`, `drift`, `timeline`, `missing`. The parts of a large
-stage stand in a folder of their own:
+`layers`, `lineage`, `frames`, `claims`, `corroborate`, `utterances`, `drift`, `timeline`, `missing`. The parts of a
+large stage stand in a folder of their own:
 
     descent      lineage: who is named, who shares words, what an agency lends
     layering     layers: which film or book a story is about

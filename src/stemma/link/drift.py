@@ -9,14 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from stemma.link.drifting.amounts import told
 from stemma.link.drifting.facing import Change, Facing, Side, Told
 from stemma.link.drifting.quoting import unmarked, versions
 from stemma.link.drifting.spelling import near
 from stemma.link.drifting.stances import stances
 from stemma.link.drifting.values import dates, figures, names
 from stemma.model.documents import DocId, Span
-from stemma.model.facts import Reading, Statement, Voice
-from stemma.model.links import Claim, Drift, DriftKind, Entity, Lineage, Passage, Utterance
+from stemma.model.facts import Figure, Reading, Statement, Voice
+from stemma.model.links import Claim, Drift, DriftKind, Entity, Frame, FrameValue, Lineage, Passage, Utterance
 from stemma.text.aliases import key_of
 
 _MOST = 40
@@ -44,6 +45,7 @@ def follow(
     passages: tuple[Passage, ...],
     lineage: Lineage,
     entities: tuple[Entity, ...],
+    frames: tuple[Frame, ...],
     claims: tuple[Claim, ...],
     utterances: tuple[Utterance, ...],
 ) -> tuple[Drift, ...]:
@@ -53,6 +55,7 @@ def follow(
         *desk.shared(passages),
         *desk.claimed(claims),
         *desk.quoted(utterances),
+        *desk.measured(frames),
     ]
     return told_once(found, desk)
 
@@ -126,6 +129,25 @@ class _Desk:
                 for a, b in ((a, b) for a in one for b in other if a.span.doc != b.span.doc):
                     yield from self.compared(a.span, b.span)
 
+    def measured(self, frames: Iterable[Frame]) -> Iterator[Drift]:
+        """Yield where a document gives another value for a quantity than the one that it is known to draw on."""
+        for frame in frames:
+            given: dict[DocId, list[Figure]] = defaultdict(list)
+            for value in frame.values if frame.verdict != "agree" else ():
+                if isinstance(value.low, float) or isinstance(value.high, float):
+                    given[value.span.doc].append(_figure(value, frame.unit))
+            for one, other in combinations(given, 2):
+                order = self.ordered(one, other)
+                if order is not None and order[2]:
+                    yield from self._revalued(given[order[0]], given[order[1]])
+
+    def _revalued(self, ours: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[Drift]:
+        fates = [told(one, other) for one in ours for other in theirs]
+        if all(fate is not None and fate[0] in {"number changed", "number rounded"} for fate in fates) and fates[0]:
+            one, other = ours[0].span, theirs[0].span
+            passages = self.told[one.doc].sentences(one), self.told[other.doc].sentences(other)
+            yield drift(Change(fates[0][0], one, other, passages, "another value for one quantity"), directed=True)
+
     def quoted(self, utterances: Iterable[Utterance]) -> Iterator[Drift]:
         """Yield what changed between versions of one quotation."""
         for utterance in utterances:
@@ -135,7 +157,10 @@ class _Desk:
                     continue
                 fuller, directed = held
                 told = self.told[fuller[0].doc], self.told[pieces[0].doc]
-                yield from (drift(change, directed=directed) for change in versions(*told, (fuller, pieces)))
+                fullest = all(version[0].doc != pieces[0].doc for version in utterance.versions[:n])
+                for change in versions(*told, (fuller, pieces)):
+                    if fullest or change.kind != "quotation shortened":
+                        yield drift(change, directed=directed)
 
     def _held(self, n: int, known: Sequence[tuple[Span, ...]]) -> tuple[tuple[Span, ...], bool] | None:
         """Return the version that a version is to be compared with: its parent's, else the fullest one tied."""
@@ -198,6 +223,11 @@ def _parents(lineage: Lineage, known: Iterable[DocId]) -> dict[_Pair, DocId | No
         if parent in docs and parent != edge.child:
             found[min(edge.child, parent), max(edge.child, parent)].update({parent} if edge.directed else ())
     return {pair: next(iter(parents)) if len(parents) == 1 else None for pair, parents in found.items()}
+
+
+def _figure(value: FrameValue, unit: str | None) -> Figure:
+    low, high = (end if isinstance(end, float) else None for end in (value.low, value.high))
+    return Figure(value.span, low, high, value.bound, unit, None)
 
 
 def _holds(one: Span, other: Span) -> bool:

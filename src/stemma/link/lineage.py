@@ -8,11 +8,11 @@ is dated later, or, for whole copies alone, where the dates differ; else it says
 from collections.abc import Mapping
 from dataclasses import replace
 
-from stemma.link.descent import cites, retelling, sources, translations, wires
+from stemma.link.descent import cites, errors, retelling, sources, translations, wires
 from stemma.link.descent.ties import WHOLE, Tie, between, by_document, copies_among
 from stemma.model.documents import DocId, Document
 from stemma.model.facts import Reading
-from stemma.model.links import Dependence, EdgeKind, Entity, Lineage, Passage, Retold
+from stemma.model.links import Dependence, EdgeKind, Entity, Frame, Lineage, Passage, Retold
 
 _COPY, _NEAR = 0.8, 0.5
 """Shares of a text that another one has too, for a copy and for a near copy."""
@@ -20,7 +20,12 @@ _SHOWN = 5
 """Pairs of passages that an edge keeps."""
 
 
-def trace(readings: tuple[Reading, ...], passages: tuple[Passage, ...], entities: tuple[Entity, ...]) -> Lineage:
+def trace(
+    readings: tuple[Reading, ...],
+    passages: tuple[Passage, ...],
+    entities: tuple[Entity, ...],
+    frames: tuple[Frame, ...] = (),
+) -> Lineage:
     """Draw who depends on whom, and on which sources outside the pile."""
     found, heard = sources.gather(readings, entities)
     outlets = cites.Outlets(readings)
@@ -43,7 +48,10 @@ def trace(readings: tuple[Reading, ...], passages: tuple[Passage, ...], entities
     said = _Said((*named, *agencies))
     known = {reading.document.id: reading for reading in readings}
     shared = [_shared(tie, known, said) for tie in ties]
-    edges = sorted({*named, *agencies, *shared}, key=lambda e: (e.child, e.parent, e.kind, e.why, e.evidence))
+    slips = errors.shared_errors(readings, frames, copies_among(ties))
+    edges = sorted(
+        {*named, *agencies, *errors.added(shared, slips)}, key=lambda e: (e.child, e.parent, e.kind, e.why, e.evidence)
+    )
     return Lineage(nodes, heard, tuple(edges), told)
 
 
@@ -97,7 +105,7 @@ def _shared(tie: Tie, readings: Mapping[DocId, Reading], said: _Said) -> Depende
         amounts.append(
             translations.described(tie.retold, readings[tie.left], readings[tie.right])
             if tongues
-            else retelling.described(tie.retold, readings[tie.left])
+            else retelling.described(tie.retold, readings[tie.left], readings[tie.right])
         )
     return Dependence(under, tie.other(under), kind, child is not None, f"{' and '.join(amounts)}; {reason}", evidence)
 

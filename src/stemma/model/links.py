@@ -125,7 +125,7 @@ class Retold:
     bits: float
     """How surprising it would be that an independent report has these details in one sentence too."""
     details: tuple[Span, ...]
-    """What both have, where the left one has it, the weightiest first."""
+    """What both have and few others, where the left one has it, the weightiest first."""
 
 
 @dataclass(frozen=True, slots=True)

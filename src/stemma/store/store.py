@@ -179,7 +179,7 @@ class Store:
         try:
             yield
         except sqlite3.Error as error:
-            raise _as_ours(str(self.path), error) from error
+            raise as_ours(str(self.path), error) from error
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -192,7 +192,8 @@ class Store:
             raise BrokenStore(str(self.path), fault, remedy) from error
 
 
-def _as_ours(where: str, error: sqlite3.Error) -> StoreError:
+def as_ours(where: str, error: sqlite3.Error) -> StoreError:
+    """Turn an error of the database into ours, with what to do."""
     fault = str(error)
     if "locked" in fault or "busy" in fault:
         return StoreBusy(where, "is being written by another build", "wait for it to end, then try again")

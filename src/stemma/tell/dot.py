@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from stemma.tell.escape import line, visible
+from stemma.tell.picture.draw import titled
 from stemma.tell.picture.graph import Cited, Edge, Graph, Node
 
 _SHAPES = {"article": "box", "unrecorded": "plaintext"}
@@ -12,7 +13,7 @@ def render(graphs: Sequence[Graph]) -> str:
     """Write trees as one graph; arrows run from what is drawn on to what draws on it, as words do."""
     several = len(graphs) > 1
     parts = [line for n, graph in enumerate(graphs, 1) for line in _graph(graph, f"{n}/" if several else "")]
-    title = "; ".join(dict.fromkeys(graph.title for graph in graphs))
+    title = "; ".join(dict.fromkeys(map(titled, graphs)))
     head = (f"graph [rankdir=LR, label={label(title)}]", 'node [fontname="Helvetica"]', 'edge [fontname="Helvetica"]')
     return "digraph stemma {\n" + "".join(f"  {part};\n" for part in (*head, *parts)) + "}\n"
 
@@ -29,10 +30,10 @@ def _node(node: Node) -> Iterator[tuple[str, str]]:
     yield "label", label(node.label)
     yield "tooltip", label(node.detail or node.label)
     yield "shape", _SHAPES.get(node.kind, "ellipse")
-    if not node.in_pile or node.standing == "perhaps":
+    if node.standing:
+        yield from (("penwidth", "2"),) if node.standing == "certain" else (("style", "dotted"),)
+    elif not node.in_pile:
         yield "style", "dashed"
-    if node.standing == "certain":
-        yield "penwidth", "2"
     yield "kind", quoted(node.kind)
     yield "in_pile", quoted(str(node.in_pile).lower())
     for name, value in (("published", node.published), ("standing", node.standing), ("said", _told(node.said))):

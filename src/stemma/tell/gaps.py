@@ -55,6 +55,7 @@ def _view(
         kind=one.kind,
         cited_by=tuple(labels[doc] for doc in one.cited_by if doc in labels),
         evidence=tuple(excerpts.show(span) for span in spans),
+        source=name(_named(one)),
         claims=tuple((n, excerpts.show(claim.headline, context=False)) for n, claim in behind[:_MOST_CLAIMS]),
         behind=len(behind),
     )

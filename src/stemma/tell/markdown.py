@@ -69,7 +69,7 @@ def _missing(view: View) -> Iterator[str]:
         yield from ("", f"- **{safe(gap.name)}** ({gap.kind}), cited by {safe(listed(gap.cited_by, 12))}")
         yield from _passages(gap.evidence[:6])
         if gap.claims:
-            yield from ("", f"  It stands behind {count(gap.behind, 'claim')}:")
+            yield from ("", f"  {safe(gap.source)} stands behind {count(gap.behind, 'claim')}:")
         for claim, words in gap.claims:
             yield from ("", f"  - claim {claim}", "", _passage(words, "    > "))
 

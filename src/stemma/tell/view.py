@@ -205,10 +205,12 @@ class MissingView:
     cited_by: tuple[str, ...]
     evidence: tuple[Shown, ...]
     """The words of each article that cite it."""
+    source: str = ""
+    """Who put it out; its own name where it is no press release."""
     claims: tuple[tuple[int, Shown], ...] = ()
-    """What it stands behind: numbers and words of the claims, those of most articles first."""
+    """What its source stands behind: numbers and words of the claims, those of most articles first."""
     behind: int = 0
-    """How many claims it stands behind, for certain or perhaps."""
+    """How many claims its source stands behind, for certain or perhaps."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,25 +6,22 @@ one another closely are chained. Everything is done for many pairs of texts at o
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
 import numpy as np
 
 from stemma.settings import ReuseSettings
+from stemma.text.chain import chained
 from stemma.text.columns import fresh, in_order
-from stemma.text.compare import Flags, Ints, Keys, Small, Words, mixed, words_of
+from stemma.text.compare import Small, Words, mixed, words_of
 from stemma.text.copies import Shared, copies, marks, ordered, spread
+from stemma.text.extend import grown, widened
 from stemma.text.pairs import by_text, near_another, oriented
 from stemma.text.postings import Hits, Texts, hits_between
 from stemma.text.sketch import seeds_of
 
-_BLOCKS = (4, 16, 64)
-"""Words compared at once on the way outwards: most runs end soon, and a copy goes on for hundreds of words."""
-
-_LOOK = 5
-"""Words that are looked at behind a gap."""
+_LEAST = 3
+"""Equal words, within narrow gaps, from which a run is extended: where three in five are equal, some stand together."""
 
 
 class Compared(NamedTuple):
@@ -63,8 +60,9 @@ def aligned(words: Words, hits: Hits, settings: ReuseSettings) -> Shared:
     parts = [_nothing()]
     for part in by_text(hits):
         found = _runs(part, words, settings.shingle)
-        found = _chained(found, settings, settings.gap)  # so that a passage is extended once, not each piece of it
-        parts.append(_chained(_widened(found, words, settings), settings, 2 * settings.gap + 2))
+        found = chained(found, words.keys, settings)  # so that a passage is extended once, not each piece of it
+        found = found.only(found.equal >= _LEAST)
+        parts.append(chained(_distinct(widened(found, words, settings.gap)), words.keys, settings))
     found = Shared(*(np.concatenate(column) for column in zip(*parts, strict=True)))
     one, two = (found.left, found.left_start, found.left_end), (found.right, found.right_start, found.right_end)
     return ordered(one, two, found.equal)
@@ -72,17 +70,6 @@ def aligned(words: Words, hits: Hits, settings: ReuseSettings) -> Shared:
 
 def _nothing() -> Shared:
     return Shared(*(np.empty(0, np.int64) for _ in Shared._fields))
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """One end of every run, on the way outwards: where the next words stand, and how many are left in either text."""
-
-    left: Ints
-    right: Ints
-    room_left: Ints
-    room_right: Ints
-    step: int
 
 
 def _runs(hits: Hits, words: Words, size: int) -> Shared:
@@ -101,48 +88,7 @@ def _runs(hits: Hits, words: Words, size: int) -> Shared:
     low = low + words.first[left]
     high = at[begin] + shift + words.first[right]
     found = Shared(left, right, low, low + long, high, high + long, long)
-    for step in (1, -1):
-        found = _grown(found, step, _equal_ahead(words.keys, _side(found, words, step)))
-    return _distinct(found)
-
-
-def _side(found: Shared, words: Words, step: int) -> _Side:
-    """Stand at the right end (`step` 1) or the left end (-1) of every run."""
-    first = words.first
-    if step > 0:
-        room = first[found.left + 1] - found.left_end, first[found.right + 1] - found.right_end
-        return _Side(found.left_end, found.right_end, *room, step)
-    room = found.left_start - first[found.left], found.right_start - first[found.right]
-    return _Side(found.left_start - 1, found.right_start - 1, *room, step)
-
-
-def _equal_ahead(keys: Keys, side: _Side) -> Ints:
-    """Count the equal words ahead, a block a round, for all runs that are still going."""
-    count = np.zeros(side.left.size, np.int64)
-    room = np.minimum(side.room_left, side.room_right)
-    going = np.flatnonzero(room > 0)
-    for number in range(keys.size):
-        if not going.size:
-            break
-        block = np.arange(_BLOCKS[min(number, len(_BLOCKS) - 1)])
-        ahead = count[going, None] + block
-        inside = ahead < room[going, None]
-        steps = side.step * np.where(inside, ahead, 0)
-        same = keys[side.left[going, None] + steps] == keys[side.right[going, None] + steps]
-        differs = ~(same & inside)
-        end = np.where(differs.any(1), differs.argmax(1), block.size)
-        count[going] += end
-        going = going[end == block.size]
-    return count
-
-
-def _grown(found: Shared, step: int, by: Ints, gaps: tuple[Ints, Ints] | None = None) -> Shared:
-    """Lengthen runs by so many equal words on one end, after skipping the words in `gaps`."""
-    left, right = (gaps[0] + by, gaps[1] + by) if gaps else (by, by)
-    equal = found.equal + by
-    if step > 0:
-        return found._replace(left_end=found.left_end + left, right_end=found.right_end + right, equal=equal)
-    return found._replace(left_start=found.left_start - left, right_start=found.right_start - right, equal=equal)
+    return _distinct(grown(found, words))
 
 
 def _distinct(found: Shared) -> Shared:
@@ -152,131 +98,3 @@ def _distinct(found: Shared) -> Shared:
         place = mixed(place ^ column.astype(np.uint64))
     order = np.lexsort((-found.equal, place))
     return found.only(order[fresh(place[order].astype(np.int64))])
-
-
-def _widened(found: Shared, words: Words, settings: ReuseSettings) -> Shared:
-    """Extend runs over edited words, on both ends, as long as equal words follow within the gap."""
-    for step in (1, -1):
-        going = np.arange(found.left.size)
-        while going.size:
-            part = found.only(going)
-            skip, ahead = _best_gap(words, part, step, settings.gap)
-            on = ahead > 0
-            part = _grown(part.only(on), step, ahead[on], (skip[0][on], skip[1][on]))
-            going = going[on]
-            for column, new in zip(found, part, strict=True):
-                column[going] = new
-    return _distinct(found)
-
-
-def _best_gap(words: Words, part: Shared, step: int, widest: int) -> tuple[tuple[Ints, Ints], Ints]:
-    """Find for each run the narrowest gap behind which words are equal again, and how many."""
-    side = _side(part, words, step)
-    equal = _squares(words.keys, side, widest + _LOOK)
-    count = side.left.size
-    skip_left, skip_right = np.zeros(count, np.int64), np.zeros(count, np.int64)
-    waiting = np.ones(count, np.bool_)
-    for a, b in _gaps(widest):
-        hit = np.flatnonzero(waiting & _goes_on(equal, a, b))
-        skip_left[hit], skip_right[hit] = a, b
-        waiting[hit] = False
-    hit = np.flatnonzero(~waiting)
-    left, right = skip_left[hit], skip_right[hit]
-    places = side.left[hit] + step * left, side.right[hit] + step * right
-    beyond = _Side(*places, side.room_left[hit] - left, side.room_right[hit] - right, step)
-    ahead = np.zeros(count, np.int64)
-    ahead[hit] = _equal_ahead(words.keys, beyond)
-    return (skip_left, skip_right), ahead
-
-
-@cache
-def _gaps(widest: int) -> tuple[tuple[int, int], ...]:
-    """List the gaps, in words of the left and of the right text: the narrowest first, edits before insertions."""
-    skips = range(widest + 1)
-    gaps = ((a, b) for a in skips for b in skips if a + b)
-    return tuple(sorted(gaps, key=lambda gap: (max(gap), abs(gap[0] - gap[1]), gap)))
-
-
-def _squares(keys: Keys, side: _Side, size: int) -> Flags:
-    """Say, for each run, which of the next words of the left text equal which of the right one."""
-    ahead = np.arange(size)
-    sides = []
-    for place, room in ((side.left, side.room_left), (side.right, side.room_right)):
-        inside = ahead < room[:, None]
-        found = keys[np.where(inside, place[:, None] + side.step * ahead, place[:, None] - side.step)]
-        sides.append((found, inside))
-    (left, left_in), (right, right_in) = sides
-    return np.asarray(
-        (left[:, :, None] == right[:, None, :]) & left_in[:, :, None] & right_in[:, None, :], np.bool_
-    )
-
-
-def _goes_on(equal: Flags, a: int, b: int) -> Flags:
-    """Mark the runs with enough equal words behind a gap: two for one edited word, else three.
-
-    One of them may be edited itself, if two more follow: where one word in five is changed, edits come in pairs.
-    """
-    along = [equal[:, a + step, b + step] for step in range(_LOOK)]
-    if max(a, b) == 1:
-        return np.asarray(along[0] & (along[1] | (along[2] & along[3])), np.bool_)
-    return np.asarray(along[0] & along[1] & (along[2] | (along[3] & along[4])), np.bool_)
-
-
-def _chained(found: Shared, settings: ReuseSettings, near: int) -> Shared:
-    """Join passages of one pair that overlap, or that follow one another within `near` words on both sides."""
-    done: list[Shared] = []
-    while True:
-        order = np.lexsort((found.right_start, -found.left_end, found.left_start, found.right, found.left))
-        found = found.only(order)
-        join = _joinable(found.only(slice(None, -1)), found.only(slice(1, None)), settings, near)
-        if not join.any():
-            return Shared(*(np.concatenate(column) for column in zip(*done, found, strict=True)))
-        active = _of_pairs(found, join)
-        done.append(found.only(~active))
-        join[1:] &= ~join[:-1]  # three in a row are joined in two rounds
-        found = _joined(found.only(active), np.flatnonzero(np.append(join, [False])[active]))
-
-
-def _of_pairs(found: Shared, join: Flags) -> Flags:
-    """Mark the rows of all pairs of texts in which something is joined."""
-    fresh = np.ones(found.left.size, np.bool_)
-    fresh[1:] = (found.left[1:] != found.left[:-1]) | (found.right[1:] != found.right[:-1])
-    pair = np.cumsum(fresh) - 1
-    touched = np.zeros(int(pair[-1]) + 1, np.bool_)
-    touched[pair[:-1][join]] = True
-    return np.asarray(touched[pair], np.bool_)
-
-
-def _joinable(before: Shared, after: Shared, settings: ReuseSettings, near: int) -> Flags:
-    """Say which neighbouring rows are one passage."""
-    gap_left, gap_right = after.left_start - before.left_end, after.right_start - before.right_end
-    pair = (before.left == after.left) & (before.right == after.right)
-    inside = (after.left_end <= before.left_end) & (after.right_start >= before.right_start)
-    inside &= after.right_end <= before.right_end
-    follows = (gap_left <= near) & (gap_right <= near) & (after.right_start >= before.right_start)
-    follows &= (after.left_end >= before.left_end) & (after.right_end >= before.right_end)
-    long = np.maximum(after.left_end - before.left_start, after.right_end - before.right_start)
-    overlap = np.maximum(0, np.maximum(-gap_left, -gap_right))
-    dense = before.equal + after.equal - overlap >= settings.least_identity * long
-    return np.asarray(pair & (inside | (follows & dense)), np.bool_)
-
-
-def _joined(found: Shared, at: Ints) -> Shared:
-    """Join each row in `at` with the row behind it."""
-    one, two = found.only(at), found.only(at + 1)
-    overlap = np.maximum(0, np.maximum(one.left_end - two.left_start, one.right_end - two.right_start))
-    inside = two.left_end <= one.left_end
-    equal = np.where(inside, np.maximum(one.equal, two.equal), one.equal + np.maximum(0, two.equal - overlap))
-    whole = Shared(
-        one.left,
-        one.right,
-        one.left_start,
-        np.maximum(one.left_end, two.left_end),
-        one.right_start,
-        np.maximum(one.right_end, two.right_end),
-        equal,
-    )
-    keep = np.ones(found.left.size, np.bool_)
-    keep[at] = keep[at + 1] = False
-    rest = found.only(keep)
-    return Shared(*(np.concatenate(pair) for pair in zip(rest, whole, strict=True)))

@@ -61,13 +61,13 @@ def _weight(words: Words, found: Shared, languages: Sequence[str]) -> Weights:
 
 def as_passages(words: Words, found: Shared, weight: Weights, names: Sequence[DocId]) -> tuple[Passage, ...]:
     """Write passages as spans of documents, the lower id on the left, in the order of their places."""
-    rows = zip(*map(np.ndarray.tolist, found), weight.tolist(), strict=True)
-    return tuple(sorted(_passage(words, row, names) for row in rows))
-
-
-def _passage(words: Words, row: tuple[float, ...], names: Sequence[DocId]) -> Passage:
-    left, right, left_start, left_end, right_start, right_end, equal = map(int, row[:-1])
-    long = max(left_end - left_start, right_end - right_start)
-    one = Span(names[left], int(words.starts[left_start]), int(words.ends[left_end - 1]))
-    two = Span(names[right], int(words.starts[right_start]), int(words.ends[right_end - 1]))
-    return Passage(min(one, two), max(one, two), long, round(equal / long, 3), round(row[-1], 2))
+    starts, ends = words.starts, words.ends
+    left = zip(found.left.tolist(), starts[found.left_start].tolist(), ends[found.left_end - 1].tolist(), strict=True)
+    right = zip(
+        found.right.tolist(), starts[found.right_start].tolist(), ends[found.right_end - 1].tolist(), strict=True
+    )
+    long = found.long()
+    how = zip(long.tolist(), (found.equal / long).round(3).tolist(), weight.round(2).tolist(), strict=True)
+    sides = ([(names[text], start, end) for text, start, end in side] for side in (left, right))
+    rows = sorted((min(pair), max(pair), rest) for *pair, rest in zip(*sides, how, strict=True))
+    return tuple(Passage(Span(*one), Span(*two), *rest) for one, two, rest in rows)

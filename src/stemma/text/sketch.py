@@ -18,6 +18,8 @@ from stemma.lang import LANGUAGES
 from stemma.settings import ReuseSettings
 from stemma.text.compare import Flags, Ints, Keys, Words, mixed, words_of
 
+KIND = 1
+"""Which seeds these are: raise it when a text's words or seeds change, so that no index on disk is read with others."""
 BITS = 40
 """Digits of a seed's number: few enough to be sorted together with its place as one number, and enough that in ten
 million seeds about fifty pairs are alike by chance."""
@@ -52,7 +54,7 @@ def seeds_of(words: Words, settings: ReuseSettings, window: int) -> Iterator[See
         at = _winnowed(rows, window)
         telling = np.flatnonzero((words.ends[low:high] - words.starts[low:high] >= _SHORT) & ~_is_small(keys))
         sparse = _shingles(keys[telling], np.searchsorted(telling, ends), settings.telling)
-        apart = _winnowed(sparse, min(window, 2))
+        apart = _winnowed(sparse, min(window, 3))
         hashes = np.concatenate((_marked(rows[at], 0), _marked(sparse[apart], 1)))
         places = np.concatenate((at, telling[apart])) + low
         order = np.argsort(places, kind="stable")

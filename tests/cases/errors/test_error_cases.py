@@ -2,6 +2,7 @@
 
     NAME + NAME: WORDS      both hold these words, which others contradict
     no NAME + NAME          nothing of the kind
+    because NAME NAME: WORDS   the edge between them gives this reason
 """
 
 import hashlib
@@ -33,7 +34,12 @@ def test_case(case):
     found = shared_errors(dossier.readings, dossier.frames)
     assert found == shared_errors(dossier.readings[::-1], dossier.frames)
     pairs = {frozenset((name[s.left], name[s.right])): s for s in found}
+    reasons = {frozenset((name[e.child], name[e.parent])): e.why for e in dossier.dependence if e.parent in name}
     for fact in filter(None, facts.split("\n")):
+        if because := re.fullmatch(r"because (\S+) (\S+): (.+)", fact):
+            one, other, said = because.groups()
+            assert said in reasons[frozenset((one, other))], reasons
+            continue
         no, one, other, said = re.fullmatch(r"(no )?(\S+) \+ (\S+?)(?:: (.+))?", fact).groups()
         pair = pairs.get(frozenset((one, other)))
         assert (pair is None) == bool(no), (fact, pairs)

@@ -7,20 +7,24 @@ error is never proof: a figure may answer another question, so the weight of eac
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from stemma.link.descent.copying import Copying, CopyingSettings, Report, estimate
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Mention, Reading
-from stemma.model.links import Frame, FrameValue
+from stemma.model.links import Dependence, Frame, FrameValue
 from stemma.text.aliases import fold
 
-_STORY = CopyingSettings(doubt=0.25, trust=10.0, least=0.0)
-"""A quarter of the figures put side by side measure different things, as frames go on the stories read by hand; and an
-article gives too few values to be known by them."""
+_STORY = CopyingSettings(doubt=0.25, trust=10.0, least=0.0, most_holders=12)
+"""Up to a quarter of the figures put side by side measure different things, as frames go on the stories read by hand,
+and an article gives too few values to be known by them. What more than a dozen have is no error that two share."""
 _DISPUTED = frozenset({"conflict", "unsure", "different authorities", "different scope or measure"})
 """Who rounds, or gives the count of an earlier day, does not err."""
+_LOOSE = frozenset({"rewrite", "shared passage"})
+"""Edges whose reason a shared error makes stronger: whole copies need none."""
+_SHOWN = 2
+"""Errors that a reason names."""
 _LONG = 6
 """Letters from which two words that differ by one are hardly two words."""
 
@@ -36,6 +40,7 @@ class SharedError:
     evidence: tuple[tuple[Span, Span], ...]
     """What both say, in the left article and in the right one."""
     why: str
+    """`both have “Holinger” where 3 others have “Hollinger”`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,23 +63,57 @@ def shared_errors(
     """
     given = [*_figures(frames), *_spellings(readings)]
     text_of = text_of or {}
-    own = [g for g in given if text_of.get(g.doc, g.doc) == g.doc]
-    places = {(g.doc, g.item): g for g in own}
-    reports = [Report(doc, item, g.value) for (doc, item), g in places.items()]
-    found = (_shared(pair, places) for pair in estimate(reports, _STORY).copying if pair.errors)
-    kept = (pair for pair in found if pair.evidence and pair.weight > 0)
-    return tuple(sorted(kept, key=lambda pair: (-pair.weight, pair.left, pair.right)))
+    places = {(g.doc, g.item): g for g in given if text_of.get(g.doc, g.doc) == g.doc}
+    found = estimate((Report(doc, item, g.value) for (doc, item), g in places.items()), _STORY)
+    words = _Words(readings, places.values(), found.values)
+    pairs = (_shared(pair, places, words) for pair in found.copying if pair.errors and pair.weight > 0)
+    return tuple(sorted((p for p in pairs if p.evidence), key=lambda pair: (-pair.weight, pair.left, pair.right)))
 
 
-def _shared(pair: Copying, places: Mapping[tuple[DocId, str], _Given]) -> SharedError:
+class _Words:
+    """How the articles word what they give, and what most of the others give instead."""
+
+    def __init__(self, readings: Iterable[Reading], given: Iterable[_Given], right: Mapping[str, str]) -> None:
+        self._readings = {reading.document.id: reading for reading in readings}
+        self._right: dict[str, list[_Given]] = defaultdict(list)
+        for g in sorted(given, key=lambda g: g.span):
+            if right[g.item] == g.value:
+                self._right[g.item].append(g)
+
+    def against(self, error: _Given) -> str:
+        """Say what an article has, and what the others have there: `“Holinger” where 3 others have “Hollinger”`."""
+        others = self._right[error.item]
+        count = "another has" if len(others) == 1 else f"{len(others)} others have"
+        return f"“{self._said(error)}” where {count} “{self._said(others[0])}”"
+
+    def _said(self, given: _Given) -> str:
+        return self._readings[given.doc].words(given.span)
+
+
+def _shared(pair: Copying, places: Mapping[tuple[DocId, str], _Given], words: _Words) -> SharedError:
     """Return what two articles share; a value that both have from a voice they name is that voice's, not an error."""
     left, right = DocId(pair.left), DocId(pair.right)
     both = [(places[left, item], places[right, item]) for item in pair.errors]
     own = [(one, two) for one, two in both if not (one.voiced and two.voiced)]
     weight = pair.weight * len(own) / len(both)
-    amount = "a value" if len(own) == 1 else f"{len(own)} values"
-    why = f"both give {amount} that other articles contradict, of {pair.common} that both give"
+    why = "both have " + " and ".join(words.against(one) for one, _ in own[:_SHOWN])
     return SharedError(left, right, weight, tuple((one.span, two.span) for one, two in own), why)
+
+
+def added(edges: Iterable[Dependence], errors: Iterable[SharedError]) -> Iterator[Dependence]:
+    """Add the errors that two articles share to the reason of their edge, where they do not hang together as copies.
+
+    They make no edge of their own: what is an error depends on the other articles.
+    """
+    shared = {(error.left, error.right): error for error in errors}
+    for edge in edges:
+        left, right = sorted((edge.child, edge.parent))
+        error = shared.get((DocId(left), DocId(right)))
+        if error is None or edge.kind not in _LOOSE:
+            yield edge
+            continue
+        places = [span for pair in error.evidence[:_SHOWN] for span in sorted(pair, key=lambda s: s.doc != edge.child)]
+        yield replace(edge, why=f"{edge.why}; {error.why}", evidence=(*edge.evidence, *places))
 
 
 def _figures(frames: Iterable[Frame]) -> Iterator[_Given]:

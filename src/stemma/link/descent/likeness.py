@@ -48,6 +48,8 @@ _OTHERS = 1.5
 """Bits that a detail loses each time the number of other documents that carry it doubles."""
 _QUOTED = 0.5
 """What is left of the weight of words of a quotation: two who heard one speaker share them without having met."""
+_TELLING = 1.0
+"""Bits from which on a detail is worth naming."""
 _MEANING, _UNLIKE = 15.0, 0.3
 """Bits that a cosine of 1 between the meanings of two sentences is worth, and the cosine that is worth none."""
 _SAME = 3.5
@@ -63,7 +65,7 @@ class Match:
     bits: float
     """How surprising it is that an independent report has these details in one sentence too."""
     details: tuple[Span, ...]
-    """What both have, where the left one has it, the weightiest first."""
+    """The details that few others have, where the left document has them, the weightiest first."""
 
 
 class Weigher:
@@ -113,4 +115,5 @@ def _best(alike: NDArray[np.float64]) -> list[tuple[int, int]]:
 
 def _match(i: int, j: int, held: list[tuple[float, Detail]]) -> Match:
     heaviest = sorted(held, key=lambda pair: (-pair[0], pair[1].span, pair[1].key))
-    return Match(i, j, sum(bits for bits, _ in heaviest), tuple(d.span for _, d in heaviest))
+    telling = dict.fromkeys(detail.span for bits, detail in heaviest if bits >= _TELLING)
+    return Match(i, j, sum(bits for bits, _ in heaviest), tuple(telling))

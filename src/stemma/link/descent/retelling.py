@@ -26,7 +26,7 @@ _FEW = 6
 """Carriers up to which a detail proposes pairs."""
 _NEAREST = 12
 """Documents that each one is compared with at most, those that share most."""
-_LINE = 8.0
+_LINE = 12.0
 """Bits that the two sentences of a pair share by chance: above, one in eleven of independent pairs' sentences."""
 _NATS = 0.25
 """What each bit above says for dependence, in nats. Less than a bit's .69, since the details of one fact come together;
@@ -36,7 +36,7 @@ _IN_ORDER, _OUT_OF_ORDER = math.log(0.96 / 0.6), math.log(0.04 / 0.4)
 both tell the most important first."""
 _TOLD, _UNTOLD = math.log(0.65 / 0.35), math.log(0.35 / 0.65)
 """What a sentence says whose fact the other document has too, and one whose fact it lacks: who retells adds little."""
-_LEAST = 3.5
+_LEAST = 4.0
 """Nats from which on two documents depend on one another: it takes 400 times what two independent reports share."""
 _FACTS = 3
 """Facts that must be shared: one may come to two by way of a third."""
@@ -126,29 +126,25 @@ def _held(told: Told, shared: frozenset[int]) -> float:
     return len(shared) * _TOLD + (count - len(shared)) * _UNTOLD
 
 
-def described(retold: Sequence[Retold], left: Reading) -> str:
+def described(retold: Sequence[Retold], left: Reading, right: Reading) -> str:
     """Say in words what sentences that retell one another share.
 
-    `the same 7 facts, in the same order, among them “teal awning” and “14 crates”`.
+    `the same 7 facts, in the same order, in a text of 9 sentences, among them “teal awning” and “14 crates”`.
     """
     held = sorted(retold)
     kept = sum(a.right < b.right for a, b in pairwise(held))
     order = "in the same order" if kept == len(held) - 1 else f"{kept + 1} of them in the same order"
+    shorter = min(len(left.sentences), len(right.sentences))
     heaviest = sorted(held, key=lambda told: (-told.bits, told.left))
-    named = [left.words(span) for told in heaviest[:_NAMED] for span in _apart(told)[:1]]
+    named = [left.words(max(t.details[:_NAMED], key=_length)) for t in heaviest if t.details][:_NAMED]
     among = f", among them {_listed(named)}" if named else ""
-    return f"the same {len(held)} facts, {order}{among}"
+    return f"the same {len(held)} facts, {order}, in a text of {shorter} sentences{among}"
 
 
-def _apart(told: Retold) -> list[Span]:
-    """Return the details that overlap no weightier one."""
-    kept: list[Span] = []
-    for span in told.details:
-        if not any(span.start < other.end and other.start < span.end for other in kept):
-            kept.append(span)
-    return kept
+def _length(span: Span) -> tuple[int, int]:
+    return span.end - span.start, -span.start
 
 
 def _listed(words: Sequence[str]) -> str:
-    *most, last = (f"“{word}”" for word in words)
+    *most, last = (f"“{' '.join(word.split())}”" for word in words)
     return f"{', '.join(most)} and {last}" if most else last

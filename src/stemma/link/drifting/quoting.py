@@ -53,10 +53,12 @@ def _cuts(found: Sequence[Edit], one: Told, other: Told, passages: tuple[Span, S
             why = f"{quoted(one, edit.full)} is left out, and nothing shows it"
             yield Change("quotation changed", edit.full, None, passages, why)
     cut = [edit.full for edit in found if edit.kind == "cut" and edit.full is not None]
-    cut = [span for span in cut if weighs(Side(one, span).keys, other)]
-    if cut:
-        longest = max(cut, key=lambda span: (span.end - span.start, -span.start))
-        yield Change("quotation shortened", longest, None, passages, f"{quoted(one, longest)} is cut")
+    weighty = [span for span in cut if weighs(Side(one, span).keys, other)]
+    if weighty:
+        longest = max(weighty, key=lambda span: (span.end - span.start, -span.start))
+        gone = ", ".join(quoted(one, span) for span in cut[:_MOST])
+        more = f" and {len(cut) - _MOST} more" if len(cut) > _MOST else ""
+        yield Change("quotation shortened", longest, None, passages, f"in one alone: {gone}{more}")
 
 
 def weighs(words: Sequence[str], other: Told) -> bool:

@@ -30,10 +30,9 @@ class Met(Generic[F]):
     other: F
     passages: tuple[Span, Span]
 
-    def change(self, facing: Facing, kind: DriftKind, why: str) -> Change:
+    def change(self, kind: DriftKind, why: str) -> Change:
         """Return the change from the one to the other."""
-        said = f"“{facing.left.text(self.one.span)}” and “{facing.right.text(self.other.span)}”"
-        return Change(kind, self.one.span, self.other.span, self.passages, f"{said}: {why}")
+        return Change(kind, self.one.span, self.other.span, self.passages, why)
 
 
 def figures(facing: Facing) -> Iterator[Change]:
@@ -41,7 +40,7 @@ def figures(facing: Facing) -> Iterator[Change]:
     for met in paired(facing, facing.left.of(Figure), facing.right.of(Figure)):
         found = told(met.one, met.other)
         if found is not None and not elsewhere(facing, met) and not _converted(facing, met):
-            yield met.change(facing, *found)
+            yield met.change(*found)
 
 
 def dates(facing: Facing) -> Iterator[Change]:
@@ -49,7 +48,7 @@ def dates(facing: Facing) -> Iterator[Change]:
     for met in paired(facing, facing.left.of(Date), facing.right.of(Date)):
         alike = facing.left.text(met.one.span).lower() == facing.right.text(met.other.span).lower()
         if not alike and other_day(facing, met.one, met.other):
-            yield met.change(facing, "date changed", "another time in the same place")
+            yield met.change("date changed", "another time in the same place")
 
 
 def names(facing: Facing, entities: Mapping[Span, str]) -> Iterator[Change]:
@@ -57,7 +56,7 @@ def names(facing: Facing, entities: Mapping[Span, str]) -> Iterator[Change]:
     for met in paired(facing, facing.left.of(Mention), facing.right.of(Mention)):
         why = renamed(facing, met, entities)
         if why:
-            yield met.change(facing, "name changed", why)
+            yield met.change("name changed", why)
 
 
 def paired(facing: Facing, left: Sequence[F], right: Sequence[F]) -> Iterator[Met[F]]:

@@ -17,6 +17,8 @@ _DETAILS = {
     "text": "its own origin is not known",
     "unrecorded": "counts only at the high end",
 }
+_ITSELF = {"own": "own reporting", "text": "its own text", "unrecorded": "no basis given"}
+"""What joins an article to an origin that its own name describes."""
 _MOST_NAMES = 12
 """Origins named above a tree; what is over is counted."""
 
@@ -96,6 +98,13 @@ def _edges(steps: Iterable[Step], words: Words) -> tuple[Edge, ...]:
         sure = step.sure and not step.parent.startswith("unrecorded:")
         same.setdefault((step.child, step.parent, step.how, sure), {}).update(dict.fromkeys(step.evidence))
     return tuple(
-        Edge(child, parent, how or "itself", why=how, evidence=words.cited(evidence), sure=sure)
+        Edge(
+            child,
+            parent,
+            how or _ITSELF.get(parent.partition(":")[0], "draws on"),
+            why=how,
+            evidence=words.cited(evidence),
+            sure=sure,
+        )
         for (child, parent, how, sure), evidence in sorted(same.items())
     )

@@ -15,6 +15,8 @@ _HEAD = 7.0
 _BETWEEN = (120.0, 64.0)
 _COLUMN = (330.0, 138.0)
 """The most and the least width, between columns and of one."""
+_BROAD = 250.0
+"""Columns so wide have room for headlines, in twice as many boxes."""
 _PORT = 7.0
 _ARC = 50.0
 """The furthest that a line between two boxes of one column reaches out."""
@@ -64,8 +66,8 @@ def planned(graph: Graph, *, width: float = WIDE) -> Plan:
     drawing = drawn(graph)
     rank = ranks(drawing)
     many = max(rank.values(), default=-1) + 1
-    roomy = len(drawing.boxes) <= ROOMY
     gap, column = _measures(many, width)
+    roomy = len(drawing.boxes) <= (ROOMY if column < _BROAD else 2 * ROOMY)
     boxes = {box.id: box for box in drawing.boxes}
     lines = {box.id: in_box(box, column, roomy=roomy) for box in drawing.boxes}
     tall = {one: height(told) for one, told in lines.items()}
@@ -167,10 +169,12 @@ class _Wiring:
     def _beside(self, tie: Tie) -> Wire:
         """Draw a line between two boxes of one column as an arc on their right."""
         upper, lower = sorted((tie.child, tie.parent), key=self._at.__getitem__)
-        x = max(self._right(upper), self._right(lower))
+        x0, x1 = self._right(upper), self._right(lower)
         above, below = self._at[upper] + self._port(upper), self._at[lower] - self._port(lower)
-        out = x + 16 + min(34.0, (below - above) / 12)
-        return Wire(tie, f"M{x:.1f} {above:.1f}C{out:.1f} {above:.1f} {out:.1f} {below:.1f} {x:.1f} {below:.1f}", None)
+        out = max(x0, x1) + 16 + min(28.0, (below - above) / 12)
+        return Wire(
+            tie, f"M{x0:.1f} {above:.1f}C{out:.1f} {above:.1f} {out:.1f} {below:.1f} {x1:.1f} {below:.1f}", None
+        )
 
     def _right(self, box: str) -> float:
         stack = 2 * STACK if self._placed[box].box.one_text else 0
