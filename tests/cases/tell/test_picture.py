@@ -20,6 +20,7 @@ from stemma.model.documents import Block, DocId, Document, Span
 from stemma.model.facts import Reading, Sentence, Statement
 from stemma.model.links import Backed, Claim, Source, Story
 from stemma.tell import EXPORTERS, TREES
+from stemma.tell.assemble import assemble
 from stemma.tell.escape import visible
 from stemma.tell.picture.boxes import drawn
 from stemma.tell.picture.claim import of_claim
@@ -263,6 +264,15 @@ def test_hostile_names_stay_names(outlets, source, title, why):
         shown.encode("utf-8")
         assert "<script" not in shown
         assert "\u202e" not in shown
+
+
+def test_a_text_that_many_carry_is_not_told_by_pairs():
+    dossier = MANY(60)
+    view = assemble(dossier).stories[0]
+    assert len(view.ties) + view.ties_left == len(dossier.dependence)
+    assert view.ties_left == 66 - 11  # a text in twelve articles; the one in six is told by pairs
+    assert "55 more are in the JSON" in EXPORTERS["md"](dossier)
+    assert "55 more are in the JSON" in EXPORTERS["html"](dossier)
 
 
 # -- the choice of what is shown
