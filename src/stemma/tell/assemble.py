@@ -15,7 +15,7 @@ from stemma.tell.escape import href, line
 from stemma.tell.excerpts import MOST_QUOTED, MOST_SHARE, Excerpts, Shown
 from stemma.tell.phrases import amount, day, origins, said_by
 from stemma.tell.picture.steps import Path, Trails, told
-from stemma.tell.split import by_story, claimants, labels, ranked, same_texts, telling
+from stemma.tell.split import about, by_story, claimants, labels, ranked, same_texts, telling
 from stemma.tell.versions import noted
 from stemma.tell.view import (
     Article,
@@ -107,7 +107,7 @@ class Desk:
             ties=self._ties(edges),
             ties_left=left,
             layers=self._layers(numbered),
-            about=self._about(),
+            about=about(self._dossier),
             why=line(self._dossier.stories[0].why) if self._dossier.stories else "",
             changes=changed,
         )
@@ -283,12 +283,6 @@ class Desk:
             for e in self._dossier.entities
         ]
         return tuple(sorted(found, key=lambda n: (_KINDS.index(n.kind), -n.articles, -n.mentions, n.name)))
-
-    def _about(self) -> tuple[str, ...]:
-        """Name what most articles name."""
-        often = Counter({e.id: len({m.doc for m in e.mentions}) for e in self._dossier.entities})
-        ranked = sorted(self._dossier.entities, key=lambda e: (-often[e.id], -len(e.mentions), e.name))
-        return tuple(line(e.name) for e in ranked[:3])
 
     def _event(self, event: Event) -> EventView:
         others = [a for a in event.anchors if a != event.headline]

@@ -47,6 +47,13 @@ def _only(dossier: Dossier, story: Story) -> Dossier:
     )
 
 
+def about(dossier: Dossier) -> tuple[str, ...]:
+    """Name what most articles of a story name."""
+    often = {e.id: len({m.doc for m in e.mentions}) for e in dossier.entities}
+    order = sorted(dossier.entities, key=lambda e: (-often[e.id], -len(e.mentions), e.name))
+    return tuple(line(e.name) for e in order[:3])
+
+
 def ranked(claims: tuple[Claim, ...]) -> list[Claim]:
     """Order claims as the pages number them: those of most articles first."""
     return sorted(claims, key=lambda c: (-len(claimants(c)), -len(c.statements), c.headline, c.id))

@@ -320,7 +320,7 @@ def test_several_stories_lie_side_by_side_in_one_graph(sample):
     stray = replace(sample.readings[0].document, id="0" * 12, outlet="elsewhere.example")
     told = (*sample.stories, replace(sample.stories[0], id="story:stray", documents=(stray.id,)))
     both = replace(sample, stories=told, readings=(*sample.readings, Reading(stray, ())))
-    assert [graph.title[-12:] for graph in of_stories(both)] == ["story 1 of 2", "story 2 of 2"]
+    assert [graph.title[-14:] for graph in of_stories(both)] == ["(story 1 of 2)", "(story 2 of 2)"]
     assert '"2/000000000000"' in EXPORTERS["dot"](both)
     assert sum(edges_in_graphml(EXPORTERS["graphml"](both)).values()) == len(sample.dependence)
     assert len(json.loads(EXPORTERS["tree.json"](both))["trees"]) == 2
