@@ -30,8 +30,9 @@ def trace(
     found, heard = sources.gather(readings, entities)
     outlets = cites.Outlets(readings)
     nodes = tuple(replace(node, page=outlets.page_of(node)) for node in found)
-    told = _retold(readings, between(readings, passages))
-    ties = between(readings, passages, told)
+    ties = between(readings, passages)
+    told = _retold(readings, ties)
+    ties = between(readings, passages, told) if told else ties
     named = [
         *cites.named(readings, nodes, heard, ties, outlets),
         *cites.told(readings, nodes, heard, outlets),

@@ -7,7 +7,7 @@ Words are compared by their skeleton (no vowels, no doubled letters, one letter 
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -60,7 +60,8 @@ class Told:
     where: Mapping[str, tuple[tuple[int, Detail], ...]]
     """For each detail the numbers of the sentences that have it."""
     vectors: NDArray[np.float32]
-    """What each sentence means to the trained reader, a unit vector a row; no columns where none has read it."""
+    """What each sentence means to the trained reader, a vector of length 127 a row; no columns where none has read it.
+    Whole numbers: their products add up to the same on every machine."""
     quoted: tuple[bool, ...]
     """Whether a sentence is, for its greater part, somebody's words."""
 
@@ -94,7 +95,7 @@ def _vectors(reading: Reading) -> NDArray[np.float32]:
     seen = [seen[number] for number in body] if seen else []
     if not seen or not all(seen):
         return np.zeros((len(body), 0), np.float32)
-    return np.frombuffer(b"".join(seen), np.int8).reshape(len(seen), -1).astype(np.float32) / np.float32(127)
+    return np.frombuffer(b"".join(seen), np.int8).reshape(len(seen), -1).astype(np.float32)
 
 
 def lines_of(reading: Reading) -> tuple[Line, ...]:
@@ -175,13 +176,18 @@ _TELLING, _NAMES = 2.0, 0.4
 """What the other words of a passage weigh at most that only names somebody, and what share of its words names."""
 
 
-def names_only(reading: Reading, span: Span) -> bool:
+def namings(reading: Reading) -> tuple[tuple[int, int], ...]:
+    """Return the places of names and of what names a voice."""
+    named = [mention.span for mention in reading.of(Mention)] + [voice.source for voice in reading.of(Voice)]
+    return tuple(sorted({(span.start, span.end) for span in named}))
+
+
+def names_only(reading: Reading, span: Span, named: Sequence[tuple[int, int]]) -> bool:
     """Say whether a passage is little more than a name, with the post and the body that go with it.
 
     Whoever writes of the incident commander of the Harrow Fire and Rescue Service writes these words.
     """
-    naming = [m.span for m in reading.of(Mention)] + [v.source for v in reading.of(Voice)]
-    names = [(s.start, s.end) for s in naming if s.start < span.end and span.start < s.end]
+    names = [(start, end) for start, end in named if start < span.end and span.start < end]
     words = tuple(_WORD.finditer(reading.document.text, span.start, span.end))
     said = [w[0].casefold() for w in words if not any(a <= w.start() < b for a, b in names)]
     telling = sum(_WEIGHTS.get(kind_of(word, reading.document.lang)[1], 0.0) for word in said)

@@ -52,6 +52,8 @@ _TELLING = 1.0
 """Bits from which on a detail is worth naming."""
 _MEANING, _UNLIKE = 15.0, 0.3
 """Bits that a cosine of 1 between the meanings of two sentences is worth, and the cosine that is worth none."""
+_UNIT = 127.0**2
+"""What the vectors' products are divided by for a cosine."""
 _SAME = 3.5
 """Bits from which on two sentences, each the other's best, tell the same fact."""
 
@@ -101,7 +103,7 @@ def _alike(left: Told, right: Told) -> NDArray[np.float64]:
     """Return what the meanings of any two sentences are worth, in bits."""
     if left.vectors.shape[1] != right.vectors.shape[1] or not left.vectors.shape[1]:
         return np.zeros((len(left.lines), len(right.lines)))
-    cosine = (left.vectors @ right.vectors.T).astype(np.float64).round(4)
+    cosine = (left.vectors @ right.vectors.T).astype(np.float64) / _UNIT
     return _MEANING * np.maximum(0.0, cosine - _UNLIKE)
 
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from stemma.link.descent.details import names_only
+from stemma.link.descent.details import names_only, namings
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Quote, Reading
 from stemma.model.links import Passage, Retold
@@ -61,8 +61,9 @@ def between(
     """Gather the passages, and the sentences retold, of every pair of documents that shares any."""
     pairs: dict[tuple[DocId, DocId], tuple[list[Passage], list[Retold]]] = defaultdict(lambda: ([], []))
     known = {reading.document.id: reading for reading in readings}
+    naming = _Naming(known)
     for passage in passages:
-        if _tells(passage, known):
+        if not naming(passage):
             pairs[passage.left.doc, passage.right.doc][0].append(passage)
     for told in retold:
         pairs[told.left.doc, told.right.doc][1].append(told)
@@ -70,10 +71,24 @@ def between(
     return tuple(_tie(known[a], known[b], *found, quoted) for (a, b), found in sorted(pairs.items()))
 
 
-def _tells(passage: Passage, known: Mapping[DocId, Reading]) -> bool:
-    """Say whether a passage is more than the naming of somebody with name, post and body."""
-    sides = (passage.left, passage.right)
-    return passage.words > _NAMING or not any(names_only(known[side.doc], side) for side in sides)
+class _Naming:
+    """Says whether a passage is no more than the naming of somebody with name, post and body; looks once at a place."""
+
+    def __init__(self, known: Mapping[DocId, Reading]) -> None:
+        self._known = known
+        self._names: dict[DocId, tuple[tuple[int, int], ...]] = {}
+        self._found: dict[Span, bool] = {}
+
+    def __call__(self, passage: Passage) -> bool:
+        return passage.words <= _NAMING and (self._at(passage.left) or self._at(passage.right))
+
+    def _at(self, span: Span) -> bool:
+        if span not in self._found:
+            reading = self._known[span.doc]
+            if span.doc not in self._names:
+                self._names[span.doc] = namings(reading)
+            self._found[span] = names_only(reading, span, self._names[span.doc])
+        return self._found[span]
 
 
 def copies_among(ties: Iterable[Tie]) -> dict[DocId, DocId]:
@@ -103,12 +118,12 @@ def _tie(
 ) -> Tie:
     left, right = one.document, two.document
     here, there = _merged([p.left for p in passages]), _merged([p.right for p in passages])
-    told_here, told_there = ([t.left for t in retold], [t.right for t in retold])
     own = max(_own(here, one, quoted), _own(there, two, quoted))
-    told = max(
-        _own(_merged([p.left for p in passages] + told_here), one, quoted),
-        _own(_merged([p.right for p in passages] + told_there), two, quoted),
-    )
+    told = own
+    if retold:
+        more_here = _merged([p.left for p in passages] + [t.left for t in retold])
+        more_there = _merged([p.right for p in passages] + [t.right for t in retold])
+        told = max(_own(more_here, one, quoted), _own(more_there, two, quoted))
     shares = _size(here) / max(1, len(left.text)), _size(there) / max(1, len(right.text))
     return Tie(left.id, right.id, tuple(sorted(passages)), *shares, own, tuple(sorted(retold)), told)
 
