@@ -227,12 +227,12 @@ class Layout:
     def markup(self, text: Text, paragraphs: list[str], set_in_type) -> str:  # noqa: ANN001 - a function
         """Write a page in HTML."""
         outlet, when = html.escape(str(text.outlet)), self.when(text)
-        domain = re.sub(r"[^a-z0-9]", "", str(text.outlet).lower())
         head = html.escape(set_in_type(text.head), quote=False)
         byline = f"<p class=byline>{signed}</p>" if (signed := self.byline(text)) else ""
         body = "\n".join(f"<p>{html.escape(paragraph, quote=False)}</p>" for paragraph in paragraphs)
+        body = self.linked(text, body)
         stamp = f'<meta property="article:published_time" content="{when}">' if when else ""
-        url = f"https://www.{domain}.example/news/{text.number}"
+        url = address(text)
         return (
             f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{head} | {outlet}</title>\n'
             f'<meta property="og:site_name" content="{outlet}"><link rel="canonical" href="{url}">{stamp}</head>\n'
@@ -241,13 +241,27 @@ class Layout:
             f"<footer>© 2023 {outlet}. All rights reserved.</footer></body></html>\n"
         )
 
+    def linked(self, text: Text, body: str) -> str:
+        """Link the first naming of a paper to its page, as some sites do."""
+        for number, how in text.parents:
+            parent = self.world.texts[number]
+            if "named" in how and not parent.hidden and self.rng.random() < 0.4:
+                name = html.escape(str(parent.outlet), quote=False)
+                body = body.replace(name, f'<a href="{address(parent)}">{name}</a>', 1)
+        return body
+
     def saved(self, text: Text, paragraphs: list[str], set_in_type) -> str:  # noqa: ANN001 - a function
         """Write a page as text, as somebody might have saved it."""
-        domain = re.sub(r"[^a-z0-9]", "", str(text.outlet).lower())
         when = self.when(text)[:10]
-        top = [f"https://www.{domain}.example/news/{text.number}"] if self.rng.random() < 0.7 else []
+        top = [address(text)] if self.rng.random() < 0.7 else []
         top += [set_in_type(text.head), *filter(None, (self.byline(text), when))]
         return "\n\n".join([*top, *paragraphs]) + "\n"
+
+
+def address(text: Text) -> str:
+    """Return the address of a text's page."""
+    domain = re.sub(r"[^a-z0-9]", "", str(text.outlet).lower())
+    return f"https://www.{domain}.example/news/{text.number}"
 
 
 STANDING = [

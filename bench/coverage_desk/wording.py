@@ -204,7 +204,7 @@ injured: hurt|wounded
 injuries: wounds
 hurt: injured
 flames: fire
-building: premises|structure
+the building: the premises|the structure
 company: firm|business
 firm: company|business
 workers: employees|staff

@@ -10,7 +10,7 @@ NAME = "invented"
 BENCH = Path(__file__).parents[2] / "bench"
 KINDS = (("develop", 7), ("report", 6))
 """One collection of each kind of event."""
-SEED, SIZE = 7, 8
+SEED, SIZE = 7, 9
 
 
 def collections() -> list[Any]:
