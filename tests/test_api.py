@@ -13,14 +13,17 @@ FACE = {
     "build": "(paths, *, store=None, settings=DEFAULT, progress=_silent)",
     "export": "(dossier, to='json', *, full_text=False, story=None, claim=None)",
     "find_quotation": "(dossier, words)",
+    "open_index": "(path, settings=DEFAULT)",
     "open_store": "(path)",
     "read": "(paths, settings=DEFAULT)",
+    "share": "(paths, index, *, settings=DEFAULT, progress=_silent)",
     "stories": "(paths, settings=DEFAULT)",
     "verify": "(path)",
 }
 COMMANDS = {
     "build": ["paths", "-o", "--output", "--reader"],
     "quote": ["store", "words"],
+    "reuse": ["paths", "--index", "-o", "--output"],
     "show": ["store", "--to", "-o", "--output", "--full-text", "--story", "--claim"],
     "stories": ["paths", "--reader"],
     "verify": ["store"],
@@ -29,7 +32,7 @@ FAULTS = {
     "StemmaError": ["ExportError", "ReadError", "ReaderError", "StoreError"],
     "ReadError": ["NoArticle", "NotText", "TooLarge", "UnknownFormat"],
     "ReaderError": ["NoSuchReader", "NoWeights"],
-    "StoreError": ["BrokenStore", "NewerStore", "NotAStore", "StoreBusy"],
+    "StoreError": ["BrokenIndex", "BrokenStore", "NewerStore", "NotAStore", "StoreBusy"],
 }
 
 

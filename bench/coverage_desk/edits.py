@@ -4,8 +4,11 @@ import re
 from dataclasses import replace
 from random import Random
 
-from coverage_desk.desk import Said, Text, World, Writer, headline, lead, report, rewrite, without_voice
-from coverage_desk.wording import Sentence, changed, filled, marked, marks
+from coverage_desk.desk import headline, lead, report, rewrite, without_voice
+from coverage_desk.events import Source
+from coverage_desk.wording import Sentence, Voice, changed, filled, marked, marks
+from coverage_desk.world import Said, Text, World
+from coverage_desk.writer import Writer
 
 STRENGTHS = {"verbatim": 0.0, "light": 0.08, "medium": 0.16, "heavy": 0.4}
 
@@ -275,9 +278,7 @@ def statements(world: World, text: Text) -> list[Said]:
     return [world.said[number] for sentence in text.sentences for number, _ in marks(marked(sentence))]
 
 
-def _plain_voice(source):  # noqa: ANN001, ANN202 - a source, a voice
-    from coverage_desk.wording import Voice  # noqa: PLC0415
-
+def _plain_voice(source: Source) -> Voice:
     return Voice(source.key, source.short)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 
 from coverage_desk.people import Names
-from coverage_desk.wording import Values
+from coverage_desk.wording import Values, slots
 
 KINDS = Path(__file__).parents[1] / "coverage_kinds"
 
@@ -160,3 +160,20 @@ def _source(key: str, parts: tuple[str, ...], values: Values, names: Names) -> S
         return Source(key, "witness", "", "", _dealt(parts[1], names, values), names.full())
     long, short, post = (_dealt(part, names, values) for part in parts[1:4])
     return Source(key, parts[0], long, short, post, names.full())
+
+
+def dispute(event: Event, rng: Random) -> dict[str, tuple[str, dict[str, int]]]:
+    """Let two authorities give two values for one fact, which then has no value that is simply true."""
+    shapes = {key: " ".join(fact.shapes) for key, fact in event.kind.facts.items()}
+    lead = " ".join(event.kind.lead.shapes + event.kind.press)
+    found = []
+    for key, fact in event.kind.facts.items():
+        bodies = [source for source in fact.by if source in event.sources and event.sources[source].kind == "body"]
+        for slot in sorted(slots(shapes[key]) - slots(lead)):
+            alone = sum(slot in slots(other) for other in shapes.values()) == 1
+            if alone and len(bodies) > 1 and isinstance(event.values[slot], int) and int(event.values[slot]) > 9:
+                found.append((key, slot, bodies[1]))
+    if not found:
+        return {}
+    key, slot, other = rng.choice(found)
+    return {key: (slot, {other: int(event.values[slot]) + rng.choice((-2, 3, 5))})}

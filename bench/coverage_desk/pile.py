@@ -8,10 +8,10 @@ from pathlib import Path
 from random import Random
 
 from coverage_desk import edits
-from coverage_desk.desk import Text, World
-from coverage_desk.events import KINDS, invent, load
+from coverage_desk.events import KINDS, dispute, invent, load
 from coverage_desk.people import Names
 from coverage_desk.wording import american, dressed, marked, marks, plain
+from coverage_desk.world import Text, World
 
 SIZES = (4, 5, 6, 7, 8, 10, 12, 14, 18, 24, 40)
 
@@ -48,6 +48,8 @@ def story(half: str, number: int, seed: int, size: int | None = None) -> Story:
     kind = load(files[number % len(files)])
     names = Names(half, rng)
     world = World(invent(kind, names, rng), names, rng)
+    if rng.random() < 0.5:
+        world.disputed = dispute(world.event, rng)
     wanted = size or rng.choice(SIZES)
     filled_up(world, wanted)
     shown = [text for text in world.texts if not text.hidden]

@@ -4,9 +4,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations
 
-from coverage_desk.desk import Said, Text
 from coverage_desk.pile import Page, Story
 from coverage_desk.wording import longest_run, words
+from coverage_desk.world import Said, Text
 
 RUN = 8
 CARRYING = {"verbatim", "light", "medium", "heavy", "update", "round-up, passages", "press release"}

@@ -95,6 +95,7 @@ def marked(sentence: Sentence) -> str:
         text = re.sub(rf"(?<![\w’%-]){re.escape(old)}(?![\w’-])", new, text, count=1)
     if sentence.voice is not None:
         text = _joined(text, sentence.voice)
+    text = re.sub(r"\b([Aa]) (?=eight|eleven|8\d?\b|11\b|18\b)", r"\1n ", text)
     text = re.sub(r"\s+([,.;])", r"\1", re.sub(r" {2,}", " ", text)).strip()
     return capital(text)
 

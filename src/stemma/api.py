@@ -1,6 +1,7 @@
-"""The Python face: `read`, `build`, `open_store`, `export`, `verify`."""
+"""The Python face: `read`, `build`, `open_store`, `open_index`, `export`, `verify`."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -10,13 +11,14 @@ from stemma import pipeline
 from stemma.annotate.readers import RULES, Reader, chosen
 from stemma.errors import ExportError, ReadError
 from stemma.link.uttering.lookup import look_up
-from stemma.model.documents import Page, Skipped
+from stemma.model.documents import DocId, Page, Skipped
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Reading
-from stemma.model.links import Holding, Story
+from stemma.model.links import Holding, Passage, Story
 from stemma.read.formats import documents
 from stemma.read.inputs import Input, gather
 from stemma.settings import DEFAULT, VERSION, Settings
+from stemma.store.index import Index
 from stemma.store.store import Entry, Kept, Store
 from stemma.store.verify import faults
 from stemma.tell import EXPORTERS, TREES, html
@@ -27,6 +29,7 @@ Progress = Callable[[str, int, int], None]
 """Called with what is being done, how much of it is done, and of how much."""
 T = TypeVar("T")
 _FILES_AT_ONCE = 16
+_ARTICLES_AT_ONCE = 500
 _BYTES_AT_ONCE = 4_000_000
 
 
@@ -76,6 +79,41 @@ def open_store(path: Path) -> Dossier:
     """Return the dossier that a store holds."""
     with Store(path) as kept:
         return kept.dossier()
+
+
+def open_index(path: Path, settings: Settings = DEFAULT) -> Index:
+    """Open an index of articles on disk, or make one: `add` returns what new articles share with all that are there.
+
+    Use it in a `with` statement. Passages are those of large piles: 12 words and more.
+    """
+    return Index(path, replace(settings.reuse, small=0))
+
+
+def share(
+    paths: Iterable[Path], index: Path, *, settings: Settings = DEFAULT, progress: Progress = _silent
+) -> Iterator[dict[str, object]]:
+    """Add the articles under the paths to an index, and yield each passage that they share with what it holds.
+
+    A passage has the articles' addresses, the characters in each, and the words as the first of the new ones has them.
+    """
+    inputs = _gathered(paths)
+    with open_index(index, settings) as kept:
+        for start in range(0, len(inputs), _ARTICLES_AT_ONCE):
+            progress("Comparing", start, len(inputs))
+            pages, _ = documents(inputs[start : start + _ARTICLES_AT_ONCE], settings.read)
+            texts = {page.document.id: page.document.text for page in pages}
+            yield from (_shared(kept, found, texts) for found in kept.add(page.document for page in pages))
+        progress("Comparing", len(inputs), len(inputs))
+
+
+def _shared(kept: Index, found: Passage, texts: Mapping[DocId, str]) -> dict[str, object]:
+    new = found.left if found.left.doc in texts else found.right
+    sides = (("left", found.left), ("right", found.right))
+    row: dict[str, object] = {
+        side: {"doc": s.doc, "where": kept.where(s.doc), "start": s.start, "end": s.end} for side, s in sides
+    }
+    words = {"words": found.words, "identity": found.identity, "rarity": found.rarity}
+    return {**row, **words, "text": texts[new.doc][new.start : new.end]}
 
 
 def export(

@@ -3,6 +3,7 @@
 Only results go to stdout; progress and complaints go to stderr.
 """
 
+import json
 import shlex
 import sys
 import time
@@ -133,6 +134,20 @@ def stories(paths: tuple[Path, ...], reader: str) -> None:
         click.echo(f"{number}. {len(readings)} article{'s' * (len(readings) != 1)}: {story.why}")
         for reading in readings:
             click.echo(f"   {printable(reading.document.path)}  {printable(reading.document.title)[:70]}")
+
+
+@main.command()
+@PATHS
+@click.option("--index", required=True, type=click.Path(path_type=Path), help="The folder that keeps all articles.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write.  [default: standard output]")
+def reuse(paths: tuple[Path, ...], index: Path, output: Path | None) -> None:
+    """Say which passages the articles under PATHS share with all articles that an index holds, and add them to it.
+
+    One passage a line, as JSON: the two articles, the place in each, and the words as the article under PATHS has
+    them. For collections that are too large to be linked as stories; articles that the index holds are passed over.
+    """
+    lines = (json.dumps(row, ensure_ascii=False) for row in api.share(paths, index, progress=Meter()))
+    _deliver("".join(f"{line}\n" for line in lines), output)
 
 
 def _read_by(reader: str) -> Settings:

@@ -56,7 +56,7 @@ class ReuseSettings:
     small: int = 200
     """Up to so many texts nothing is thinned, and passages of `least_run` words are found."""
     most_texts: int = 100
-    """Of a shingle in more texts, each further one is tied to the last few alone: the cost would grow with the square."""
+    """Of a shingle in more texts, each further one is tied to the last few alone: cost would grow with the square."""
     neighbours: int = 8
     """So many."""
     boilerplate: int = 5

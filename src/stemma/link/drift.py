@@ -21,7 +21,7 @@ from stemma.model.links import Claim, Drift, DriftKind, Entity, Frame, FrameValu
 from stemma.text.aliases import key_of
 
 _MOST = 40
-"""Wordings of one claim that are compared with one another."""
+"""Wordings of one claim that are compared with one another, and articles that carry each."""
 _ONCE = frozenset({"name changed", "unit changed", "date changed", "number changed", "number rounded"})
 """Changes that are told once for the same words, however often an article repeats them."""
 _Pair = tuple[DocId, DocId]
@@ -126,7 +126,7 @@ class _Desk:
                 said = backed.statement
                 stated[self.told[said.span.doc].reading.words(said.sentence)].append(said)
             for one, other in combinations([stated[text] for text in sorted(stated)][:_MOST], 2):
-                for a, b in ((a, b) for a in one for b in other if a.span.doc != b.span.doc):
+                for a, b in ((a, b) for a in one[:_MOST] for b in other[:_MOST] if a.span.doc != b.span.doc):
                     yield from self.compared(a.span, b.span)
 
     def measured(self, frames: Iterable[Frame]) -> Iterator[Drift]:

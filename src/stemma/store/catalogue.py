@@ -32,7 +32,7 @@ CREATE TABLE level (                  -- files of postings, the largest first
     place INTEGER PRIMARY KEY, name TEXT NOT NULL, postings INTEGER NOT NULL, crc INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE article (
-    number INTEGER PRIMARY KEY, id TEXT NOT NULL, outlet TEXT, lang TEXT NOT NULL,
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL, place TEXT NOT NULL, outlet TEXT, lang TEXT NOT NULL,
     mark INTEGER NOT NULL,            -- a digest of its words
     words INTEGER NOT NULL
 ) STRICT;
@@ -77,7 +77,8 @@ class Catalogue:
             self._seen = self._version()
             state = State(*self._db.execute("SELECT serial, words, crc FROM state").fetchone())
             files = self._db.execute("SELECT name, postings, crc FROM level ORDER BY place").fetchall()
-            rows = self._db.execute("SELECT id, outlet, lang, mark, words FROM article ORDER BY number").fetchall()
+            columns = "id, place, outlet, lang, mark, words"
+            rows = self._db.execute(f"SELECT {columns} FROM article ORDER BY number").fetchall()  # noqa: S608 - ours
             if own:
                 self._db.execute("COMMIT")
         return state, files, [Entry(DocId(name), *rest) for name, *rest in rows]
@@ -111,7 +112,7 @@ class Catalogue:
             self._db.execute("DELETE FROM level")
             self._db.executemany("INSERT INTO level (name, postings, crc) VALUES (?, ?, ?)", files)
             rows = ((number, *entry) for number, entry in enumerate(entries, start))
-            self._db.executemany("INSERT INTO article VALUES (?, ?, ?, ?, ?, ?)", rows)
+            self._db.executemany("INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
             pairs = zip(*(side.tolist() for side in stale), strict=True)
             self._db.executemany("DELETE FROM passage WHERE left = ? AND right = ?", pairs)
             passages = zip(*(column.tolist() for column in found), strict=True)

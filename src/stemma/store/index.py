@@ -57,6 +57,10 @@ class Index:
     def __contains__(self, name: DocId) -> bool:
         return name in self._roll.number
 
+    def where(self, name: DocId) -> str:
+        """Return the address of an article, or the path that it was read from."""
+        return self._roll.where[self._roll.number[name]]
+
     def add(self, articles: Iterable[Document]) -> tuple[Passage, ...]:
         """Add articles, those left out that are there, and return the passages that they share with all others."""
         with self._catalogue.writing() as changed:
@@ -94,7 +98,7 @@ class Index:
         lengths = np.diff(words.first).tolist()
         marked = marks(words).view(np.int64).tolist()
         rows = zip(articles, marked, lengths, strict=True)
-        entries = [Entry(article.id, article.outlet, article.lang, mark, count) for article, mark, count in rows]
+        entries = [Entry(a.id, a.url or a.path, a.outlet, a.lang, mark, count) for a, mark, count in rows]
         self._roll.extend(entries)
         self._log = self._log.with_more(words)
         new = postings_of(words, self._roll.owner[start:], self._settings)

@@ -14,6 +14,8 @@ class Entry(NamedTuple):
     """An article as the index knows it."""
 
     id: DocId
+    where: str
+    """Its address, or the path it was read from."""
     outlet: str | None
     lang: str
     mark: int
@@ -26,6 +28,7 @@ class Roll:
     """The articles, in the order of arrival; it only grows."""
 
     ids: list[DocId]
+    where: list[str]
     langs: list[str]
     number: dict[DocId, int]
     outlets: dict[str, int]
@@ -44,7 +47,7 @@ class Roll:
     def of(cls, entries: Sequence[Entry]) -> "Roll":
         """Make a roll of some articles."""
         none = np.empty(0, np.int64)
-        roll = cls([], [], {}, {}, {}, {}, none, np.zeros(1, np.int64), none, none)
+        roll = cls([], [], [], {}, {}, {}, {}, none, np.zeros(1, np.int64), none, none)
         roll.extend(entries)
         return roll
 
@@ -52,6 +55,7 @@ class Roll:
         """Add articles; arrays that were handed out before stay as they were."""
         start = len(self.ids)
         self.ids += [entry.id for entry in entries]
+        self.where += [entry.where for entry in entries]
         self.langs += [entry.lang for entry in entries]
         self.number.update((entry.id, start + place) for place, entry in enumerate(entries))
         lengths = np.cumsum([entry.words for entry in entries], dtype=np.int64)

@@ -8,14 +8,14 @@ from dataclasses import replace
 from stemma.model.documents import DocId, Document, Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote
-from stemma.model.links import Backed, Claim, Event, Frame, FrameValue
+from stemma.model.links import Backed, Claim, Dependence, Event, Frame, FrameValue
 from stemma.tell import changes, gaps
 from stemma.tell.differ import Marked, marked, shortened
 from stemma.tell.escape import href, line
 from stemma.tell.excerpts import MOST_QUOTED, MOST_SHARE, Excerpts, Shown
 from stemma.tell.phrases import amount, day, origins, said_by
 from stemma.tell.picture.steps import Path, Trails, told
-from stemma.tell.split import by_story, claimants, labels, ranked, same_texts
+from stemma.tell.split import about, by_story, claimants, labels, ranked, same_texts, telling
 from stemma.tell.versions import noted
 from stemma.tell.view import (
     Article,
@@ -89,6 +89,7 @@ class Desk:
         changed = changes.views(self._dossier.drift, self._labels, self._words, self._excerpts)
         rest = [self._claim(c, self._excerpts.show(c.headline, context=False)) for c in single]
         numbered = tuple(replace(c, number=n) for n, c in enumerate([*first, *rest], 1))
+        edges, left = telling(self._dossier)
         days = sorted(d.published[:10] for d in self._documents.values() if d.published)
         return View(
             articles=self._articles(),
@@ -103,9 +104,10 @@ class Desk:
             names=self._names(),
             events=events,
             missing=missing,
-            ties=self._ties(),
+            ties=self._ties(edges),
+            ties_left=left,
             layers=self._layers(numbered),
-            about=self._about(),
+            about=about(self._dossier),
             why=line(self._dossier.stories[0].why) if self._dossier.stories else "",
             changes=changed,
         )
@@ -282,12 +284,6 @@ class Desk:
         ]
         return tuple(sorted(found, key=lambda n: (_KINDS.index(n.kind), -n.articles, -n.mentions, n.name)))
 
-    def _about(self) -> tuple[str, ...]:
-        """Name what most articles name."""
-        often = Counter({e.id: len({m.doc for m in e.mentions}) for e in self._dossier.entities})
-        ranked = sorted(self._dossier.entities, key=lambda e: (-often[e.id], -len(e.mentions), e.name))
-        return tuple(line(e.name) for e in ranked[:3])
-
     def _event(self, event: Event) -> EventView:
         others = [a for a in event.anchors if a != event.headline]
         return EventView(
@@ -298,7 +294,7 @@ class Desk:
             tuple(self._excerpts.show(a) for a in others),
         )
 
-    def _ties(self) -> tuple[TieView, ...]:
+    def _ties(self, edges: Iterable[Dependence]) -> tuple[TieView, ...]:
         return tuple(
             TieView(
                 self._labels[e.child],
@@ -308,7 +304,7 @@ class Desk:
                 self._told(e.why),
                 tuple(self._excerpts.show(s, context=False) for s in e.evidence if s.doc in self._labels),
             )
-            for e in self._dossier.dependence
+            for e in edges
         )
 
     def _rests(self) -> tuple[Rest, ...]:

@@ -129,6 +129,11 @@ def _ties(view: View) -> Iterator[str]:
         arrow = "→" if tie.directed else "↔"
         yield from ("", f"- {safe(tie.child)} {arrow} {safe(tie.parent)}: {tie.kind}. {safe(tie.why)}")
         yield from _passages(tie.evidence[:2])
+    if view.ties_left:
+        yield from (
+            "",
+            f"Of articles that are one text, one tie each is told; {view.ties_left:,} more are in the JSON.",
+        )
 
 
 def _changes(view: View) -> Iterator[str]:

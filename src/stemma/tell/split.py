@@ -12,6 +12,8 @@ from stemma.tell.phrases import day
 
 SAME_TEXT = frozenset({"copy", "near copy", "common wire text"})
 """Edges between articles that are one text in different dresses."""
+MOST_PAIRED = 6
+"""Articles of one text up to which each two of them are told."""
 
 
 def by_story(dossier: Dossier) -> tuple[Dossier, ...]:
@@ -43,6 +45,13 @@ def _only(dossier: Dossier, story: Story) -> Dossier:
         drift=tuple(d for d in dossier.drift if d.child in inside),
         missing=tuple(m for m in dossier.missing if any(doc in inside for doc in m.cited_by)),
     )
+
+
+def about(dossier: Dossier) -> tuple[str, ...]:
+    """Name what most articles of a story name."""
+    often = {e.id: len({m.doc for m in e.mentions}) for e in dossier.entities}
+    order = sorted(dossier.entities, key=lambda e: (-often[e.id], -len(e.mentions), e.name))
+    return tuple(line(e.name) for e in order[:3])
 
 
 def ranked(claims: tuple[Claim, ...]) -> list[Claim]:
@@ -101,3 +110,20 @@ def same_texts(dossier: Dossier) -> tuple[tuple[DocId, ...], ...]:
 def is_same_text(edge: Dependence) -> bool:
     """Say whether an edge joins two articles that are one text, rather than an article and its agency."""
     return edge.kind in SAME_TEXT and not edge.parent.startswith("name:")
+
+
+def telling(dossier: Dossier) -> tuple[tuple[Dependence, ...], int]:
+    """Return the edges to tell a reader one by one, and how many are left.
+
+    A text that many articles carry has an edge for each two of them; of those, one for each article says it all.
+    """
+    size = {doc: len(group) for group in same_texts(dossier) for doc in group}
+    told: list[Dependence] = []
+    placed: set[DocId] = set()
+    for edge in dossier.dependence:
+        crowded = is_same_text(edge) and size.get(edge.child, 0) > MOST_PAIRED
+        if not crowded or edge.child not in placed:
+            told.append(edge)
+        if crowded:
+            placed.add(edge.child)
+    return tuple(told), len(dossier.dependence) - len(told)

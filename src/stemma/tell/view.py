@@ -260,6 +260,8 @@ class View:
     layers: tuple[LayerView, ...]
     why: str
     """Why these articles are one story."""
+    ties_left: int = 0
+    """Ties among articles of one text that `ties` leaves out."""
     changes: tuple[ChangeView, ...] = ()
     """What articles say otherwise than those they draw on."""
 

@@ -20,6 +20,7 @@ from stemma.model.documents import Block, DocId, Document, Span
 from stemma.model.facts import Reading, Sentence, Statement
 from stemma.model.links import Backed, Claim, Source, Story
 from stemma.tell import EXPORTERS, TREES
+from stemma.tell.assemble import assemble
 from stemma.tell.escape import visible
 from stemma.tell.picture.boxes import drawn
 from stemma.tell.picture.claim import of_claim
@@ -265,6 +266,15 @@ def test_hostile_names_stay_names(outlets, source, title, why):
         assert "\u202e" not in shown
 
 
+def test_a_text_that_many_carry_is_not_told_by_pairs():
+    dossier = MANY(60)
+    view = assemble(dossier).stories[0]
+    assert len(view.ties) + view.ties_left == len(dossier.dependence)
+    assert view.ties_left == 66 - 11  # a text in twelve articles; the one in six is told by pairs
+    assert "55 more are in the JSON" in EXPORTERS["md"](dossier)
+    assert "55 more are in the JSON" in EXPORTERS["html"](dossier)
+
+
 # -- the choice of what is shown
 
 
@@ -310,7 +320,7 @@ def test_several_stories_lie_side_by_side_in_one_graph(sample):
     stray = replace(sample.readings[0].document, id="0" * 12, outlet="elsewhere.example")
     told = (*sample.stories, replace(sample.stories[0], id="story:stray", documents=(stray.id,)))
     both = replace(sample, stories=told, readings=(*sample.readings, Reading(stray, ())))
-    assert [graph.title[-12:] for graph in of_stories(both)] == ["story 1 of 2", "story 2 of 2"]
+    assert [graph.title[-14:] for graph in of_stories(both)] == ["(story 1 of 2)", "(story 2 of 2)"]
     assert '"2/000000000000"' in EXPORTERS["dot"](both)
     assert sum(edges_in_graphml(EXPORTERS["graphml"](both)).values()) == len(sample.dependence)
     assert len(json.loads(EXPORTERS["tree.json"](both))["trees"]) == 2

@@ -47,6 +47,8 @@ _LEAST = 10.0
 other articles on one company none, and all 180 translations have; so do .89 of those cut by every third sentence."""
 _LINES = 3
 """Sentences that must answer one another at least."""
+_NEARLY = 0.6
+"""Share of what a sentence has in common with the one most like it that its answer must reach."""
 _MATES = 3
 """Sentences that one is compared with, those that share most."""
 _BACK = 60
@@ -174,7 +176,17 @@ def rendered(left: Sequence[Line], right: Sequence[Line]) -> list[Answer]:
     total, run = _best_run(single)
     if total >= _SOMEWHAT:
         total, run = _best_run(_with_joined(left, right, single, tilt))
-    return run if total >= _LEAST and len(run) >= _LINES else []
+    return _closest(run, likeness) if total >= _LEAST and len(run) >= _LINES else []
+
+
+def _closest(run: Sequence[Answer], likeness: Mapping[tuple[int, int], float]) -> list[Answer]:
+    """Leave out sentences that are much more like another: of neighbours, the order alone may pick the wrong one."""
+    here: dict[int, float] = defaultdict(float)
+    there: dict[int, float] = defaultdict(float)
+    for (i, j), like in likeness.items():
+        here[i], there[j] = max(here[i], like), max(there[j], like)
+    near = {(i, j) for (i, j), like in likeness.items() if like >= _NEARLY * max(here[i], there[j])}
+    return [a for a in run if near & {(i, j) for i in (a.left, a.left_last) for j in (a.right, a.right_last)}]
 
 
 def _with_joined(left: Sequence[Line], right: Sequence[Line], single: Sequence[Answer], tilt: float) -> list[Answer]:

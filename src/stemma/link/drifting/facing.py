@@ -115,8 +115,30 @@ class Told:
         return any(tuple(words[n : n + _RUN]) in self._runs for n in range(len(words) - _RUN + 1))
 
     @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the text, looked up once for all passages."""
+        return words_of(self.reading, (self.everything,))
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where the words start."""
+        return [word.start for word in self.words]
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """The words as they are compared: in one case and spelling, without accents and possessive endings."""
+        spellings = self.language.words.spellings
+        return [spellings.get(word, word) for word in map(key, self.words)]
+
+    @cached_property
+    def telling(self) -> list[bool]:
+        """Whether each word tells something by itself."""
+        silent = self.language.words.stop | self.language.words.hedges | self.language.speech.say
+        return [word.low not in silent for word in self.words]
+
+    @cached_property
     def _runs(self) -> frozenset[tuple[str, ...]]:
-        words = Side(self, self.everything).keys
+        words = self.keys
         return frozenset(tuple(words[n : n + _RUN]) for n in range(len(words) - _RUN + 1))
 
     @property
@@ -141,21 +163,9 @@ class Side:
 
     def __init__(self, told: Told, span: Span) -> None:
         self.told, self.span = told, span
-        self.words = words_of(told.reading, (span,))
-        self._starts = [word.start for word in self.words]
-
-    @cached_property
-    def keys(self) -> list[str]:
-        """Return the words as they are compared: in one case and spelling, without accents and possessive endings."""
-        spellings = self.told.language.words.spellings
-        return [spellings.get(word, word) for word in map(key, self.words)]
-
-    @cached_property
-    def telling(self) -> list[bool]:
-        """Say of each word whether it tells something by itself."""
-        words = self.told.language.words
-        silent = words.stop | words.hedges | self.told.language.speech.say
-        return [word.low not in silent for word in self.words]
+        first, end = bisect_left(told.starts, span.start), bisect_left(told.starts, span.end)
+        self.words, self.keys, self.telling = told.words[first:end], told.keys[first:end], told.telling[first:end]
+        self._starts = told.starts[first:end]
 
     def range(self, span: Span) -> Range:
         """Return the words that stand in a span."""

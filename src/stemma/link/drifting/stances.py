@@ -1,6 +1,6 @@
 """What became of the hedges, the denials and the voices of a passage: clauses that say the same in both texts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from stemma.link.drifting.facing import Change, Facing, Range, Side
@@ -149,24 +149,38 @@ def denies(said: Statement) -> bool:
 
 def _voices(facing: Facing, twins: Twins, same: SameSource) -> Iterator[Change]:
     """Tell the voices over a clause that the other text has not: gone, or another in their place."""
-    fresh = [v for v in over(facing.right, twins.other) if not names_kept(facing.turned, v)]
+    theirs = over(facing.right, twins.other)
+    fresh = [voice for voice in theirs if not names_kept(facing.turned, voice)]
     for voice in over(facing.left, twins.one):
         words = facing.left.range(voice.source)
         if not speaks(voice, facing.left) or names_kept(facing, voice) or repeated(facing, words):
             continue
-        name = facing.left.text(voice.source)
         passages = _told(facing.left, voice, twins.passages[0]), twins.passages[1]
         if not fresh:
-            if not named(voice, facing.right, twins.other) and twins.other.span.start >= facing.right.told.title_ends:
-                why = f"from “{name}” in one, in the article's own voice in the other"
-                yield Change("voice dropped", voice.source, twins.other.hedge, passages, why)
-            continue
-        other = fresh[0]
-        known = somebody(voice, facing.left) and somebody(other, facing.right) and voice.kind == other.kind
-        if len(fresh) == 1 and known and not same(voice, other):
-            passages = passages[0], _told(facing.right, other, twins.passages[1])
-            why = f"from “{name}” in one, from “{facing.right.text(other.source)}” in the other"
-            yield Change("voice changed", voice.source, other.source, passages, why)
+            yield from _dropped(facing, twins, voice, theirs, passages)
+        elif len(fresh) == 1 and rivals(facing, voice, fresh[0]) and not same(voice, fresh[0]):
+            passages = passages[0], _told(facing.right, fresh[0], twins.passages[1])
+            names = facing.left.text(voice.source), facing.right.text(fresh[0].source)
+            why = f"from “{names[0]}” in one, from “{names[1]}” in the other"
+            yield Change("voice changed", voice.source, fresh[0].source, passages, why)
+
+
+def _dropped(
+    facing: Facing, twins: Twins, voice: Voice, theirs: Sequence[Voice], passages: tuple[Span, Span]
+) -> Iterator[Change]:
+    """Tell a voice that is gone, unless the text names it near by; a title names nobody."""
+    pronoun = facing.left.told.language.words.stop.issuperset(facing.left.text(voice.source).lower().split())
+    title = twins.other.span.start < facing.right.told.title_ends
+    if title or (pronoun and theirs) or named(voice, facing.right, twins.other):
+        return
+    rest = f"from “{facing.right.text(theirs[0].source)}” alone" if theirs else "in the article's own voice"
+    why = f"from “{facing.left.text(voice.source)}” in one, {rest} in the other"
+    yield Change("voice dropped", voice.source, twins.other.hedge, passages, why)
+
+
+def rivals(facing: Facing, voice: Voice, other: Voice) -> bool:
+    """Whether two voices are both given by name, and are of one kind."""
+    return voice.kind == other.kind and somebody(voice, facing.left) and somebody(other, facing.right)
 
 
 def over(side: Side, said: Statement) -> list[Voice]:

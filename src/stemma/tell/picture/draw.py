@@ -59,7 +59,10 @@ def counted(graph: Graph) -> str:
         return f"On whose word: {count(len(articles), 'article')}, {graph.basis}"
     texts = len({node.text or node.id for node in articles})
     named = count(sum(not node.in_pile for node in graph.nodes), "named source")
-    return f"{count(len(articles), 'article')}, {count(texts, 'text')}, {named} not in the pile"
+    days = sorted({node.published[:10] for node in articles if node.published})
+    ends = dict.fromkeys((*days[:1], *days[-1:]))
+    when = f"; {' to '.join(map(day, ends))}" if ends else ""
+    return f"{count(len(articles), 'article')}, {count(texts, 'text')}, {named} not in the pile{when}"
 
 
 def titled(graph: Graph) -> str:
@@ -87,7 +90,7 @@ def _heading(graph: Graph, room: float) -> Iterator[tuple[str, str, float]]:
         quoted = f"“{line(graph.headline.words)}{'…' if graph.headline.cut else ''}”"
         yield from ((words, "headline", 21.0) for words in wrapped(quoted, room, 16, most=3, bold=True))
     else:
-        yield graph.title, "headline", 20.0
+        yield from ((words, "headline", 21.0) for words in wrapped(line(graph.title), room, 16, most=2, bold=True))
     yield from ((words, "counted", 17.0) for words in wrapped(counted(graph), room, NAME, most=3))
 
 

@@ -11,7 +11,7 @@ from stemma.model.links import Dependence, Source
 from stemma.tell.escape import line
 from stemma.tell.excerpts import MOST_WORDS, first_words
 from stemma.tell.picture.steps import Path
-from stemma.tell.split import by_story, labels, same_texts
+from stemma.tell.split import about, by_story, labels, same_texts
 
 NodeKind = Literal["article", "source", "own", "critic", "text", "unrecorded"]
 """`own`, `critic` and `text` are origins inside the pile: what an article saw itself, what its critic saw, a text whose
@@ -87,7 +87,7 @@ def of_stories(dossier: Dossier) -> tuple[Graph, ...]:
     trees = [of_story(part) for part in by_story(dossier)]
     if len(trees) < 2:
         return tuple(trees)
-    return tuple(replace(tree, title=f"{tree.title}, story {n} of {len(trees)}") for n, tree in enumerate(trees, 1))
+    return tuple(replace(tree, title=f"{tree.title} (story {n} of {len(trees)})") for n, tree in enumerate(trees, 1))
 
 
 def of_story(dossier: Dossier) -> Graph:
@@ -101,7 +101,8 @@ def of_story(dossier: Dossier) -> Graph:
     named = {edge.parent for edge in edges if edge.parent not in words.labels}
     sources = {source.id: source for source in dossier.sources}
     nodes = [*articles(dossier), *(source_node(name, sources.get(name)) for name in sorted(named))]
-    return Graph("Who draws on whom", tuple(nodes), tuple(sorted(edges, key=_place)))
+    title = ": ".join(filter(None, ("Who draws on whom", ", ".join(about(dossier)))))
+    return Graph(title, tuple(nodes), tuple(sorted(edges, key=_place)))
 
 
 def articles(dossier: Dossier) -> tuple[Node, ...]:
