@@ -128,9 +128,7 @@ def _post_after(between: str, after: str, language: Language) -> bool:
     known = language.sources
     if not words:
         return between.strip() == "," and _role_first(after, language)
-    if (language.speech.say | language.speech.tell).intersection(words):
-        return False
-    if known.independent.intersection(words):
+    if (language.speech.say | language.speech.tell | known.independent).intersection(words):
         return False
     if words[0] in {"'s", "’s"}:
         return words[-1] in known.belonging and bool(language.speech.documents.intersection(words))

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -71,6 +71,8 @@ class Ground:
     pronouns: frozenset[str]
     outlets: Mapping[DocId, str]
     layers: Mapping[Span, Layer]
+    about_works: frozenset[DocId]
+    """Documents that speak of a work at least as much as of the world."""
     texts: Mapping[DocId, str]
 
     def outlet(self, statement: Statement) -> str:
@@ -129,6 +131,7 @@ def ground_of(
         pronouns=frozenset().union(*(_pronouns(r) for r in readings)),
         outlets={r.document.id: r.document.outlet or r.document.path for r in readings},
         layers={layered.span: layered.layer for layered in layers},
+        about_works=_about_works(layers),
         texts={r.document.id: r.document.text for r in readings},
     )
 
@@ -145,6 +148,14 @@ def _full_words(text: str) -> frozenset[str]:
 _STEM = 5
 
 
+def _about_works(layers: tuple[Layered, ...]) -> frozenset[DocId]:
+    count: Counter[DocId] = Counter()
+    for layered in layers:
+        count[layered.span.doc] += {"work": 1, "world": -1}.get(layered.layer, 0)
+    works = {layered.span.doc for layered in layers if layered.layer == "work"}
+    return frozenset(doc for doc in works if count[doc] >= 0)
+
+
 def _offices(lineage: Lineage, readings: Sequence[Reading]) -> Mapping[DocId, frozenset[str]]:
     """Return the offices that each article gives the word: police, courts, ministries, agencies of the state."""
     language = language_of(min((r.document.lang for r in readings), default="und"))
@@ -158,7 +169,7 @@ def _offices(lineage: Lineage, readings: Sequence[Reading]) -> Mapping[DocId, fr
 
 
 def _office(name: str, language: Language) -> bool:
-    sort = described(name.split(" (")[0], language)
+    sort = described(name.split(" (", maxsplit=1)[0], language)
     return sort is not None and sort.houses != OFFICES and bool(sort.houses & OFFICES)
 
 
@@ -224,9 +235,9 @@ def basis_of(statement: Statement, group: Claimed, ground: Ground) -> Basis:
 
 
 def _issued(statement: Statement, ground: Ground) -> Basis | None:
-    """Let a body stand behind its own press release."""
+    """Let a body stand behind its own press release; a studio's word on its film is no word on the world."""
     source = ground.issued.get(statement.span.doc)
-    if source is None:
+    if source is None or (statement.span.doc in ground.about_works and ground.layers.get(statement.sentence) == "world"):
         return None
     return Basis(source, sure=True, path=f"statement of {ground.sources[source].name} itself")
 
