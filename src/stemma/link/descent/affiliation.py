@@ -144,9 +144,10 @@ def _post_after(between: str, after: str, language: Language) -> bool:
 def _apposed(between: str, words: list[str], language: Language) -> bool:
     """Tell `, a chemist at the` before a body: whatever the role, it is held there."""
     known = language.sources
-    short = 2 < len(words) <= _ROLE and between.lstrip().startswith(",") and "," not in between.strip().strip(",")
+    short = 1 < len(words) <= _ROLE and between.lstrip().startswith(",") and "," not in between.strip().strip(",")
     tail = [word for word in words[1:] if word not in known.articles]
-    return short and words[0] in known.articles and bool(tail) and tail[-1] in known.belonging - known.beside
+    grammar = language.words.coordinators | language.words.relatives | language.words.subordinators | known.belonging
+    return short and words[0] not in grammar and bool(tail) and tail[-1] in known.belonging - known.beside
 
 
 _ROLE = 7
