@@ -174,8 +174,7 @@ class Beside:
                 hit = any(same_name(name, other) for name in row for other in self.named[file])
                 count["gold"] += 1
                 count["gold hit"] += hit
-                self.tally.once[class_of(label)] += hit
-            if not hit:
+                if not hit:
                     self.tally.faults.append(f"name missing: {self.story.name} {file}: {row}")
             for other in self.named[file]:
                 good = any(same_name(name, other) for row in rows for name in row)
