@@ -120,20 +120,12 @@ class Beside:
             hit = any(frozenset((tie.child, parent)) in self.edges for parent in tie.parents)
             hit = hit or any(same_name(name, other) for name in tie.names for other in self.named[tie.child])
             label = label_of(tie)
-            # A text that many carry is told by one edge for each of its pages, to the first of them.
-            hit = hit or (class_of(label) == "copy" and any(self.meet(tie.child, parent) for parent in tie.parents))
             self.tally.found[label].append(hit)
             self.tally.once[class_of(label)] += hit
             if not hit:
                 self.fault(f"missing: {label} (run {tie.run})", tie.child, tie.parents[0], "")
             if tie.directed and frozenset((tie.child, tie.parents[0])) in self.edges:
                 self.point(tie)
-
-    def meet(self, one: str, two: str) -> bool:
-        """Say whether two pages are both tied to a third that has to do with both."""
-        hubs = set(self.pages) - {one, two}
-        ends = [[frozenset((hub, end)) for end in (one, two)] for hub in hubs]
-        return any(all(pair in self.edges and pair in self.truth.related for pair in pairs) for pairs in ends)
 
     def point(self, tie: Tie) -> None:
         """Compare the direction of a tie."""
