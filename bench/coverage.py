@@ -28,8 +28,9 @@ def print_table(tally: Tally, *, causes: bool = False) -> None:
     ):
         hits = [hit for label, found in tally.found.items() if class_of(label) == name for hit in found]
         said = tally.right[name] + tally.wrong[name]
-        precision = f"{tally.right[name] / said:.3f} of {said:4}" if said else "-"
-        print(f"{label:44} precision {precision}   recall {share(hits)}")
+        once = part(tally.once[name], tally.once[name] + tally.wrong[name])
+        print(f"{label:44} precision {part(tally.right[name], said):.3f} of {said:4}   recall {share(hits)}")
+        print(f"{'    each tie counted once':44} precision {once:.3f}")
     for label in sorted(tally.found, key=lambda one: (class_of(one), one)):
         print(f"    {label:40} recall {share(tally.found[label])}")
     hits = [hit for label, found in tally.found.items() if class_of(label) == "copy" for hit in found]

@@ -135,7 +135,8 @@ def rewritten(world: World, source: Text, outlet: str, *, named: str, keep_quote
     writer = rewrite(world, source, outlet, credit=named, keep_quotes=keep_quotes)
     if writer is None or len(writer.out) < 5:
         return None
-    how = "rewrite, named" if named else "rewrite"
+    told = any(sentence.voice and sentence.voice.key == "relay" for sentence in writer.out)
+    how = "rewrite, named" if told else "rewrite"
     text = world.text(writer.out, source.values, headline(world, source.values), outlet=outlet)
     text.parents, text.how, text.named, text.author = [(source.number, how)], how, writer.named, outlet
     return text

@@ -26,7 +26,9 @@ class Tally:
     found: dict[str, list[bool]] = field(default_factory=lambda: defaultdict(list))
     """For each way of drawing on a text, whether each tie was found."""
     right: Counter[str] = field(default_factory=Counter)
-    """Found and true, by class."""
+    """Edges between pages that go back to one text, by class."""
+    once: Counter[str] = field(default_factory=Counter)
+    """The ties found, each counted once, however many pages carry the text."""
     wrong: Counter[str] = field(default_factory=Counter)
     """Found between pages that have nothing to do with each other, by class."""
     apart: int = 0
@@ -54,6 +56,7 @@ class Tally:
         for name in ("copy", "rewrite"):
             hits = [hit for label, found in self.found.items() if class_of(label) == name for hit in found]
             out[f"{name}.precision"] = part(self.right[name], self.right[name] + self.wrong[name])
+            out[f"{name}.precision.once"] = part(self.once[name], self.once[name] + self.wrong[name])
             out[f"{name}.recall"] = part(sum(hits), len(hits))
         precision, recall = part(names["said right"], names["said"]), part(names["gold hit"], names["gold"])
         out["direction"] = part(sum(self.direction), len(self.direction))
@@ -117,21 +120,12 @@ class Beside:
             hit = any(frozenset((tie.child, parent)) in self.edges for parent in tie.parents)
             hit = hit or any(same_name(name, other) for name in tie.names for other in self.named[tie.child])
             label = label_of(tie)
-            # A text that many carry is told by one edge for each of its pages, to the first of them.
-            hit = hit or (class_of(label) == "copy" and any(self.meet(tie.child, parent) for parent in tie.parents))
             self.tally.found[label].append(hit)
-            if hit:
-                self.tally.right[class_of(label)] += 1
-            else:
+            self.tally.once[class_of(label)] += hit
+            if not hit:
                 self.fault(f"missing: {label} (run {tie.run})", tie.child, tie.parents[0], "")
             if tie.directed and frozenset((tie.child, tie.parents[0])) in self.edges:
                 self.point(tie)
-
-    def meet(self, one: str, two: str) -> bool:
-        """Say whether two pages are both tied to a third that has to do with both."""
-        hubs = set(self.pages) - {one, two}
-        ends = [[frozenset((hub, end)) for end in (one, two)] for hub in hubs]
-        return any(all(pair in self.edges and pair in self.truth.related for pair in pairs) for pairs in ends)
 
     def point(self, tie: Tie) -> None:
         """Compare the direction of a tie."""
@@ -145,9 +139,10 @@ class Beside:
             self.fault(f"wrong way: {tie.how}", tie.child, tie.parents[0], said[0]["why"])
 
     def apart(self) -> None:
-        """Count the pairs that have nothing to do with each other and were tied."""
+        """Count the pairs that were tied: rightly where both go back to one text, wrongly where they have none."""
         for pair, run in self.truth.runs.items():
             if pair in self.truth.related:
+                self.tally.right["rewrite" if run < RUN else "copy"] += pair in self.edges
                 continue
             self.tally.apart += 1
             self.tally.joined += run >= RUN

@@ -90,7 +90,7 @@ class Index:
         self._state = state
         self._levels: tuple[Level, ...] = tuple(opened(self._folder, *file) for file in files)
         self._log = WordLog(self._folder, state.words, state.crc).opened()
-        self._roll = Roll.of(entries)
+        self._roll = Roll(entries)
 
     def _add(self, articles: Sequence[Document]) -> tuple[Passage, ...]:
         start, owners = len(self), self._roll.owner

@@ -1,7 +1,6 @@
 """List the articles of an index: what is known of each, by its number in the order of arrival."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -23,33 +22,27 @@ class Entry(NamedTuple):
     words: int
 
 
-@dataclass(slots=True)
 class Roll:
-    """The articles, in the order of arrival; it only grows."""
+    """The articles, in the order of arrival; it only grows.
 
-    ids: list[DocId]
-    where: list[str]
-    langs: list[str]
-    number: dict[DocId, int]
-    outlets: dict[str, int]
-    models: dict[int, int]
-    """From a mark to the first article that has it."""
-    copies: dict[int, list[int]]
-    """From a model to the further articles that have its words."""
-    marks: Ints
-    first: Ints
-    """Where the words of each begin in the log, and, at the end, how many there are in all."""
-    model: Ints
-    owner: Ints
-    """The outlet's number, -1 where it is not known or where copies have several."""
+    `models` leads from a mark to the first article that has it, `copies` from a model to the further articles with its
+    words. `first` says where the words of each begin in the log, and, at the end, how many there are in all; `owner`
+    is the outlet's number, -1 where it is not known or where copies have several.
+    """
 
-    @classmethod
-    def of(cls, entries: Sequence[Entry]) -> "Roll":
-        """Make a roll of some articles."""
-        none = np.empty(0, np.int64)
-        roll = cls([], [], [], {}, {}, {}, {}, none, np.zeros(1, np.int64), none, none)
-        roll.extend(entries)
-        return roll
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.ids: list[DocId] = []
+        self.where: list[str] = []
+        self.langs: list[str] = []
+        self.number: dict[DocId, int] = {}
+        self.outlets: dict[str, int] = {}
+        self.models: dict[int, int] = {}
+        self.copies: dict[int, list[int]] = {}
+        self.marks: Ints = np.empty(0, np.int64)
+        self.first: Ints = np.zeros(1, np.int64)
+        self.model: Ints = np.empty(0, np.int64)
+        self.owner: Ints = np.empty(0, np.int64)
+        self.extend(entries)
 
     def extend(self, entries: Sequence[Entry]) -> None:
         """Add articles; arrays that were handed out before stay as they were."""

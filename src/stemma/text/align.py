@@ -50,15 +50,17 @@ def passages(
     model, owner = copies(marked, owners)
     thinned = len(texts) > settings.small
     seeds = seeds_of(words, settings, settings.window if thinned else 1)
-    hits = oriented(hits_between(seeds, Texts(words.first, model, owner), settings, ranges), marked)
-    found = aligned(words, near_another(hits) if thinned else hits, settings)
+    hits = hits_between(seeds, Texts(words.first, model, owner), settings, ranges)
+    parts = by_text(oriented(part, marked) for part in hits)
+    rows = [_nothing(), *(aligned(words, near_another(part) if thinned else part, settings) for part in parts)]
+    found = Shared(*(np.concatenate(column) for column in zip(*rows, strict=True)))
     return Compared(words, spread(found, model, words.first, settings), model)
 
 
 def aligned(words: Words, hits: Hits, settings: ReuseSettings) -> Shared:
     """Make passages of hits; those of two texts depend on nothing but these two and their hits."""
     parts = [_nothing()]
-    for part in by_text(hits):
+    for part in by_text([hits]):
         found = _runs(part, words, settings.shingle)
         found = chained(found, words.keys, settings)  # so that a passage is extended once, not each piece of it
         found = found.only(found.equal >= _LEAST)

@@ -8,7 +8,7 @@ from stemma.model.documents import DocId, Span
 from stemma.model.links import Passage
 from stemma.settings import ReuseSettings
 from stemma.text.align import Compared
-from stemma.text.compare import Ints, Small, Words
+from stemma.text.compare import Words
 from stemma.text.copies import Shared
 from stemma.text.rarity import Weights, rarity
 
@@ -19,30 +19,15 @@ def evidence(
     """Keep the passages that are evidence of reuse, and say what their words weigh.
 
     A passage of `least_words` words counts by its length; a shorter one, where those are asked for, only if its
-    wording is rare. A copy is judged as its model is.
+    wording is rare.
     """
-    words, found, model = compared
+    words, found, _ = compared
     dense = found.only(found.equal >= settings.least_identity * found.long())
-    weight = _weight(words, _of_models(dense, model, words.first), languages)
+    weight = _weight(words, dense, languages)
     long = (dense.long() >= settings.least_words) & (weight >= settings.least_rarity / 2)
     if short:
         long |= (dense.equal >= settings.least_run) & (weight >= settings.least_rarity)
     return dense.only(long), weight[long]
-
-
-def _of_models(found: Shared, model: Small, first: Ints) -> Shared:
-    """Move passages to the same words of the texts that the copies are copies of."""
-    left, right = model[found.left].astype(np.int64), model[found.right].astype(np.int64)
-    one, two = first[left] - first[found.left], first[right] - first[found.right]
-    return Shared(
-        left,
-        right,
-        found.left_start + one,
-        found.left_end + one,
-        found.right_start + two,
-        found.right_end + two,
-        found.equal,
-    )
 
 
 def _weight(words: Words, found: Shared, languages: Sequence[str]) -> Weights:

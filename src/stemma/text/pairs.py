@@ -1,12 +1,12 @@
 """Keep the hits that belong to a passage: of two texts that share a seed, two out of three do so by chance."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
 from stemma.text.columns import fresh, in_order
 from stemma.text.compare import Flags, Ints, Keys
-from stemma.text.postings import Hits, joined
+from stemma.text.postings import Hits, joined, narrow
 
 _CLOSE = 40
 """Words between two hits of one passage, at most."""
@@ -26,15 +26,19 @@ def oriented(hits: Hits, marks: Keys) -> Hits:
     return Hits(left, right, left_at, right_at, hits.solid)
 
 
-def by_text(hits: Hits) -> Iterator[Hits]:
+def by_text(parts: Iterable[Hits]) -> Iterator[Hits]:
     """Yield the hits of some left texts after those of others."""
-    which = (hits.left // _TEXTS).astype(np.uint16)
-    order = np.argsort(which, kind="stable")
-    ends = np.cumsum(np.bincount(which)).tolist()
-    for low, high in zip([0, *ends], ends, strict=False):
-        if low < high:
-            rows = order[low:high]
-            yield Hits(*(column[rows] for column in hits))
+    groups: dict[int, list[Hits]] = {}
+    for hits in parts:
+        which = (hits.left // _TEXTS).astype(np.uint16)
+        order = np.argsort(which, kind="stable")
+        ends = np.cumsum(np.bincount(which)).tolist()
+        for number, (low, high) in enumerate(zip([0, *ends], ends, strict=False)):
+            if low < high:
+                rows = order[low:high]
+                groups.setdefault(number, []).append(Hits(*(narrow(column[rows]) for column in hits)))
+    for number in sorted(groups):
+        yield Hits(*(column.astype(np.int64) for column in joined(groups.pop(number))))
 
 
 def near_another(hits: Hits) -> Hits:
@@ -44,7 +48,7 @@ def near_another(hits: Hits) -> Hits:
     looked for along the left text and, among what is left over, along the right one: where a text repeats a passage,
     hits of both places alternate along the other text.
     """
-    return joined([_nearby(part) for part in by_text(hits)] or [hits])
+    return joined([_nearby(part) for part in by_text([hits])] or [hits])
 
 
 def _nearby(hits: Hits) -> Hits:

@@ -15,7 +15,7 @@ from stemma.text.compare import Flags, Ints, Small, among
 from stemma.text.sketch import BITS, Seeds, solid
 
 _AT_ONCE = 1 << 19
-"""Seeds in a range, about."""
+"""Words to a range of seeds; two words in three begin one."""
 _TWICE = 3
 """Occurrences of one seed inside one text that are followed."""
 
@@ -60,13 +60,20 @@ class Hits(NamedTuple):
     """1 where the seed is words in a row, else 0."""
 
 
-def hits_between(seeds: Iterable[Seeds], about: Texts, settings: ReuseSettings, ranges: int = 0) -> Hits:
-    """Pair up the places where two texts share a seed; `ranges` is a power of two, 0 for as many as it takes."""
-    parts = list(seeds)
+def hits_between(seeds: Iterable[Seeds], about: Texts, settings: ReuseSettings, ranges: int = 0) -> Iterator[Hits]:
+    """Pair up the places where two texts share a seed, a range of seeds after another.
+
+    `ranges` is a power of two, 0 for as many as it takes.
+    """
     if not ranges:
-        ranges = 1 << (sum(part.hashes.size for part in parts) // _AT_ONCE).bit_length()
-    found = [hits_of(_postings(part, about), settings) for part in _ranged(parts, ranges)]
-    return joined(found)
+        ranges = 1 << (int(about.first[-1]) // _AT_ONCE).bit_length()
+    for part in _ranged(seeds, ranges):
+        yield hits_of(_postings(part, about), settings)
+
+
+def narrow(numbers: Ints) -> Ints:
+    """Keep numbers in half the memory, where they are small enough."""
+    return numbers.astype(np.int32) if numbers.max(initial=0) < 1 << 31 else numbers
 
 
 def joined(parts: list[Hits]) -> Hits:
@@ -134,15 +141,14 @@ def _texts_of_each(hashes: Ints, owners: Ints) -> Ints:
     return np.minimum.reduceat(sizes, group_starts(hashes[starts]))
 
 
-def _ranged(parts: list[Seeds], ranges: int) -> Iterator[Seeds]:
+def _ranged(parts: Iterable[Seeds], ranges: int) -> Iterator[Seeds]:
     """Yield the seeds of each range, in the order of their places."""
     split: list[list[Seeds]] = [[] for _ in range(ranges)]
     shift = BITS - ranges.bit_length() + 1
-    while parts:
-        part = parts.pop(0)
+    for part in parts:
         which = (part.hashes >> shift).astype(np.uint16)
         order = np.argsort(which, kind="stable")
-        hashes, places = part.hashes[order], part.places[order]
+        hashes, places = part.hashes[order], narrow(part.places[order])
         ends = np.cumsum(np.bincount(which, minlength=ranges)).tolist()
         for group, low, high in zip(split, [0, *ends], ends, strict=False):
             group.append(Seeds(hashes[low:high], places[low:high]))

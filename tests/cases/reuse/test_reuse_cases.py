@@ -5,9 +5,11 @@
 """
 
 import hashlib
+import random
 from pathlib import Path
 
 import pytest
+from collections_of_articles import collection, edited, words
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,12 +50,12 @@ def found(texts, **settings):
 @pytest.mark.parametrize(("articles", "facts"), list(cases()))
 def test_case(articles, facts):
     for fact in filter(str.strip, facts):
-        pair, _, words = fact.removeprefix("- ").partition(": ")
+        pair, _, said = fact.removeprefix("- ").partition(": ")
         shared = found([articles[int(number)] for number in pair.split()])
         if fact.startswith("- "):
             assert not shared
         else:
-            assert any(words in text for passage in shared for text in passage), shared
+            assert any(said in text for passage in shared for text in passage), shared
 
 
 def test_a_further_article_changes_nothing_between_two():
@@ -104,9 +106,9 @@ def test_a_passage_that_a_text_repeats_is_found_at_every_place():
     between = " ".join(f"Buoy {number} was moved." for number in range(40))
     once, twice = f"The tide was low. {passage} Nobody cheered.", f"{passage} {between} {passage}"
     for texts in ([once, twice], [twice, once]):
-        words, found, _ = align.passages(texts, [0, 1], ReuseSettings(small=0))
+        compared, found, _ = align.passages(texts, [0, 1], ReuseSettings(small=0))
         starts = found.left_start if texts[0] is twice else found.right_start
-        assert {int(words.starts[start]) > len(passage) for start in starts} == {True, False}
+        assert {int(compared.starts[start]) > len(passage) for start in starts} == {True, False}
 
 
 LISTED = ["red", "barn", "kiln", "weir", "otter", "the", "“of", "Trevi\u0301n\u0303o’s", "東京", "\ud800", "7"]
@@ -121,3 +123,54 @@ def test_any_texts_are_compared_and_every_passage_is_inside_its_text(texts):
         assert passage.left.doc < passage.right.doc
         assert passage.left.end <= size[passage.left.doc]
         assert passage.right.end <= size[passage.right.doc]
+
+
+def test_in_how_many_ranges_the_seeds_are_joined_does_not_show():
+    texts = [article.text for article in collection(80)]
+    settings = ReuseSettings(small=0)
+    once = align.passages(texts, [-1] * 80, settings, 1)
+    for ranges in (2, 16, 256):
+        again = align.passages(texts, [-1] * 80, settings, ranges)
+        assert all((one == two).all() for one, two in zip(once.found, again.found, strict=True))
+
+
+def test_the_footer_of_a_group_of_outlets_is_masked():
+    footer = "Sister papers of the Hobb Valley Press share tide tables, auctions and puzzles with subscribers daily."
+    bodies = ("Otters", "Bridges", "Turnips", "Lanterns", "Bicycles", "Kettles")
+    group = [f"{body} were counted beside the {body.lower()} works. {footer}" for body in bodies]
+    house = tuple(reading(text, f"paper{n % 2}.example") for n, text in enumerate(group))
+    assert reuse.find(house, ReuseSettings()) == ()
+
+
+def test_what_a_group_reports_again_and_again_is_no_footer():
+    # In each article it stands elsewhere, and so is none of the page's furniture.
+    said = "Divers from Harlow lifted the brass propeller of the steamer Halcyon out of forty feet of silt."
+    articles = [
+        " ".join([f"Buoy {n} was moved."] * n + [said] + [f"Crane {n} stood idle."] * (9 - n)) for n in range(8)
+    ]
+    house = tuple(reading(text, f"paper{n % 2}.example") for n, text in enumerate(articles))
+    across = {(n, m) for n in range(8) for m in range(8) if n % 2 < m % 2}
+    ids = [read.document.id for read in house]
+    pairs = {frozenset((p.left.doc, p.right.doc)) for p in reuse.find(house, ReuseSettings())}
+    assert {frozenset((ids[n], ids[m])) for n, m in across} <= pairs
+
+
+def test_one_agency_text_in_three_hundred_outlets_is_one_group_and_no_other_article_is_in_it():
+    rng = random.Random(4)  # noqa: S311 - a test needs the same articles every time
+    agency = words(rng, 120)
+    carried = [" ".join([*words(rng, 30), *edited(rng, agency, 0.1), *words(rng, 30)]) for _ in range(300)]
+    others = [" ".join(words(rng, 160)) for _ in range(100)]
+    readings = [reading(text, f"paper{n}.example") for n, text in enumerate([*carried, *others])]
+    names = [read.document.id for read in readings]
+    group = {name: name for name in names}
+
+    def head(name):
+        while group[name] != name:
+            name = group[name]
+        return name
+
+    for passage in reuse.find(tuple(readings), ReuseSettings()):
+        group[head(passage.left.doc)] = head(passage.right.doc)
+    heads = [head(name) for name in names]
+    assert len(set(heads[:300])) == 1
+    assert len(set(heads[300:])) == 100

@@ -7,7 +7,7 @@ Words are compared by their skeleton (no vowels, no doubled letters, one letter 
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -174,24 +174,37 @@ def _parted(
 _WEIGHTS = {"word": 1.0, "known": 0.6}
 _TELLING, _NAMES = 2.0, 0.4
 """What the other words of a passage weigh at most that only names somebody, and what share of its words names."""
+_BRIEF, _SUBJECT = 7, 1.2
+"""Words of a brief passage, and what those must weigh that are not the subject of the document."""
 
 
-def namings(reading: Reading) -> tuple[tuple[int, int], ...]:
-    """Return the places of names and of what names a voice."""
-    named = [mention.span for mention in reading.of(Mention)] + [voice.source for voice in reading.of(Voice)]
-    return tuple(sorted({(span.start, span.end) for span in named}))
+class Plainness:
+    """Says which passages of a document anybody would write: namings, and a few words on the subject."""
 
+    def __init__(self, reading: Reading) -> None:
+        self._text, self._code = reading.document.text, reading.document.lang
+        named = [mention.span for mention in reading.of(Mention)] + [voice.source for voice in reading.of(Voice)]
+        self._names = tuple(sorted({(span.start, span.end) for span in named}))
+        sentences = (self._text[part.span.start : part.span.end].casefold() for part in reading.sentences)
+        held = Counter(key for text in sentences for key in {kind_of(w, self._code)[0] for w in _WORD.findall(text)})
+        self._subject = frozenset(key for key, count in held.items() if count >= _OFTEN)
 
-def names_only(reading: Reading, span: Span, named: Sequence[tuple[int, int]]) -> bool:
-    """Say whether a passage is little more than a name, with the post and the body that go with it.
+    def __call__(self, span: Span) -> bool:
+        """Say whether a passage is little more than a name with its post and body, or a few words on the subject.
 
-    Whoever writes of the incident commander of the Harrow Fire and Rescue Service writes these words.
-    """
-    names = [(start, end) for start, end in named if start < span.end and span.start < end]
-    words = tuple(_WORD.finditer(reading.document.text, span.start, span.end))
-    said = [w[0].casefold() for w in words if not any(a <= w.start() < b for a, b in names)]
-    telling = sum(_WEIGHTS.get(kind_of(word, reading.document.lang)[1], 0.0) for word in said)
-    return telling < _TELLING and len(words) - len(said) >= _NAMES * len(words)
+        Whoever writes of the incident commander of the Harrow Fire and Rescue Service writes these words.
+        """
+        names = [(start, end) for start, end in self._names if start < span.end and span.start < end]
+        words = tuple(_WORD.finditer(self._text, span.start, span.end))
+        said = [w[0].casefold() for w in words if not any(a <= w.start() < b for a, b in names)]
+        kinds = [kind_of(word, self._code) for word in said]
+        telling = sum(_WEIGHTS.get(kind, 0.0) for _, kind in kinds)
+        if telling < _TELLING and len(words) - len(said) >= _NAMES * len(words):
+            return True
+        return (
+            len(words) <= _BRIEF
+            and sum(_WEIGHTS.get(k, 0.0) for key, k in kinds if key not in self._subject) < _SUBJECT
+        )
 
 
 @lru_cache(maxsize=65536)

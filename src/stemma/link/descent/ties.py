@@ -5,15 +5,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from stemma.link.descent.details import names_only, namings
+from stemma.link.descent.details import Plainness
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Quote, Reading
 from stemma.model.links import Passage, Retold
 
 _ONE_TEXT = 0.9
 """Share of both texts from which on they are one text, that counts once as a carrier of its details."""
-_NAMING = 16
-"""Words of the longest passage that may be no more than a naming."""
+_SHORT = 16
+"""Words of the longest passage that anybody might write."""
 WHOLE = 0.25
 """Share of the shorter text, quotations left out, from which on one text as a whole hangs on the other."""
 
@@ -61,9 +61,9 @@ def between(
     """Gather the passages, and the sentences retold, of every pair of documents that shares any."""
     pairs: dict[tuple[DocId, DocId], tuple[list[Passage], list[Retold]]] = defaultdict(lambda: ([], []))
     known = {reading.document.id: reading for reading in readings}
-    naming = _Naming(known)
+    plain = _Plain(known)
     for passage in passages:
-        if not naming(passage):
+        if not plain(passage):
             pairs[passage.left.doc, passage.right.doc][0].append(passage)
     for told in retold:
         pairs[told.left.doc, told.right.doc][1].append(told)
@@ -71,23 +71,22 @@ def between(
     return tuple(_tie(known[a], known[b], *found, quoted) for (a, b), found in sorted(pairs.items()))
 
 
-class _Naming:
-    """Says whether a passage is no more than the naming of somebody with name, post and body; looks once at a place."""
+class _Plain:
+    """Says whether a passage is one that anybody would write; looks once at a place."""
 
     def __init__(self, known: Mapping[DocId, Reading]) -> None:
         self._known = known
-        self._names: dict[DocId, tuple[tuple[int, int], ...]] = {}
+        self._plain: dict[DocId, Plainness] = {}
         self._found: dict[Span, bool] = {}
 
     def __call__(self, passage: Passage) -> bool:
-        return passage.words <= _NAMING and (self._at(passage.left) or self._at(passage.right))
+        return passage.words <= _SHORT and (self._at(passage.left) or self._at(passage.right))
 
     def _at(self, span: Span) -> bool:
         if span not in self._found:
-            reading = self._known[span.doc]
-            if span.doc not in self._names:
-                self._names[span.doc] = namings(reading)
-            self._found[span] = names_only(reading, span, self._names[span.doc])
+            if span.doc not in self._plain:
+                self._plain[span.doc] = Plainness(self._known[span.doc])
+            self._found[span] = self._plain[span.doc](span)
         return self._found[span]
 
 

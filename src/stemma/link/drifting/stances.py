@@ -136,7 +136,8 @@ def _denial(facing: Facing, twins: Twins) -> Iterator[Change]:
     if twins.share < _SURE or not denies(twins.one) or denies(twins.other):
         return
     span = twins.one.negation
-    if span is not None and facing.kept(facing.left.range(span)):
+    words = facing.left.range(span) if span is not None else None
+    if words and (facing.kept(words) or not ruled(facing, words, twins.passages[0])):
         return
     said = f" with “{facing.left.text(span)}”" if span is not None else ""
     yield Change("denial dropped", span, None, twins.passages, f"one denies{said} what the other says")
@@ -169,9 +170,11 @@ def _dropped(
     facing: Facing, twins: Twins, voice: Voice, theirs: Sequence[Voice], passages: tuple[Span, Span]
 ) -> Iterator[Change]:
     """Tell a voice that is gone, unless the text names it near by; a title names nobody."""
-    pronoun = facing.left.told.language.words.stop.issuperset(facing.left.text(voice.source).lower().split())
+    silent = facing.left.told.language.words.stop
+    said = [facing.left.text(voice.source), *(facing.right.text(other.source) for other in theirs)]
+    relayed = bool(theirs) and any(silent.issuperset(words.lower().split()) for words in said)
     title = twins.other.span.start < facing.right.told.title_ends
-    if title or (pronoun and theirs) or named(voice, facing.right, twins.other):
+    if title or relayed or named(voice, facing.right, twins.other):
         return
     rest = f"from “{facing.right.text(theirs[0].source)}” alone" if theirs else "in the article's own voice"
     why = f"from “{facing.left.text(voice.source)}” in one, {rest} in the other"
