@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from stemma.lang import language_of
+from stemma.lang.base import Language
 from stemma.link.descent.namings import plain
 from stemma.link.descent.ties import Tie, by_document
 from stemma.model.documents import DocId, Span
@@ -88,16 +89,15 @@ def named(
                 voices[node.id].append(voice)
         for source, said in sorted(voices.items()):
             node = by_id[source]
-            written = language_of(reading.document.lang).sources.releases
-            if node.kind == "person" and not any(
-                _elsewhere(v, near.get(reading.document.id, ()), written, outlets) for v in said
-            ):
+            language = language_of(reading.document.lang)
+            ties_here = near.get(reading.document.id, ())
+            if node.kind == "person" and not any(_elsewhere(v, ties_here, language, outlets) for v in said):
                 continue
-            if len(said) < _OFTEN and plain(said[0].name) in language_of(reading.document.lang).sources.standing:
+            if len(said) < _OFTEN and plain(said[0].name) in language.sources.standing:
                 continue
             if all(voice.to and voice.to[:1].isupper() for voice in said):
                 continue  # said to a paper or a channel, which is what the article depends on
-            yield _named_edge(reading.document.id, by_id[source], said, reading)
+            yield from _named_edges(reading.document.id, by_id[source], said, reading)
 
 
 def told(
@@ -114,9 +114,10 @@ def told(
         for h in at_doc[reading.document.id]:
             node = source_at[h.span]
             if h.span not in voiced and not outlets.own(node, reading.document.id):
+                kind: EdgeKind = "interview" if node.relay or node.kind == "outlet" else "quotes from"
                 why = f"what it quotes was said to {node.name}"
                 yield Dependence(
-                    reading.document.id, node.page or node.id, "quotes from", directed=True, why=why, evidence=(h.span,)
+                    reading.document.id, node.page or node.id, kind, directed=True, why=why, evidence=(h.span,)
                 )
 
 
@@ -132,21 +133,41 @@ def _with_agency(
     }
 
 
-def _named_edge(child: DocId, node: Source, voices: list[Voice], reading: Reading) -> Dependence:
-    kind: EdgeKind = "quotes from" if any(v.manner in {"direct", "mixed"} for v in voices) else "cites"
-    releases = language_of(reading.document.lang).sources.releases
-    if any(v.to and releases & set(plain(v.to).split()) for v in voices):
-        kind = "press release"
+def _named_edges(child: DocId, node: Source, voices: list[Voice], reading: Reading) -> Iterator[Dependence]:
+    """Yield the edge to a source, and to the statement of its own that the pile holds where it is passed on."""
+    language = language_of(reading.document.lang)
+    written = next((v for v in voices if _in_writing(v, language)), None)
+    quoted = any(v.manner in {"direct", "mixed"} for v in voices)
+    kind: EdgeKind = "press release" if written else "quotes from" if quoted else "cites"
     evidence = tuple(dict.fromkeys(_words_of(v) for v in voices))[:6]
-    why = f"names {node.name}: {voices[0].why}"
-    return Dependence(child, node.page or node.id, kind, directed=True, why=why, evidence=evidence)
+    why = _said(node, voices, written, reading)
+    yield Dependence(child, node.page or node.id, kind, directed=True, why=why, evidence=evidence)
+    for statement in node.issued if written else ():
+        yield Dependence(child, statement, kind, directed=True, why=why, evidence=evidence)
 
 
-def _elsewhere(voice: Voice, ties: tuple[Tie, ...], written: frozenset[str], outlets: Outlets) -> bool:
+def _said(node: Source, voices: list[Voice], written: Voice | None, reading: Reading) -> str:
+    """Say in words how a document rests on a source that it names."""
+    if written is not None:
+        return f"passes on what {node.name} put out in writing: {written.to}"
+    based = language_of(reading.document.lang).speech.based
+    if any(v.cue and reading.words(v.cue).casefold() in based for v in voices):
+        return f"says that what it tells of is drawn from {node.name}"
+    if any(v.manner == "per" for v in voices):
+        return f"gives {node.name} as its source"
+    quoted = sum(v.manner in {"direct", "mixed"} for v in voices)
+    times = "once" if len(voices) == 1 else f"{len(voices)} times"
+    marked = f", {'' if len(voices) == 1 else f'{quoted} of them '}in quotation marks" if quoted else ""
+    return f"gives the word to {node.name} {times}{marked}"
+
+
+def _in_writing(voice: Voice, language: Language) -> bool:
+    return voice.to is not None and not language.sources.releases.isdisjoint(plain(voice.to).split())
+
+
+def _elsewhere(voice: Voice, ties: tuple[Tie, ...], language: Language, outlets: Outlets) -> bool:
     """Say whether words were spoken to somebody else, were written, or stand in another text of an agency's."""
-    if voice.through or voice.kind == "document" or voice.manner == "per":
-        return True
-    if voice.to and written & set(plain(voice.to).split()):
+    if voice.through or voice.kind == "document" or voice.manner == "per" or _in_writing(voice, language):
         return True
     if voice.to and any(w[:1].isupper() for w in voice.to.split()) and not outlets.called(voice.to, voice.source.doc):
         return True
