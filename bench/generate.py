@@ -20,6 +20,7 @@ from stemma.lang.en.everyday import EVERYDAY
 
 Sentence = list[str]
 Taken = tuple[int, int, int, list[str], float]
+Places = tuple[list[tuple[int, int]], list[tuple[int, int]]]
 
 OUTLETS = 24
 SYLLABLES = (
@@ -30,7 +31,7 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sun
 SHAPES = (
     "At least {number} people were {word} in {place} on {day}, {office} said.",
     "“{soup},” {person} told reporters in {place}.",
-    "“{soup},” said {person}, who leads {office}. “{soup}.”",
+    "“{soup},” said {person}, who leads {office}.",
     "According to {office}, {soup}.",
     "{person} said that {soup}.",
     "{office} said in a statement that {soup}.",
@@ -46,6 +47,8 @@ class Article:
     text: str
     outlet: int
     story: int
+    origins: tuple[tuple[int, int, int], ...] = ()
+    """Where each word stands, start and end, and a number that it shares with the words copied from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,13 @@ def edit(rng: random.Random, words: list[str], share: float, about: Subject) -> 
     return out
 
 
-def drafts(count: int, stories: int, seed: int) -> tuple[list[Draft], list[int]]:
+class Written(str):
+    """A word that is told apart from the same word written elsewhere: a copy of it is the same word."""
+
+    __slots__ = ()
+
+
+def drafts(count: int, stories: int, seed: int, *, traced: bool) -> tuple[list[Draft], list[int]]:
     """Write articles, then let some take over passages or the whole text of earlier ones of their story."""
     rng = random.Random(seed)  # noqa: S311 - a benchmark needs the same articles every time
     subjects = [subject(rng) for _ in range(stories)]
@@ -154,7 +163,7 @@ def drafts(count: int, stories: int, seed: int) -> tuple[list[Draft], list[int]]
         else:
             size = rng.randint(300, 600)
             while len(draft.own) < size:
-                draft.own += next(voices[story[number]])
+                draft.own += map(Written, next(voices[story[number]])) if traced else next(voices[story[number]])
             if before and chance < 0.6:
                 draft.taken = [taken(rng, out, before, about) for _ in range(rng.randint(1, 2))]
             before.append(number)
@@ -168,20 +177,24 @@ def taken(rng: random.Random, out: list[Draft], before: list[int], about: Subjec
     own = out[source].own
     length = min(rng.randint(15, 120), len(own) - 1)
     first = rng.randrange(len(own) - length)
-    share = rng.choice((0.0, 0.0, 0.05, 0.1))
+    share = rng.choice((0.0, 0.0, 0.05, 0.1, 0.2))
     return source, first, first + length, edit(rng, own[first : first + length], share, about), share
 
 
-def pile(count: int, stories: int, seed: int = 1) -> tuple[list[Article], list[Plant]]:
-    """Return articles and plants; the same arguments give the same pile."""
-    written, story = drafts(count, stories, seed)
+def pile(count: int, stories: int, seed: int = 1, *, traced: bool = False) -> tuple[list[Article], list[Plant]]:
+    """Return articles and plants; the same arguments give the same pile.
+
+    `traced` says of every word where it was written first, for the price of ten times the memory.
+    """
+    written, story = drafts(count, stories, seed, traced=traced)
     rng = random.Random(seed + 1)  # noqa: S311 - as above
     outlet = [rng.randrange(OUTLETS) for _ in range(count)]
     footers = ["\n\nThe " + " ".join(rng.choices(SYLLABLES, k=28)) + "." for _ in range(OUTLETS)]
     articles, places = [], []
     for number, draft in enumerate(written):
         text, spans = laid(draft)
-        articles.append(Article(text + footers[outlet[number]], outlet[number], story[number]))
+        origins = traces(draft, spans) if traced else ()
+        articles.append(Article(text + footers[outlet[number]], outlet[number], story[number], origins))
         places.append(spans)
     plants = [
         Plant(source, (places[source][0][first][0], places[source][0][last - 1][1]), number, span, last - first, share)
@@ -191,7 +204,18 @@ def pile(count: int, stories: int, seed: int = 1) -> tuple[list[Article], list[P
     return articles, plants
 
 
-def laid(draft: Draft) -> tuple[str, tuple[list[tuple[int, int]], list[tuple[int, int]]]]:
+def traces(draft: Draft, spans: Places) -> tuple[tuple[int, int, int], ...]:
+    """Return the place of each word that was not written in by an edit, and the number of who wrote it first."""
+    rows = [(*span, id(word)) for word, span in zip(draft.own, spans[0], strict=True) if isinstance(word, Written)]
+    for (*_, words, _), (start, _) in zip(draft.taken, spans[1], strict=True):
+        for word in words:
+            if isinstance(word, Written):
+                rows.append((start, start + len(word), id(word)))
+            start += len(word) + 1  # noqa: PLW2901 - the place goes on from word to word
+    return tuple(rows)
+
+
+def laid(draft: Draft) -> tuple[str, Places]:
     """Set an article: its text, the place of each of its own words, the place of each passage taken over."""
     own: list[tuple[int, int]] = []
     text: list[str] = []

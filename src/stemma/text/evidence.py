@@ -8,9 +8,12 @@ from stemma.model.documents import DocId, Span
 from stemma.model.links import Passage
 from stemma.settings import ReuseSettings
 from stemma.text.align import Compared
-from stemma.text.compare import Words
+from stemma.text.compare import Ints, Keys, Words, among, mixed
 from stemma.text.copies import Shared
 from stemma.text.rarity import Weights, rarity
+
+_SHORT = 40
+"""Words of a passage under which only the words that stand on both sides are weighed; longer ones need no weighing."""
 
 
 def evidence(
@@ -31,17 +34,40 @@ def evidence(
 
 
 def _weight(words: Words, found: Shared, languages: Sequence[str]) -> Weights:
-    """Add up the rarity of each passage's words, on the side where it is less."""
+    """Add up the rarity of each passage's words, on the side where it is less; in a short one, of the shared words."""
     reach = np.zeros(words.keys.size + 1, np.int64)
-    for starts, ends in ((found.left_start, found.left_end), (found.right_start, found.right_end)):
+    for starts, ends in _sides(found):
         np.add.at(reach, starts, 1)
         np.add.at(reach, ends, -1)
     where = np.flatnonzero(np.cumsum(reach[:-1]))
-    total = np.zeros(words.keys.size + 1)
-    total[where + 1] = rarity(words, languages, where)
-    total = np.cumsum(total)
+    weight = np.zeros(words.keys.size + 1)
+    weight[where + 1] = rarity(words, languages, where)
+    total = np.cumsum(weight)
     left, right = total[found.left_end] - total[found.left_start], total[found.right_end] - total[found.right_start]
-    return np.asarray(np.minimum(left, right), np.float64)
+    least = np.asarray(np.minimum(left, right), np.float64)
+    short = np.flatnonzero(found.long() < _SHORT)
+    least[short] = _shared(words.keys, weight[1:], found.only(short))
+    return least
+
+
+def _shared(keys: Keys, weight: Weights, found: Shared) -> Weights:
+    """Add up the rarity of those words of each passage that stand on both sides."""
+    rows, places = zip(*(_listed(*side) for side in _sides(found)), strict=True)
+    marks = [keys[at] ^ mixed(row.astype(np.uint64)) for row, at in zip(rows, places, strict=True)]
+    both = among(marks[0], np.unique(marks[1])), among(marks[1], np.unique(marks[0]))
+    sums = [np.bincount(rows[n], weight[places[n]] * both[n], minlength=found.left.size) for n in (0, 1)]
+    return np.asarray(np.minimum(*sums), np.float64)
+
+
+def _sides(found: Shared) -> tuple[tuple[Ints, Ints], tuple[Ints, Ints]]:
+    return (found.left_start, found.left_end), (found.right_start, found.right_end)
+
+
+def _listed(starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
+    """List all words of some ranges: the number of the range, and that of the word."""
+    counts = ends - starts
+    row = np.repeat(np.arange(counts.size), counts)
+    return row, np.arange(row.size) + np.repeat(starts - np.cumsum(counts) + counts, counts)
 
 
 def as_passages(words: Words, found: Shared, weight: Weights, names: Sequence[DocId]) -> tuple[Passage, ...]:
