@@ -31,13 +31,6 @@ _LOST: dict[DriftKind, DriftKind] = {
     "quotation made indirect": "quotation marks added",
 }
 """What is gone from the first of two passages has come to the second."""
-_GAINED: dict[DriftKind, DriftKind] = {
-    "hedge added": "hedge dropped",
-    "denial added": "denial dropped",
-    "quotation marks added": "quotation made indirect",
-    "bound added": "bound dropped",
-}
-"""Where nothing tells who changed it, what is less is told as what is gone."""
 
 
 def follow(
@@ -187,8 +180,8 @@ class _Desk:
 
     def _plain(self, change: Change) -> Change:
         """Tell a difference that nobody is known to have made in one way, whichever document comes first."""
-        if change.kind in _GAINED:
-            return turned(change, _GAINED)
+        if change.kind == "bound added":
+            return turned(change, {"bound added": "bound dropped"})
         both = change.kind in _ONCE and self.words(change.after) < self.words(change.before)
         return turned(change, {change.kind: change.kind}) if both else change
 
@@ -202,15 +195,27 @@ class _Desk:
 
     def _changes(self, one: Span, other: Span, *, directed: bool) -> Iterator[Change]:
         facing = Facing(Side(self.told[one.doc], one), Side(self.told[other.doc], other))
-        yield from figures(facing)
-        yield from dates(facing)
-        yield from names(facing, self.entities)
-        yield from stances(facing, self.same)
-        yield from unmarked(facing)
-        for change in (*stances(facing.turned, self.same), *unmarked(facing.turned)):
-            if change.kind in _LOST:
-                yield turned(change, _LOST)
-            elif change.kind == "voice dropped" and not directed:
+        kept = [*figures(facing), *dates(facing), *names(facing, self.entities)]
+        lost = [*stances(facing, self.same), *unmarked(facing)]
+        back = [*stances(facing.turned, self.same), *unmarked(facing.turned)]
+        if directed:
+            yield from (*kept, *lost)
+            yield from (turned(change, _LOST) for change in back if change.kind in _LOST and not self._own(change))
+        else:
+            both = [*lost, *(change for change in back if change.kind != "voice changed")]
+            yield from (*kept, *self._unquoted(both))
+
+    def _own(self, change: Change) -> bool:
+        """Whether words that one text quotes are the other one's own, not told there as anybody's."""
+        here = change.after
+        return change.kind == "quotation made indirect" and here is not None and not self.told[here.doc].voiced(here)
+
+    def _unquoted(self, changes: Sequence[Change]) -> Iterator[Change]:
+        """Leave out what one of two texts quotes from the other, as a paper quotes a statement."""
+        own = [change.after for change in changes if change.after is not None and self._own(change)]
+        for change in changes:
+            away = change.kind == "voice dropped" and any(_meet(change.passages[1], span) for span in own)
+            if not away and not self._own(change):
                 yield change
 
 
@@ -228,6 +233,10 @@ def _parents(lineage: Lineage, known: Iterable[DocId]) -> dict[_Pair, DocId | No
 def _figure(value: FrameValue, unit: str | None) -> Figure:
     low, high = (end if isinstance(end, float) else None for end in (value.low, value.high))
     return Figure(value.span, low, high, value.bound, unit, None)
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.doc == other.doc and one.start < other.end and other.start < one.end
 
 
 def _holds(one: Span, other: Span) -> bool:

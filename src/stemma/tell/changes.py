@@ -35,6 +35,8 @@ KINDS: Mapping[DriftKind, str] = MappingProxyType(
     }
 )
 """The kinds, those that weigh most first, and what to call them where nothing says who changed it."""
+_TELLING = 4
+"""Words that changed, on either side, from which they need no passage around them to be known for the same."""
 _RANK = {kind: n for n, kind in enumerate(KINDS)}
 
 Json = dict[str, object]
@@ -70,7 +72,9 @@ def views(
     """Put the same change in several articles into one view, those that weigh most first."""
     groups: dict[tuple[object, ...], list[Drift]] = {}
     for one in sorted(found, key=lambda d: (_RANK[d.kind], not d.directed, d.passages, str(d.before), str(d.after))):
-        said = tuple(words(span) if span is not None else "" for span in (one.before, one.after, *one.passages))
+        said = tuple(words(span) if span is not None else "" for span in (one.before, one.after))
+        if min(len(part.split()) for part in said) < _TELLING:
+            said = (*said, *map(words, one.passages))
         groups.setdefault((one.kind, one.directed, *said), []).append(one)
     return tuple(_view(many, labels, excerpts) for many in groups.values())
 

@@ -8,7 +8,7 @@ from stemma.model.documents import DocId, Span
 from stemma.model.links import Passage
 from stemma.settings import ReuseSettings
 from stemma.text.align import Compared
-from stemma.text.compare import Ints, Keys, Words, among, mixed
+from stemma.text.compare import Ints, Keys, Words, among, distinct, mixed
 from stemma.text.copies import Shared
 from stemma.text.rarity import Weights, rarity
 
@@ -25,7 +25,8 @@ def evidence(
     wording is rare.
     """
     words, found, _ = compared
-    dense = found.only(found.equal >= settings.least_identity * found.long())
+    least = settings.least_run if short else settings.least_words
+    dense = found.only((found.long() >= least) & (found.equal >= settings.least_identity * found.long()))
     weight = _weight(words, dense, languages)
     long = (dense.long() >= settings.least_words) & (weight >= settings.least_rarity / 2)
     if short:
@@ -54,7 +55,7 @@ def _shared(keys: Keys, weight: Weights, found: Shared) -> Weights:
     """Add up the rarity of those words of each passage that stand on both sides."""
     rows, places = zip(*(_listed(*side) for side in _sides(found)), strict=True)
     marks = [keys[at] ^ mixed(row.astype(np.uint64)) for row, at in zip(rows, places, strict=True)]
-    both = among(marks[0], np.unique(marks[1])), among(marks[1], np.unique(marks[0]))
+    both = among(marks[0], distinct(marks[1])), among(marks[1], distinct(marks[0]))
     sums = [np.bincount(rows[n], weight[places[n]] * both[n], minlength=found.left.size) for n in (0, 1)]
     return np.asarray(np.minimum(*sums), np.float64)
 

@@ -108,4 +108,4 @@ def _range(one: Figure, other: Figure) -> Fate | None:
 def _width(figure: Figure) -> float:
     if figure.low is None or figure.high is None:
         return 0.0 if figure.bound == "exact" else 0.5
-    return figure.high - figure.low
+    return abs(figure.high - figure.low)

@@ -86,6 +86,12 @@ class Told:
         at = bisect_left(self._said, span.end)
         return [voice for voice in self._voices[max(0, at - _NEAR) : at] if voice.content.end > span.start]
 
+    def voiced(self, span: Span) -> bool:
+        """Whether a stretch is told as somebody's words, at least half of it."""
+        half = (span.end - span.start) / 2
+        shared = (min(span.end, v.content.end) - max(span.start, v.content.start) for v in self.voices_near(span))
+        return any(size >= half for size in shared)
+
     def speaking(self, span: Span) -> bool:
         """Whether a span stands in the words that name a voice."""
         at = bisect_left(self._sources, (span.start + 1,))

@@ -39,7 +39,8 @@ def figures(facing: Facing) -> Iterator[Change]:
     """Yield the figures that have another value, bound or unit in the right passage."""
     for met in paired(facing, facing.left.of(Figure), facing.right.of(Figure)):
         found = told(met.one, met.other)
-        if found is not None and not elsewhere(facing, met) and not _converted(facing, met):
+        mere = found is not None and found[0].startswith("bound") and _preposition(facing, met)
+        if found is not None and not mere and not elsewhere(facing, met) and not _converted(facing, met):
             yield met.change(*found)
 
 
@@ -103,6 +104,18 @@ def _converted(facing: Facing, met: Met[Figure]) -> bool:
     """Whether the words right behind two numbers are two measures: `170,000-square-foot`, `15,800-square-metre`."""
     behind = {_next(facing.left, met.one.span), _next(facing.right, met.other.span)}
     return len(behind) > 1 and behind <= facing.left.told.language.numbers.measures.keys()
+
+
+def _preposition(facing: Facing, met: Met[Figure]) -> bool:
+    """Whether what looks like a bound is a preposition for which the other has another: `over`, `in three years`."""
+    prepositions = facing.left.told.language.words.prepositions
+    for way, one, other in ((facing, met.one, met.other), (facing.turned, met.other, met.one)):
+        first, before = way.left.range(one.span)[0], way.right.range(other.span)[0] - 1
+        words = way.left.words[first : first + 1] + way.right.words[max(0, before) : before + 1]
+        new = before >= 0 and way.turned.there[before] is None
+        if new and len(words) > 1 and all(word.low in prepositions for word in words):
+            return True
+    return False
 
 
 def _next(side: Side, span: Span) -> str:
