@@ -193,7 +193,9 @@ def _dropped(
     """Tell a voice that is gone, unless the text names it near by; a title names nobody."""
     silent = facing.left.told.language.words.stop
     said = [facing.left.text(voice.source), *(facing.right.text(other.source) for other in theirs)]
-    relayed = bool(theirs) and any(silent.issuperset(words.lower().split()) for words in said)
+    named_in = [set(words.lower().split()) - silent for words in said]
+    # "He" and "police" may be one; "a witness" is what is left of "witness Ada Lund".
+    relayed = bool(theirs) and (not all(named_in) or any(named_in[0] & words for words in named_in[1:]))
     hedge = facing.right.text(twins.other.hedge).lower() if twins.other.hedge is not None else ""
     relayed = relayed or hedge.startswith(facing.left.told.language.speech.according)
     title = twins.other.span.start < facing.right.told.title_ends
