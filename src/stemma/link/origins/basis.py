@@ -236,8 +236,9 @@ def basis_of(statement: Statement, group: Claimed, ground: Ground) -> Basis:
 
 def _issued(statement: Statement, ground: Ground) -> Basis | None:
     """Let a body stand behind its own press release; a studio's word on its film is no word on the world."""
-    source = ground.issued.get(statement.span.doc)
-    if source is None or (statement.span.doc in ground.about_works and ground.layers.get(statement.sentence) == "world"):
+    doc = statement.span.doc
+    source = ground.issued.get(doc)
+    if source is None or (doc in ground.about_works and ground.layers.get(statement.sentence) == "world"):
         return None
     return Basis(source, sure=True, path=f"statement of {ground.sources[source].name} itself")
 
