@@ -12,7 +12,6 @@ import numpy as np
 from stemma.settings import ReuseSettings
 from stemma.text.compare import Flags, Ints, Keys, Small, Words
 
-
 _FEW = 2_000
 """Rows up to which laying the columns together takes less time than taking from each."""
 
