@@ -6,6 +6,9 @@ from stemma.link.descent.ties import Tie, by_document
 from stemma.model.documents import DocId, Span
 from stemma.model.links import Dependence, Passage, Retold, Source
 
+RETOLD = "tells again"
+"""How an edge begins whose document has an agency's facts, but none of its sentences."""
+
 _LEAST = 12
 """Words of a shared passage, from which on an agency behind one text is behind the other."""
 
@@ -57,7 +60,7 @@ def _reached(
 
 def _edge(child: DocId, agency: Source, carrier: Passage | Retold) -> Dependence:
     here = carrier.left if carrier.left.doc == child else carrier.right
-    shares = f"shares {carrier.words} words with" if isinstance(carrier, Passage) else "tells again"
+    shares = f"shares {carrier.words} words with" if isinstance(carrier, Passage) else RETOLD
     why = f"{shares} a text that gives {agency.name}"
     return Dependence(child, agency.id, "common wire text", directed=True, why=why, evidence=(here,))
 
