@@ -91,6 +91,8 @@ class Source:
     why: str
     issued: tuple[DocId, ...] = ()
     """Documents of the pile that this body itself put out: its press releases and statements."""
+    part_of: str | None = None
+    """The id of the source that this body is a unit of, and with which it is one origin."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -18,8 +18,22 @@ _LONGEST = 90
 
 
 def members(readings: tuple[Reading, ...]) -> tuple[tuple[Span, Span], ...]:
-    """Return pairs of mentions: a person's and that of the body he or she speaks for, a body's and that of its unit."""
+    """Return pairs of mentions, a person's and that of the body the person speaks for."""
     return tuple(pair for reading in readings for pair in _in_document(reading))
+
+
+def units(readings: tuple[Reading, ...]) -> Iterator[tuple[Span, Span]]:
+    """Yield pairs of mentions, a body's and that of the larger body that it is a unit of."""
+    for reading in readings:
+        language = language_of(reading.document.lang)
+        bodies = sorted(m.span for m in reading.of(Mention) if m.kind == "organisation")
+        for one, two in pairwise(bodies):
+            between = reading.document.text[one.end : two.start]
+            after = reading.document.text[two.end : two.end + _LONGEST]
+            if len(between) <= _LONGEST and _owns(between, after, language):
+                yield two, one
+            elif len(between) <= _LONGEST and _unit_of(between, language):
+                yield one, two
 
 
 def _in_document(reading: Reading) -> Iterator[tuple[Span, Span]]:
@@ -29,8 +43,6 @@ def _in_document(reading: Reading) -> Iterator[tuple[Span, Span]]:
     for one, two in pairwise(named):
         between = reading.document.text[one.span.end : two.span.start]
         after = reading.document.text[two.span.end : two.span.end + 60]
-        if one.kind == two.kind == "organisation" and _unit(between, after, language):
-            yield one.span, two.span
         if len(between) > _LONGEST or "\n" in between or re.search(r"[.;:!?]\s", between):
             continue
         if one.kind == "person" and two.kind != "person" and _post_after(between, after, language):
@@ -39,14 +51,17 @@ def _in_document(reading: Reading) -> Iterator[tuple[Span, Span]]:
             yield two.span, one.span
 
 
-def _unit(between: str, after: str, language: Language) -> bool:
-    """Say whether of two bodies one is a part of the other: `Norwire's Tarn unit`, `Tarn, a subsidiary of Norwire`."""
-    units = language.sources.units
-    if between.strip() in {"'s", "’s"}:
-        return not units.isdisjoint(_WORD.findall(after.casefold())[:3])
+def _owns(between: str, after: str, language: Language) -> bool:
+    """Tell `Norwire's Tarn unit`: the second body is a part of the first."""
+    owned = between.strip() in language.names.possessive
+    return owned and not language.sources.units.isdisjoint(_WORD.findall(after.casefold())[:3])
+
+
+def _unit_of(between: str, language: Language) -> bool:
+    """Tell `Tarn, a subsidiary of Norwire`: the first body is a part of the second."""
     words = [word.casefold() for word in _WORD.findall(between)]
-    here = next((n for n, word in enumerate(words) if word in units), None)
-    return here is not None and here <= _PART and words[here + 1 : here + 2] in [[word] for word in language.names.of]
+    at = next((n for n, word in enumerate(words) if word in language.sources.units), None)
+    return at is not None and at <= _PART and words[at + 1 : at + 2] in [[word] for word in language.names.of]
 
 
 _PART = 4

@@ -11,7 +11,7 @@ from dataclasses import replace
 from stemma.lang import language_of
 from stemma.lang.agencies import AGENCIES
 from stemma.lang.base import Language
-from stemma.link.descent.affiliation import members
+from stemma.link.descent.affiliation import members, units
 from stemma.link.descent.descriptions import Descriptions, same_name
 from stemma.link.descent.issuers import issuers
 from stemma.link.descent.namings import Names, Naming, in_document, is_agency, is_media
@@ -51,6 +51,7 @@ def gather(readings: tuple[Reading, ...], entities: tuple[Entity, ...]) -> tuple
     known = {entity.id: entity for entity in entities}
     made = {root: _source(joined.members(root), group, known, language) for root, group in nodes.items()}
     made = {root: replace(node, issued=_issued(root, own, joined)) for root, node in made.items()}
+    made = {root: replace(node, part_of=_whole(root, readings, names, joined, made)) for root, node in made.items()}
     heard = {Heard(n.span, made[root].id) for root, group in nodes.items() for n in group if n.span}
     return tuple(sorted(set(made.values()), key=lambda s: s.id)), tuple(sorted(heard))
 
@@ -65,6 +66,19 @@ def _posted(
         body = body_of(house, bodies, language)
         if body is not None and joined.root(person) not in placed:
             yield person, body
+
+
+def _whole(
+    root: str, readings: tuple[Reading, ...], names: Names, joined: "_Joined", made: Mapping[str, Source]
+) -> str | None:
+    """Return the source of which another one is a unit, where articles say so of one alone."""
+    wholes = {
+        joined.root(larger[0].id)
+        for part, whole in units(readings)
+        if (smaller := names.within(part)) and (larger := names.within(whole)) and joined.root(smaller[0].id) == root
+    }
+    found = sorted(wholes - {root})
+    return made[found[0]].id if len(found) == 1 and found[0] in made else None
 
 
 def _issued(root: str, own: Mapping[DocId, str], joined: "_Joined") -> tuple[DocId, ...]:

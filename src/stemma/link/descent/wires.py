@@ -30,7 +30,7 @@ def inherited(
     found: dict[tuple[DocId, str], Dependence] = {}
     for edge in known:
         agency = nodes.get(edge.parent)
-        if agency is not None and agency.kind == "agency":
+        if agency is not None and agency.kind == "agency" and edge.kind != "interview":
             for new in _reached(edge, agency, near, later):
                 found.setdefault((new.child, new.parent), new)
     return tuple(new for key, new in sorted(found.items()) if key not in have)

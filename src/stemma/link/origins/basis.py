@@ -82,6 +82,11 @@ class Ground:
         """Return the name of the outlet that makes a statement."""
         return self.outlets[statement.span.doc]
 
+    def whole(self, source: str) -> str:
+        """Return the source that another one is a unit of, or the source itself."""
+        part_of = self.sources[source].part_of
+        return source if part_of is None else part_of
+
     def alike(self, one: Statement, other: Statement) -> bool:
         """Say whether two statements share half of the full words of the shorter one, and not just a name."""
         first, second = (_full_words(self.texts[s.span.doc][s.span.start : s.span.end]) for s in (one, other))
@@ -253,6 +258,7 @@ def voiced(statement: Statement, group: Claimed, ground: Ground) -> Basis | None
     if voice is None or voice.source not in ground.heard or voice.source == voice.cue:
         return None  # `reportedly` is its own cue: it says that somebody said so, not who
     source = _outer(voice, ground) or ground.sources[ground.heard[voice.source]]
+    source = ground.sources[ground.whole(source.id)]
     if source.kind == "anonymous" and source.name.casefold() in ground.pronouns:
         return None  # somebody said it, and nothing says who
     path = f"{'carried over from' if voice.manner == 'carried' else 'by name of'} {source.name}"
@@ -297,7 +303,7 @@ def _parts(statement: Statement, root: str, ground: Ground) -> tuple[str, ...]:
     inner = (
         ground.heard.get(v.source) for v in voices[first:last] if v.manner != "carried" and v.content.end < span.end
     )
-    return tuple(sorted({source for source in inner if source and source != root}))
+    return tuple(sorted({ground.whole(source) for source in inner if source} - {root}))
 
 
 def _content(voice: Voice) -> int:
