@@ -56,6 +56,13 @@ class Names:
         last = bisect_left(here, span.end, key=_start)
         return tuple(e for start, end, e in here[first:last] if start < span.end and end > span.start)
 
+    def at_end(self, span: Span) -> Entity | None:
+        """Return the person with whose name a span ends: whatever stands before it is that person's post."""
+        here = self._at[span.doc]
+        at = bisect_left(here, span.end, key=_start) - 1
+        start, end, entity = here[at] if at >= 0 else (0, 0, None)
+        return entity if entity is not None and entity.kind == "person" and span.start < start < end == span.end else None
+
     def bodies_before(self, span: Span) -> Iterator[Entity]:
         """Yield the bodies named shortly before a place in its document, the nearest first."""
         here = self._at[span.doc]
@@ -159,7 +166,7 @@ def in_document(reading: Reading, names: Names) -> Iterator[Naming]:
 def _named(voice: Voice, names: Names, language: Language) -> Naming | None:
     """Name a voice by the entity in its words, a body before a person, a person before a place."""
     within = min(names.within(voice.source), key=lambda e: _RANK[e.kind], default=None)
-    entity = names.called(voice.name) or within
+    entity = names.called(voice.name) or names.at_end(voice.source) or within
     if entity is None or entity.kind not in {"organisation", "person"}:
         entity = names.inside(voice.name) or entity
     if entity is None or " " not in entity.name:
