@@ -40,7 +40,7 @@ _TOLD, _UNTOLD = math.log(0.65 / 0.35), math.log(0.35 / 0.65)
 """What a sentence says whose fact the other document has too, and one whose fact it lacks: who retells adds little."""
 _LEAST = 3.5
 """Nats from which on two documents depend on one another: thirty times likelier than in two independent reports. Of
-2,180 pairs of ECB+ that share no passage 3 reach it, and none of them 4 nats, which miss more of the invented rewrites."""
+2,180 pairs of ECB+ that share no passage 3 reach it, and none 4 nats, which miss more of the invented rewrites."""
 _FACTS = 3
 """Facts that must be shared: one may come to two by way of a third."""
 _NAMED = 3
