@@ -89,7 +89,7 @@ def _sides(group: Sequence[Measure]) -> tuple[list[Measure], list[Measure]]:
     """Return the passages that give the most frequent value, and the others."""
     by_value: dict[str, list[Measure]] = defaultdict(list)
     for measure in group:
-        by_value[f"{measure.low or measure.high}"].append(measure)
+        by_value[f"{measure.low} to {measure.high}"].append(measure)
     most = max(sorted(by_value), key=lambda value: len(by_value[value]))
     return by_value[most], [m for value, same in by_value.items() if value != most for m in same]
 
