@@ -61,7 +61,8 @@ class Names:
         here = self._at[span.doc]
         at = bisect_left(here, span.end, key=_start) - 1
         start, end, entity = here[at] if at >= 0 else (0, 0, None)
-        return entity if entity is not None and entity.kind == "person" and span.start < start < end == span.end else None
+        ends = span.start < start < end == span.end
+        return entity if entity is not None and entity.kind == "person" and ends else None
 
     def bodies_before(self, span: Span) -> Iterator[Entity]:
         """Yield the bodies named shortly before a place in its document, the nearest first."""
