@@ -1,18 +1,15 @@
 """Which wordings make one claim: sets join while they are alike on average, the most alike first.
 
-Average linkage (Sokal and Michener 1958), as one sentence that states two things must not make one claim of both: it
-is like some of either set and like no set as a whole. Pairs that were not compared count as not alike at all.
+Average linkage in the form in which both halves of a set weigh the same, however many wordings each has (McQuitty
+1966, WPGMA): ten dresses of one agency's sentence do not outvote the one wording that says it otherwise. A sentence
+that states two things is like some of either set and like no set as a whole, so that it makes no claim of both.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 
-from stemma.link.grouping.sameness import NEAREST, Tie
-
-_STEPS = 10**6
-"""Steps of likeness: sums of whole numbers do not depend on their order."""
+from stemma.link.grouping.sameness import Tie
 
 
 @dataclass(slots=True)
@@ -20,10 +17,10 @@ class _Set:
     """Wordings that were found to make one claim."""
 
     members: list[int]
-    spoken: Counter[str]
-    """How many of them are in each language."""
-    near: dict[int, tuple[int, int]] = field(default_factory=dict)
-    """For each set with which a pair was compared: how alike all pairs are in sum, how many are of two languages."""
+    spoken: frozenset[str]
+    """Their languages."""
+    near: dict[int, float] = field(default_factory=dict)
+    """How alike other sets are; a set that is not named is not alike at all."""
 
 
 def joined(languages: Sequence[str], ties: Iterable[Tie], least: float) -> list[list[int]]:
@@ -35,62 +32,49 @@ def joined(languages: Sequence[str], ties: Iterable[Tie], least: float) -> list[
     >>> joined(["en", "en", "en"], [*pair, Tie(0, 2, 0.4)], 0.4)
     [[0, 1, 2]]
     """
-    sets = {n: _Set([n], Counter([code])) for n, code in enumerate(languages)}
+    sets = {n: _Set([n], frozenset([code])) for n, code in enumerate(languages)}
     for tie in within(len(languages), ties, least):
-        crossing = languages[tie.left] != languages[tie.right]
-        if crossing and tie.alike < least:
-            continue
-        told = round(tie.alike * _STEPS), int(crossing)
-        sets[tie.left].near[tie.right] = sets[tie.right].near[tie.left] = told
+        if tie.alike >= least or languages[tie.left] == languages[tie.right]:
+            sets[tie.left].near[tie.right] = sets[tie.right].near[tie.left] = tie.alike
     queue = [
         (-alike, one, other)
         for one, known in sets.items()
-        for other in known.near
-        if one < other and (alike := _alike(sets, one, other)) >= least
+        for other, alike in known.near.items()
+        if one < other and alike >= least
     ]
     heapify(queue)
     fresh = len(sets)
     while queue:
         _, one, other = heappop(queue)
         if one in sets and other in sets:
-            for near in _join(sets, one, other, fresh):
-                if (alike := _alike(sets, near, fresh)) >= least:
+            for near, alike in _join(sets, one, other, fresh).items():
+                if alike >= least:
                     heappush(queue, (-alike, near, fresh))
             fresh += 1
     return sorted(sorted(known.members) for known in sets.values())
 
 
-def _join(sets: dict[int, _Set], one: int, other: int, fresh: int) -> list[int]:
-    """Make one set of two; return the sets near it."""
+def _join(sets: dict[int, _Set], one: int, other: int, fresh: int) -> dict[int, float]:
+    """Make one set of two; return how alike the others are to it."""
     left, right = sets.pop(one), sets.pop(other)
-    near = dict(left.near)
-    for number, (alike, crossing) in right.near.items():
-        before = near.get(number, (0, 0))
-        near[number] = before[0] + alike, before[1] + crossing
-    near.pop(one, None)
-    near.pop(other, None)
-    for number, told in near.items():
-        known = sets[number].near
-        known.pop(one, None)
-        known.pop(other, None)
-        known[fresh] = told
-    sets[fresh] = _Set(left.members + right.members, left.spoken + right.spoken, near)
-    return list(near)
+    near = {}
+    for number in left.near.keys() | right.near.keys():
+        if number not in {one, other}:
+            known = sets[number]
+            known.near.pop(one, None)
+            known.near.pop(other, None)
+            near[number] = known.near[fresh] = _alike(left, right, number, known.spoken)
+    sets[fresh] = _Set(left.members + right.members, left.spoken | right.spoken, near)
+    return near
 
 
-def _alike(sets: dict[int, _Set], one: int, other: int) -> float:
-    """Return how alike two sets are on average, over the pairs that could be compared.
+def _alike(left: _Set, right: _Set, number: int, spoken: frozenset[str]) -> float:
+    """Return how alike a third set is to the halves of a new one, on average.
 
-    Two wordings of two languages share no words and are compared only where their sentences render one another. Of a
-    large set no more are compared with one wording than its nearest.
+    Wordings of two languages share no words: where a half has no language in common with the third, only a tie counts.
     """
-    mine, theirs = sets[one].spoken, sets[other].spoken
-    alike, compared = sets[one].near[other]
-    for code, count in mine.items():
-        if code in theirs:
-            less, more = (count, theirs[code]) if count < theirs[code] else (theirs[code], count)
-            compared += less * (more if more < NEAREST else NEAREST)
-    return alike / _STEPS / compared
+    found = [half.near.get(number, 0.0) for half in (left, right) if number in half.near or half.spoken & spoken]
+    return round(sum(found) / len(found), 9)
 
 
 def within(count: int, ties: Iterable[Tie], least: float) -> list[Tie]:

@@ -15,9 +15,7 @@ Stated = Mapping[DocId, Sequence[tuple[Span, int]]]
 """The statements of each document in the order of its text, each with the number of its wording."""
 
 
-def across(
-    wordings: Sequence[Wording], retold: Iterable[Retold], lang: Mapping[DocId, str]
-) -> Iterator[Tie]:
+def across(wordings: Sequence[Wording], retold: Iterable[Retold], lang: Mapping[DocId, str]) -> Iterator[Tie]:
     """Yield ties between the statements of sentences that answer one another in two languages.
 
     A sentence may state several things: they are put together one by one, and only where both sentences state as many.

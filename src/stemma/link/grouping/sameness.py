@@ -14,7 +14,7 @@ _ROWS = 1024
 """Wordings compared with all others at a time, which bounds the memory."""
 _PAIRS = 100_000
 """Pairs compared in full at a time."""
-NEAREST = 128
+_NEAREST = 128
 """Wordings that one is compared with in full. A pile in which more are near one another is thousands of sentences of
 one pattern, which hang together by far fewer ties than all; to tie each with each takes time with their square."""
 _CONTRADICTION = -1.0
@@ -92,7 +92,10 @@ def tabled(rows: Sequence[Mapping[str, float]]) -> Any:  # noqa: ANN401  # scipy
 
 
 def pairs(
-    stems: Any, groups: Any, telling: Any, settings: ClaimSettings  # noqa: ANN401  # as above
+    stems: Any,
+    groups: Any,
+    telling: Any,
+    settings: ClaimSettings,  # noqa: ANN401  # as above
 ) -> Iterator[tuple[int, int, float, float]]:
     """Yield the pairs of rows that are alike enough in the heads of words: their cosine, and what they share."""
     left, right = candidates(stems, settings.least_heads)
@@ -123,8 +126,8 @@ def nearest(others: Numbers, alike: NDArray[np.float64], row: int, least: float)
     """Return the rows that are most alike to one row; of equals those that come first."""
     good = (alike >= least) & (others != row)
     others, alike = others[good], alike[good]
-    if others.size <= NEAREST:
+    if others.size <= _NEAREST:
         return others
     # One number for both, so that no order within a tie is left to the library.
     rank = (_STEPS - np.round(alike * _STEPS).astype(np.int64)) * (int(others[-1]) + 1) + others
-    return others[np.argpartition(rank, NEAREST)[:NEAREST]]
+    return others[np.argpartition(rank, _NEAREST)[:_NEAREST]]

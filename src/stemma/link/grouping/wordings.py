@@ -21,9 +21,11 @@ _HEAD = 4
 """Letters in the head of a word; endings seldom begin before the fifth."""
 _NAME = 0.8
 """Weight of a name before its rarity in the story counts: a name tells who, and not what happened."""
+_FEW = 4
+"""Wordings up to which a word counts in full: in a small pile all words stand in few."""
 _FALL = 1 / 3
-"""A word in eight wordings weighs half of one in a single wording. The power depends on the word alone and not on the
-size of the story, so that an article changes the weights of no words but its own."""
+"""Beyond, a word in eight times as many wordings weighs half. That depends on the word alone and not on the size of the
+story, so that an article changes the weights of no words but its own."""
 
 _SHORT = 4
 """Letters from which a word of a language without a word list tells something."""
@@ -83,7 +85,7 @@ def worded(text: str, carriers: list[tuple[Statement, Language]], heads: Mapping
     statements = tuple(sorted((said for said, _ in carriers), key=lambda said: (said.span, said.sentence)))
     language = spoken(carriers)
     weighed = tuple(weighted(text, language))
-    rare = tuple((word, weight * heads[word[:_HEAD]] ** -_FALL) for word, weight in weighed)
+    rare = tuple((word, weight * max(1.0, heads[word[:_HEAD]] / _FEW) ** -_FALL) for word, weight in weighed)
     stems: dict[str, float] = {}
     for word, weight in rare:
         stems[word[:_HEAD]] = stems.get(word[:_HEAD], 0.0) + weight
