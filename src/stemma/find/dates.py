@@ -232,7 +232,7 @@ def _nearest_year(setting: _Setting, month: int, day: int, shift: str) -> int:
         return today.year + (not later and this != (today.month, today.day))
     if shift in setting.calendar.past:
         return today.year - (later or month == today.month)
-    soon = date(today.year, month, min(day, 28)) - today <= timedelta(_SOON)
+    soon = date(today.year, month, max(1, min(day, 28))) - today <= timedelta(_SOON)
     return today.year - (later and not (day > 1 and soon))
 
 

@@ -22,7 +22,9 @@ from stemma.text.aliases import key_of
 
 _MOST = 40
 """Wordings of one claim that are compared with one another, and articles that carry each."""
-_ONCE = frozenset({"name changed", "unit changed", "date changed", "number changed", "number rounded"})
+_ONCE = frozenset(
+    {"name changed", "unit changed", "date changed", "number changed", "number rounded", "quotation changed"}
+)
 """Changes that are told once for the same words, however often an article repeats them."""
 _Pair = tuple[DocId, DocId]
 _LOST: dict[DriftKind, DriftKind] = {
@@ -210,11 +212,19 @@ class _Desk:
         here = change.after
         return change.kind == "quotation made indirect" and here is not None and not self.told[here.doc].voiced(here)
 
+    def _quotes(self, change: Change) -> bool:
+        """Whether what a voice says stands in quotation marks: then the other text may be the one that is quoted."""
+        before = change.before
+        told = self.told[change.passages[0].doc]
+        return before is not None and any(v.source == before and v.manner == "direct" for v in told.voices)
+
     def _unquoted(self, changes: Sequence[Change]) -> Iterator[Change]:
         """Leave out what one of two texts quotes from the other, as a paper quotes a statement."""
         own = [change.after for change in changes if change.after is not None and self._own(change)]
         for change in changes:
-            away = change.kind == "voice dropped" and any(_meet(change.passages[1], span) for span in own)
+            away = change.kind == "voice dropped" and (
+                any(_meet(change.passages[1], span) for span in own) or self._quotes(change)
+            )
             if not away and not self._own(change):
                 yield change
 

@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from stemma.lang import language_of
 from stemma.lang.names import Names
@@ -43,6 +44,7 @@ def resolve(readings: tuple[Reading, ...]) -> tuple[Entity, ...]:
     houses = _houses(readings, names)
     forms = tuple(_forms(named, houses))
     found = joins(forms, names, _told(named))
+    found = (*found, *_misspelt(named, grouped((form.key for form in forms), found), names))
     group = grouped((form.key for form in forms), found)
     members: dict[str, list[Named]] = defaultdict(list)
     for one in named:
@@ -53,6 +55,40 @@ def resolve(readings: tuple[Reading, ...]) -> tuple[Entity, ...]:
     reasons = _reasons(found, group, named, houses)
     made = [_entity(inner, credited.get(top, ()), reasons.get(top, ())) for top, inner in members.items()]
     return tuple(sorted(_distinct(made), key=lambda entity: entity.id))
+
+
+def _misspelt(named: Sequence[Named], group: Mapping[str, str], names: Names) -> Iterator[Join]:
+    """Join people of one given name whose surnames are one letter apart: `Eva Lindholm` and `Eva Lindhom`.
+
+    One article writes a name one way; where the same article has both, they are two people.
+    """
+    where: dict[str, set[str]] = defaultdict(set)
+    given: dict[str, set[str]] = defaultdict(set)
+    for one in named:
+        where[group[one.key]].add(one.mention.span.doc)
+        first, *_, last = one.key.split() if " " in one.key else ("", "")
+        if one.mention.kind == "person" and len(last) >= _SURNAME and first not in names.titles:
+            given[first].add(one.key)
+    for keys in given.values():
+        for short, full in combinations(sorted(keys), 2):
+            apart = where[group[short]].isdisjoint(where[group[full]])
+            if apart and _one_letter_apart(short.split()[-1], full.split()[-1]):
+                yield Join(short, full, "the same but for one letter, in different articles")
+
+
+_SURNAME = 4
+"""Letters of the shortest surname in which one letter may be a slip: `Day` and `May` are two."""
+
+
+def _one_letter_apart(one: str, other: str) -> bool:
+    """Say whether one letter was changed, left out, put in or moved.
+
+    >>> _one_letter_apart("lindholm", "lindhom"), _one_letter_apart("lindholm", "lindblom")
+    (True, False)
+    """
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  # loads a compiled library that most commands never need
+
+    return OSA.distance(one, other, score_cutoff=1) == 1
 
 
 def _names(readings: Iterable[Reading]) -> Names:

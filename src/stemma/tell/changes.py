@@ -47,7 +47,7 @@ class Side:
     """One of the two passages."""
 
     articles: tuple[str, ...]
-    """All that print it so."""
+    """All that print it so; where something stands in one alone, all that have it not."""
     passage: Shown
     marks: Marked
     """Its text in stretches, each with whether it is what changed."""
@@ -73,7 +73,9 @@ def views(
     groups: dict[tuple[object, ...], list[Drift]] = {}
     for one in sorted(found, key=lambda d: (_RANK[d.kind], not d.directed, d.passages, str(d.before), str(d.after))):
         said = tuple(words(span) if span is not None else "" for span in (one.before, one.after))
-        if min(len(part.split()) for part in said) < _TELLING:
+        if one.after is None and not one.directed:
+            said = (*said, words(one.passages[0]))
+        elif min(len(part.split()) for part in said) < _TELLING:
             said = (*said, *map(words, one.passages))
         groups.setdefault((one.kind, one.directed, *said), []).append(one)
     return tuple(_view(many, labels, excerpts) for many in groups.values())

@@ -20,6 +20,8 @@ from stemma.text.pairs import by_text, near_another, oriented
 from stemma.text.postings import Hits, Texts, hits_between
 from stemma.text.sketch import seeds_of
 
+_FIRST = 4
+"""Rounds of chaining before passages are extended."""
 _LEAST = 3
 """Equal words, within narrow gaps, from which a run is extended: where three in five are equal, some stand together."""
 
@@ -62,7 +64,7 @@ def aligned(words: Words, hits: Hits, settings: ReuseSettings) -> Shared:
     parts = [_nothing()]
     for part in by_text([hits]):
         found = _runs(part, words, settings.shingle)
-        found = chained(found, words.keys, settings)  # so that a passage is extended once, not each piece of it
+        found = chained(found, words.keys, settings, _FIRST)  # so that a passage is extended once, not each piece of it
         found = found.only(found.equal >= _LEAST)
         parts.append(chained(_distinct(widened(found, words, settings.gap)), words.keys, settings))
     found = Shared(*(np.concatenate(column) for column in zip(*parts, strict=True)))

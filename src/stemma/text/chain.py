@@ -8,14 +8,17 @@ from stemma.text.compare import Flags, Ints, Keys
 from stemma.text.copies import Shared
 
 
-def chained(found: Shared, keys: Keys, settings: ReuseSettings) -> Shared:
-    """Join passages of one pair that overlap, or that follow one another closely on both sides."""
+def chained(found: Shared, keys: Keys, settings: ReuseSettings, rounds: int | None = None) -> Shared:
+    """Join passages of one pair that overlap, or that follow one another closely on both sides.
+
+    Each of the `rounds` joins two passages at most; without a number, all that can be joined are.
+    """
     done: list[Shared] = []
     while True:
         order = np.lexsort((found.right_start, -found.left_end, found.left_start, found.right, found.left))
         found = found.only(order)
         join = _joinable(found.only(slice(None, -1)), found.only(slice(1, None)), keys, settings)
-        if not join.any():
+        if not join.any() or len(done) == rounds:
             return Shared(*(np.concatenate(column) for column in zip(*done, found, strict=True)))
         active = _of_pairs(found, join)
         done.append(found.only(~active))

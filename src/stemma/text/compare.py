@@ -107,6 +107,14 @@ def among(keys: Keys | Ints, listed: Keys | Ints) -> Flags:
     return np.asarray(listed[at] == keys, np.bool_)
 
 
+def distinct(keys: Keys) -> Keys:
+    """Return keys in order, each once."""
+    ordered = np.sort(keys)
+    new = np.ones(ordered.size, np.bool_)
+    new[1:] = ordered[1:] != ordered[:-1]
+    return np.asarray(ordered[new], np.uint64)
+
+
 def mixed(numbers: Keys) -> Keys:
     """Scatter 64-bit numbers evenly (the finaliser of splitmix64: Steele, Lea, Flood, OOPSLA 2014)."""
     numbers = (numbers ^ (numbers >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)

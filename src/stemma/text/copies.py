@@ -12,6 +12,9 @@ import numpy as np
 from stemma.settings import ReuseSettings
 from stemma.text.compare import Flags, Ints, Keys, Small, Words
 
+_FEW = 2_000
+"""Rows up to which laying the columns together takes less time than taking from each."""
+
 
 class Shared(NamedTuple):
     """Passages, one a row: the numbers of the two texts, the words in each (half-open, counted over all texts)."""
@@ -27,6 +30,8 @@ class Shared(NamedTuple):
 
     def only(self, rows: Flags | Ints | slice) -> "Shared":
         """Return some of the rows."""
+        if self.left.size < _FEW:
+            return Shared(*np.array(self)[:, rows])
         return Shared(*(column[rows] for column in self))
 
     def long(self) -> Ints:

@@ -8,12 +8,14 @@ from stemma.model.documents import DocId, Span
 from stemma.model.links import Passage
 from stemma.settings import ReuseSettings
 from stemma.text.align import Compared
-from stemma.text.compare import Ints, Keys, Words, among, mixed
+from stemma.text.compare import Ints, Keys, Words, among, distinct, mixed
 from stemma.text.copies import Shared
 from stemma.text.rarity import Weights, rarity
 
 _SHORT = 40
 """Words of a passage under which only the words that stand on both sides are weighed; longer ones need no weighing."""
+_TEXTS = 1 << 12
+"""Texts whose words are weighed at once."""
 
 
 def evidence(
@@ -25,7 +27,8 @@ def evidence(
     wording is rare.
     """
     words, found, _ = compared
-    dense = found.only(found.equal >= settings.least_identity * found.long())
+    least = settings.least_run if short else settings.least_words
+    dense = found.only((found.long() >= least) & (found.equal >= settings.least_identity * found.long()))
     weight = _weight(words, dense, languages)
     long = (dense.long() >= settings.least_words) & (weight >= settings.least_rarity / 2)
     if short:
@@ -35,27 +38,53 @@ def evidence(
 
 def _weight(words: Words, found: Shared, languages: Sequence[str]) -> Weights:
     """Add up the rarity of each passage's words, on the side where it is less; in a short one, of the shared words."""
-    reach = np.zeros(words.keys.size + 1, np.int64)
-    for starts, ends in _sides(found):
-        np.add.at(reach, starts, 1)
-        np.add.at(reach, ends, -1)
-    where = np.flatnonzero(np.cumsum(reach[:-1]))
-    weight = np.zeros(words.keys.size + 1)
-    weight[where + 1] = rarity(words, languages, where)
-    total = np.cumsum(weight)
-    left, right = total[found.left_end] - total[found.left_start], total[found.right_end] - total[found.right_start]
-    least = np.asarray(np.minimum(left, right), np.float64)
+    where = _covered(found)
+    weight = _rarity(words, languages, where)
+    total = np.concatenate((np.zeros(1), np.cumsum(weight)))
+    spans = ((np.searchsorted(where, starts), np.searchsorted(where, ends)) for starts, ends in _sides(found))
+    sums = [total[ends] - total[starts] for starts, ends in spans]
+    least = np.asarray(np.minimum(*sums), np.float64)
     short = np.flatnonzero(found.long() < _SHORT)
-    least[short] = _shared(words.keys, weight[1:], found.only(short))
+    least[short] = _shared(words.keys, where, weight, found.only(short))
     return least
 
 
-def _shared(keys: Keys, weight: Weights, found: Shared) -> Weights:
+def _covered(found: Shared) -> Ints:
+    """Return the numbers of the words in which some passage stands, in order."""
+    starts, ends = (np.concatenate(pair) for pair in zip(*_sides(found), strict=True))
+    if not starts.size:
+        return starts
+    order = np.argsort(starts, kind="stable")
+    starts, ends = starts[order], np.maximum.accumulate(ends[order])
+    apart = np.flatnonzero(starts[1:] > ends[:-1])
+    firsts, lasts = np.append(0, apart + 1), np.append(apart, starts.size - 1)
+    return _listed(starts[firsts], ends[lasts])[1]
+
+
+def _rarity(words: Words, languages: Sequence[str], where: Ints) -> Weights:
+    """Weigh some words, for some thousands of texts after others, for memory's sake."""
+    parts = [np.empty(0)]
+    for low in range(0, len(languages), _TEXTS):
+        first = words.first[low : low + _TEXTS + 1]
+        some = slice(int(first[0]), int(first[-1]))
+        part = _part(words, some, first)
+        at = where[np.searchsorted(where, first[0]) : np.searchsorted(where, first[-1])] - first[0]
+        parts.append(rarity(part, languages[low : low + _TEXTS], at))
+    return np.concatenate(parts)
+
+
+def _part(words: Words, some: slice, first: Ints) -> Words:
+    columns = words.keys[some], words.starts[some], words.ends[some], words.names[some], words.numbers[some]
+    return Words(*columns, first - first[0])
+
+
+def _shared(keys: Keys, where: Ints, weight: Weights, found: Shared) -> Weights:
     """Add up the rarity of those words of each passage that stand on both sides."""
     rows, places = zip(*(_listed(*side) for side in _sides(found)), strict=True)
     marks = [keys[at] ^ mixed(row.astype(np.uint64)) for row, at in zip(rows, places, strict=True)]
-    both = among(marks[0], np.unique(marks[1])), among(marks[1], np.unique(marks[0]))
-    sums = [np.bincount(rows[n], weight[places[n]] * both[n], minlength=found.left.size) for n in (0, 1)]
+    both = among(marks[0], distinct(marks[1])), among(marks[1], distinct(marks[0]))
+    weights = [weight[np.searchsorted(where, at)] for at in places]
+    sums = [np.bincount(rows[n], weights[n] * both[n], minlength=found.left.size) for n in (0, 1)]
     return np.asarray(np.minimum(*sums), np.float64)
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stemma.lang import language_of
-from stemma.text.compare import Ints, Keys, Small, Words, among, mixed, words_of
+from stemma.text.compare import Ints, Keys, Small, Words, among, distinct, mixed, words_of
 
 Weights = NDArray[np.float64]
 
@@ -74,16 +74,19 @@ def _known(code: str) -> tuple[Keys, Weights]:
 
 def _lower_elsewhere(words: Words, texts: Small, where: Ints) -> NDArray[np.bool_]:
     """Mark the words that stand in the same text without a capital too: those that only open a sentence or a title."""
+    capital = np.flatnonzero(words.names[where])
     marks = mixed(np.arange(words.first.size - 1, dtype=np.uint64))
-    own = words.keys[where] ^ marks[texts]
+    own = words.keys[where[capital]] ^ marks[texts[capital]]
     involved = np.zeros(marks.size, np.bool_)
-    involved[texts] = True
-    every = words.texts()
-    plain = np.flatnonzero(involved[every] & ~words.names)
-    lower = words.keys[plain] ^ marks[every[plain]]
+    involved[texts[capital]] = True
+    plain = np.flatnonzero(np.repeat(involved, np.diff(words.first)) & ~words.names)
+    lower = words.keys[plain] ^ np.repeat(marks, np.diff(words.first))[plain]
+    named = distinct(own)
     # A hint by the last digits spares nine of ten words the search.
-    hint = np.zeros(1 << 16, np.bool_)
-    named = np.unique(own[words.names[where]])
-    hint[(named & np.uint64(hint.size - 1)).astype(np.int64)] = True
-    lower = lower[hint[(lower & np.uint64(hint.size - 1)).astype(np.int64)]]
-    return among(own, np.unique(lower[among(lower, named)])) & words.names[where]
+    hint = np.zeros(1 << (8 * named.size).bit_length(), np.bool_)
+    last = np.uint64(hint.size - 1)
+    hint[(named & last).astype(np.int64)] = True
+    lower = lower[hint[(lower & last).astype(np.int64)]]
+    found = np.zeros(where.size, np.bool_)
+    found[capital] = among(own, distinct(lower[among(lower, named)]))
+    return found

@@ -92,6 +92,8 @@ def _meant(word: str | None, bodies: list[Mention], last: Mention, language: Lan
     fitting = [b for b in bodies if sort and known_as("", (b.name,), (), language, body=True).fits(sort)]
     if len({b.name for b in fitting}) == 1:
         return fitting[-1]
+    if sort and described(bodies[-1].name, language):
+        return None  # `of the fire service`, after a hospital
     return bodies[-1] if bodies[-1].span == last.span else None
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from stemma.lang.base import Language
-from stemma.link.descent.houses import OFFICES, Known, Sort, described, known_as, meant, sorted_out
+from stemma.link.descent.houses import OFFICES, UNTOLD, Known, Sort, described, known_as, meant, sorted_out
 from stemma.link.descent.namings import Naming
 from stemma.model.documents import DocId, Span
 from stemma.model.links import Entity
@@ -35,11 +35,7 @@ class Descriptions:
         self._heard = tuple(_known(namings, entities, root, language))
         bodies = (entity for entity in by_key.values() if entity.kind == "organisation")
         voiced = {one.key for one in self._heard}
-        self._silent = tuple(
-            known_as(e.id, (e.name, *e.variants), e.mentions, language, body=True)
-            for e in bodies
-            if root(e.id) not in voiced
-        )
+        self._silent = tuple(_silent(entity, language) for entity in bodies if root(entity.id) not in voiced)
         self._in_doc: dict[DocId, list[Known]] = defaultdict(list)
         for one in (*self._heard, *self._silent):
             for doc in {place.doc for place in one.places}:
@@ -96,6 +92,12 @@ def _known(
         places = [n.span for n in group if n.span] + [span for e in bodies for span in e.mentions]
         if bodies or not held:
             yield known_as(key, names, sorted(set(places)), language, body=bool(bodies))
+
+
+def _silent(entity: Entity, language: Language) -> Known:
+    """Describe a body that nobody gives the word; where its name does not tell its kind, it is no company either."""
+    found = known_as(entity.id, (entity.name, *entity.variants), entity.mentions, language, body=True)
+    return replace(found, houses=found.houses - {UNTOLD})
 
 
 def _last_before(span: Span, found: Sequence[Known]) -> Known | None:

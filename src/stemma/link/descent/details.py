@@ -172,7 +172,7 @@ def _parted(
 
 
 _WEIGHTS = {"word": 1.0, "known": 0.6}
-_TELLING, _NAMES = 2.0, 0.4
+_TELLING, _NAMES = 2.0, 0.5
 """What the other words of a passage weigh at most that only names somebody, and what share of its words names."""
 _BRIEF, _SUBJECT = 7, 1.2
 """Words of a brief passage, and what those must weigh that are not the subject of the document."""

@@ -93,9 +93,10 @@ def matches(left: Told, right: Told, weigh: Weigher) -> list[Match]:
     for key in sorted(left.where.keys() & right.where.keys()):
         for i, detail in left.where[key]:
             bits = weigh(detail)
-            for j, _ in right.where[key]:
-                alike[i, j] += _ALIKE[detail.kind]
-                rare[i, j].append((bits * (_LEAD if min(i, j) < _LEAD_LINES else 1.0), detail))
+            for j, other in right.where[key]:
+                # What is a topic of one of the two, or quoted in one, weighs as such: the same from either side.
+                alike[i, j] += min(_ALIKE[detail.kind], _ALIKE[other.kind])
+                rare[i, j].append((min(bits, weigh(other)) * (_LEAD if min(i, j) < _LEAD_LINES else 1.0), detail))
     return [_match(i, j, rare.get((i, j), [])) for i, j in _best(alike)]
 
 

@@ -117,12 +117,19 @@ def _told(reading: Reading, names: Names, language: Language) -> Iterator[Naming
         if voice.to and _capital(voice.to):
             entity = names.called(voice.to) or names.inside(voice.to)
             name = entity.name if entity else voice.to
-            if is_media([name], language) or (entity and entity.kind == "organisation"):
+            if is_media([name], language) or (entity and _may_be_paper(entity, voice.to, language)):
                 at = reading.document.text.find(voice.to, max(0, min(voice.source.start, voice.content.start) - 80))
                 span = Span(reading.document.id, at, at + len(voice.to)) if at >= 0 else None
                 yield Naming(
                     span, voice.to, entity.id if entity else f"name:{_stem(plain(name))}", "outlet", proper=True
                 )
+
+
+def _may_be_paper(entity: Entity, to: str, language: Language) -> bool:
+    """Say whether a body that somebody spoke to can have printed it: no ministry and no league of nations."""
+    written = not language.sources.releases.isdisjoint(plain(to).split())
+    known = entity.name.casefold() in language.names.organisations or described(entity.name, language) is not None
+    return entity.kind == "organisation" and (written or not known)
 
 
 def _capital(words: str) -> bool:

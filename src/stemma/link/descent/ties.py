@@ -12,6 +12,10 @@ from stemma.model.links import Passage, Retold
 
 _ONE_TEXT = 0.9
 """Share of both texts from which on they are one text, that counts once as a carrier of its details."""
+_SLIGHT = 0.05
+"""Share of a text below which a passage says nothing of the whole."""
+_FULL, _UNCHANGED = 30, 8
+"""Words of a passage that counts in full, and words in a row of which the chance is asked that none is changed."""
 _SHORT = 16
 """Words of the longest passage that anybody might write."""
 WHOLE = 0.25
@@ -53,6 +57,19 @@ class Tie:
             if 2 * shared >= span.end - span.start:
                 return there
         return None
+
+    def strength(self, doc: DocId) -> float:
+        """Return how much of one of the two texts stands in the other, and how nearly word for word, from 0 to 1.
+
+        Each passage counts by the chance that eight of its words in a row are unchanged, and in full from thirty words.
+        """
+        sides = [((p.left if doc == self.left else p.right), p) for p in self.passages]
+        size = sum(span.end - span.start for span, _ in sides)
+        share = self.left_share if doc == self.left else self.right_share
+        if not size or (share < _SLIGHT and not self.retold):
+            return 0.0
+        exact = ((span.end - span.start) * min(p.words, _FULL) / _FULL * p.identity**_UNCHANGED for span, p in sides)
+        return share * sum(exact) / size
 
 
 def between(

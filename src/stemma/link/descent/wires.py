@@ -4,7 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from stemma.link.descent.ties import Tie, by_document
 from stemma.model.documents import DocId, Span
-from stemma.model.links import Dependence, Passage, Source
+from stemma.model.links import Dependence, Passage, Retold, Source
+
+RETOLD = "tells again"
+"""How an edge begins whose document has an agency's facts, but none of its sentences."""
 
 _LEAST = 12
 """Words of a shared passage, from which on an agency behind one text is behind the other."""
@@ -46,30 +49,32 @@ def _reached(
             # What a round-up credits in one sentence says nothing of the older texts that it was put together from.
             if far in reached or (not byline and later(at, far)):
                 continue
-            passage = _carrier(tie, edge if at == edge.child else None)
-            if passage is not None:
+            carrier = _carrier(tie, edge if at == edge.child else None)
+            if carrier is not None:
                 reached.add(far)
                 # A copy reaches no more than its original: by way of it, words of one sentence would credit the whole.
                 if byline or min(tie.left_share, tie.right_share) < _COPY:
                     todo.append(far)
-                yield _edge(far, agency, passage)
+                yield _edge(far, agency, carrier)
 
 
-def _edge(child: DocId, agency: Source, passage: Passage) -> Dependence:
-    here = passage.left if passage.left.doc == child else passage.right
-    why = f"shares {passage.words} words with a text that gives {agency.name}"
+def _edge(child: DocId, agency: Source, carrier: Passage | Retold) -> Dependence:
+    here = carrier.left if carrier.left.doc == child else carrier.right
+    shares = f"shares {carrier.words} words with" if isinstance(carrier, Passage) else RETOLD
+    why = f"{shares} a text that gives {agency.name}"
     return Dependence(child, agency.id, "common wire text", directed=True, why=why, evidence=(here,))
 
 
-def _carrier(tie: Tie, edge: Dependence | None) -> Passage | None:
-    """Return the longest passage that carries a credit on, or None.
+def _carrier(tie: Tie, edge: Dependence | None) -> Passage | Retold | None:
+    """Return the longest passage that carries a credit on, else a sentence told again, or None.
 
     A credit inside one sentence carries only where that sentence is shared; a byline, and a credit that was carried on
     before, only where the texts hang together as a whole.
     """
     long = [p for p in tie.passages if p.words >= _LEAST]
     if edge is None or edge.kind == "common wire text":
-        return max(long, key=_length, default=None) if tie.whole else None
+        retold = min(tie.retold, default=None)
+        return max(long, key=_length, default=retold) if tie.whole else None
     shared = [p for p in long if any(_touch(side, span) for side in (p.left, p.right) for span in edge.evidence)]
     return max(shared, key=_length, default=None)
 

@@ -45,9 +45,9 @@ class Told:
         self.language: Language = language_of(reading.document.lang)
         self._ends = [sentence.span.end for sentence in reading.sentences]
         self._facts: dict[type, tuple[list[int], list[Figure | Date | Mention | Statement]]] = {}
-        self._voices = sorted(reading.of(Voice), key=lambda v: (v.content, v.source))
-        self._sources = sorted((voice.source.start, voice.source.end) for voice in self._voices)
-        self._said = [voice.content.start for voice in self._voices]
+        self.voices = sorted(reading.of(Voice), key=lambda v: (v.content, v.source))
+        self._sources = sorted((voice.source.start, voice.source.end) for voice in self.voices)
+        self._said = [voice.content.start for voice in self.voices]
         self.pieces = sorted({piece for quote in reading.of(Quote) for piece in quote.pieces})
 
     def inside(self, kind: type[F], span: Span) -> list[F]:
@@ -84,7 +84,7 @@ class Told:
     def voices_near(self, span: Span) -> list[Voice]:
         """Return the voices whose content begins before a span ends, and no further before it than content goes."""
         at = bisect_left(self._said, span.end)
-        return [voice for voice in self._voices[max(0, at - _NEAR) : at] if voice.content.end > span.start]
+        return [voice for voice in self.voices[max(0, at - _NEAR) : at] if voice.content.end > span.start]
 
     def voiced(self, span: Span) -> bool:
         """Whether a stretch is told as somebody's words, at least half of it."""

@@ -19,6 +19,8 @@ _KEPT = 0.8
 """Share of its words that stand in the other text."""
 _STRETCH = 3
 """How many times as many words a changed place may have; beyond it something was cut, and something else put there."""
+_OTHER = 0.3
+"""Share of a version's words that may be others; with more it is another quotation that begins or ends like it."""
 _CUT = 4
 """Words of a cut from which it is told of."""
 _SHOWN = 12
@@ -35,6 +37,9 @@ def versions(one: Told, other: Told, pieces: tuple[tuple[Span, ...], tuple[Span,
     found = edits(first, second)
     heads = {first.words[0].start, second.words[0].start}
     changed = [edit for edit in found if edit.kind == "changed" and telling(edit, one, other, heads)]
+    put = sum(len(_plain(other.reading.words(e.here))) for e in found if e.kind in {"changed", "added"} and e.here)
+    if put > _OTHER * len(second.words):
+        return
     for edit in changed[:_MOST]:
         said = f"{quoted(one, edit.full)} and {quoted(other, edit.here)}"
         yield Change("quotation changed", edit.full, edit.here, passages, f"{said}: other words in one quotation")

@@ -18,6 +18,10 @@ _ALMOST = 0.8
 """Share of the longer sentence's telling words from which two sentences are all but the same."""
 _LONGEST = 5
 """Words in the longest phrase that is a hedge."""
+_CLOSE = 4
+"""Telling words that two clauses share whose voices are compared."""
+_SAME_CLAIM = 0.6
+"""Share of the longer clause's telling words from which two different voices are told."""
 _RULED = 3
 """Telling words beside a hedge of which half must be kept."""
 _AROUND = 3
@@ -37,6 +41,8 @@ class Twins:
     other: Statement
     share: float
     """Share of the longer one's telling words that both have, from 0 to 1."""
+    close: bool
+    """Whether they share enough words that a voice over the one would be one over the other."""
     passages: tuple[Span, Span]
     """Their sentences."""
 
@@ -61,7 +67,7 @@ def paired(facing: Facing) -> Iterator[Twins]:
         shared, short, long = facing.shares(one.span, best[0].span)
         least = 1 if facing.shares(*passages)[2] >= _ALMOST else _LEAST
         if shared >= least and short >= _SHARE and long >= _LONGER:
-            yield Twins(one, best[0], long, passages)
+            yield Twins(one, best[0], long, shared >= _CLOSE or least == 1, passages)
 
 
 def _inside(numbers: list[int], words: Range) -> int:
@@ -71,22 +77,33 @@ def _inside(numbers: list[int], words: Range) -> int:
 def _hedge(facing: Facing, twins: Twins) -> Iterator[Change]:
     hedge = twins.one.hedge
     if hedge is None or not _within(hedge, facing.left) or facing.kept(facing.left.range(hedge)):
-        hedge = gone(facing, twins)
+        hedge = gone(facing, twins.passages[0])
     if hedge is None or distant(facing, twins):
         return
     words = facing.left.range(hedge)
-    if ruled(facing, words, twins.passages[0]) and not repeated(facing, words):
+    if ruled(facing, words, twins.passages[0]) and not (repeated(facing, words) or replaced(facing, twins, words)):
         why = f"one keeps a distance with “{facing.left.text(hedge)}”, the other keeps none"
         yield Change("hedge dropped", hedge, None, twins.passages, why)
 
 
-def gone(facing: Facing, twins: Twins) -> Span | None:
+def replaced(facing: Facing, twins: Twins, words: Range) -> bool:
+    """Whether a hedge that names sources, `according to reports`, has a voice or the same words in its place."""
+    said = " ".join(word.low for word in facing.left.words[words[0] : words[1]])
+    language = facing.left.told.language
+    sourced = said.startswith(language.speech.according)
+    if sourced and (twins.other.voice is not None or twins.other.span.start < facing.right.told.title_ends):
+        return True
+    there = set(Side(facing.right.told, twins.passages[1]).keys)
+    return sourced and any(word in there for word in said.split() if word not in language.words.stop)
+
+
+def gone(facing: Facing, sentence: Span) -> Span | None:
     """Return a hedge of a sentence that the other has not, beside the one that rules its clause: `rumour has it`.
 
     Single words are looked at only where they can be nothing else, as adverbs are: no `may`, no `believed`.
     """
     language = facing.left.told.language
-    first, end = facing.left.range(twins.passages[0])
+    first, end = facing.left.range(sentence)
     lost = [n for n in range(first, end) if facing.there[n] is None]
     for at in lost:
         for size in range(min(_LONGEST, end - at), 0, -1):
@@ -111,6 +128,9 @@ def ruled(facing: Facing, hedge: Range, sentence: Span) -> bool:
     after = [n for n in range(hedge[1], min(whole[1], len(telling))) if telling[n]][:_RULED]
     before = [n for n in range(whole[0], hedge[0]) if telling[n]][-_RULED:]
     words = after or before
+    cue = " ".join(word.low for word in facing.left.words[hedge[0] : hedge[1]])
+    if cue in facing.left.told.language.stances.noun_hedges and after and facing.there[after[0]] is None:
+        return False
     return 2 * sum(facing.there[n] is not None for n in words) >= len(words) > 0
 
 
@@ -129,7 +149,8 @@ def distant(facing: Facing, twins: Twins) -> bool:
     if acts[1] in _DOUBTS and acts[0] != acts[1]:
         return True
     hedges = (said.hedge for said in right.told.inside(Statement, twins.passages[1]) if said.hedge is not None)
-    return any(not facing.turned.kept(right.range(hedge)) for hedge in hedges)
+    fresh = any(not facing.turned.kept(right.range(hedge)) for hedge in hedges)
+    return fresh or gone(facing.turned, twins.passages[1]) is not None
 
 
 def _denial(facing: Facing, twins: Twins) -> Iterator[Change]:
@@ -150,16 +171,16 @@ def denies(said: Statement) -> bool:
 
 def _voices(facing: Facing, twins: Twins, same: SameSource) -> Iterator[Change]:
     """Tell the voices over a clause that the other text has not: gone, or another in their place."""
-    theirs = over(facing.right, twins.other)
+    theirs = [voice for voice in over(facing.right, twins.other) if voice.source != voice.cue]
     fresh = [voice for voice in theirs if not names_kept(facing.turned, voice)]
-    for voice in over(facing.left, twins.one):
+    for voice in over(facing.left, twins.one) if twins.close else ():
         words = facing.left.range(voice.source)
         if not speaks(voice, facing.left) or names_kept(facing, voice) or repeated(facing, words):
             continue
         passages = _told(facing.left, voice, twins.passages[0]), twins.passages[1]
         if not fresh:
             yield from _dropped(facing, twins, voice, theirs, passages)
-        elif len(fresh) == 1 and rivals(facing, voice, fresh[0]) and not same(voice, fresh[0]):
+        elif len(fresh) == 1 and twins.share >= _SAME_CLAIM and rivals(facing, voice, fresh[0], same):
             passages = passages[0], _told(facing.right, fresh[0], twins.passages[1])
             names = facing.left.text(voice.source), facing.right.text(fresh[0].source)
             why = f"from “{names[0]}” in one, from “{names[1]}” in the other"
@@ -172,18 +193,23 @@ def _dropped(
     """Tell a voice that is gone, unless the text names it near by; a title names nobody."""
     silent = facing.left.told.language.words.stop
     said = [facing.left.text(voice.source), *(facing.right.text(other.source) for other in theirs)]
-    relayed = bool(theirs) and any(silent.issuperset(words.lower().split()) for words in said)
+    named_in = [set(words.lower().split()) - silent for words in said]
+    # "He" and "police" may be one; "a witness" is what is left of "witness Ada Lund".
+    relayed = bool(theirs) and (not all(named_in) or any(named_in[0] & words for words in named_in[1:]))
+    hedge = facing.right.text(twins.other.hedge).lower() if twins.other.hedge is not None else ""
+    relayed = relayed or hedge.startswith(facing.left.told.language.speech.according)
     title = twins.other.span.start < facing.right.told.title_ends
-    if title or relayed or named(voice, facing.right, twins.other):
+    if title or relayed or facing.right.told.quotes(twins.other.span) or named(voice, facing.right, twins.other):
         return
     rest = f"from “{facing.right.text(theirs[0].source)}” alone" if theirs else "in the article's own voice"
     why = f"from “{facing.left.text(voice.source)}” in one, {rest} in the other"
     yield Change("voice dropped", voice.source, twins.other.hedge, passages, why)
 
 
-def rivals(facing: Facing, voice: Voice, other: Voice) -> bool:
-    """Whether two voices are both given by name, and are of one kind."""
-    return voice.kind == other.kind and somebody(voice, facing.left) and somebody(other, facing.right)
+def rivals(facing: Facing, voice: Voice, other: Voice, same: SameSource) -> bool:
+    """Whether two voices are both given by name, are of one kind, and cannot be one."""
+    named = somebody(voice, facing.left) and somebody(other, facing.right)
+    return named and voice.kind == other.kind and not same(voice, other)
 
 
 def over(side: Side, said: Statement) -> list[Voice]:

@@ -12,6 +12,7 @@ from stemma.lang.sources import SourceWords
 from stemma.link.descent.cites import BYLINED
 from stemma.link.descent.houses import OFFICES, described
 from stemma.link.descent.ties import Tie, between, by_document
+from stemma.link.descent.wires import RETOLD
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Credit, Reading, Statement, Voice
 from stemma.model.links import Layer, Layered, Lineage, Passage, Source
@@ -55,6 +56,8 @@ class Ground:
     """The report that each document says a work is drawn from."""
     agencies: Mapping[DocId, tuple[str, ...]]
     """Agencies whose text each document carries."""
+    retelling: frozenset[tuple[DocId, str]]
+    """Documents that tell an agency's text again in other words, with the agency."""
     bylined: frozenset[str]
     """Agencies that a byline, a credit line or a dateline of the pile gives."""
     issued: Mapping[DocId, str]
@@ -121,6 +124,7 @@ def ground_of(
         voices={r.document.id: tuple(sorted(r.of(Voice), key=_content)) for r in readings},
         reports={r.document.id: found for r in readings if (found := _report(r, source_at))},
         agencies={doc: tuple(sorted(found)) for doc, found in wires.items()},
+        retelling=frozenset((e.child, e.parent) for e in lineage.edges if e.why.startswith(RETOLD)),
         bylined=frozenset(e.parent for e in lineage.edges if e.why.startswith(BYLINED)),
         issued={doc: source.id for source in lineage.sources for doc in source.issued},
         vague=_headed(lineage.sources, readings, lambda words: words.vague),
@@ -236,8 +240,9 @@ def basis_of(statement: Statement, group: Claimed, ground: Ground) -> Basis:
 
 def _issued(statement: Statement, ground: Ground) -> Basis | None:
     """Let a body stand behind its own press release; a studio's word on its film is no word on the world."""
-    source = ground.issued.get(statement.span.doc)
-    if source is None or (statement.span.doc in ground.about_works and ground.layers.get(statement.sentence) == "world"):
+    doc = statement.span.doc
+    source = ground.issued.get(doc)
+    if source is None or (doc in ground.about_works and ground.layers.get(statement.sentence) == "world"):
         return None
     return Basis(source, sure=True, path=f"statement of {ground.sources[source].name} itself")
 
@@ -343,4 +348,5 @@ def _credited(statement: Statement, ground: Ground) -> Basis:
         return NOTHING
     agency = agencies[0]
     path = f"text of {ground.sources[agency].name}, which names no voice for it"
-    return Basis(agency, sure=agency in ground.bylined, path=path)
+    sure = agency in ground.bylined and (statement.span.doc, agency) not in ground.retelling
+    return Basis(agency, sure=sure, path=path)
