@@ -83,7 +83,7 @@ class ClaimSettings:
 
     least_alike: float = 0.27
     """How alike the wordings of two sets must be on average to make one claim (1: the same telling words)."""
-    figure: float = 0.2
+    figure: float = 0.3
     """How much a figure in common adds, with the same unit and value."""
     denied: float = 0.28
     """How much a "not" on one side alone takes away."""
