@@ -92,10 +92,10 @@ def tabled(rows: Sequence[Mapping[str, float]]) -> Any:  # noqa: ANN401  # scipy
 
 
 def pairs(
-    stems: Any,
-    groups: Any,
-    telling: Any,
-    settings: ClaimSettings,  # noqa: ANN401  # as above
+    stems: Any,  # noqa: ANN401  # scipy's arrays have no public type
+    groups: Any,  # noqa: ANN401  # as above
+    telling: Any,  # noqa: ANN401  # as above
+    settings: ClaimSettings,
 ) -> Iterator[tuple[int, int, float, float]]:
     """Yield the pairs of rows that are alike enough in the heads of words: their cosine, and what they share."""
     left, right = candidates(stems, settings.least_heads)
