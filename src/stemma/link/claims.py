@@ -1,16 +1,16 @@
 """Group statements that say the same.
 
-Each distinct wording counts once, whoever carries it, so that a copy changes nothing. Two wordings are tied by what
-stands in them alone. A claim is what hangs together by ties; the larger two sets are, the stronger the tie that joins
-them, so that no sentence that states two claims makes one of them. Taking an article away can therefore join two claims
-only where it makes the smaller one small enough for a tie that was too weak for it.
+Each distinct wording counts once, whoever carries it, so that a copy changes nothing. Two wordings are alike by their
+telling words, which count the more the fewer wordings of the story have them. Sets of wordings join while they are
+alike on average, so that no sentence that states two claims makes one of them. Taking an article away can therefore
+regroup what stood near the border of a claim; how rarely it does is measured (docs/method/claims.md).
 """
 
 from collections.abc import Mapping, Sequence
-from math import log2
 
 from stemma.lang import language_of
 from stemma.lang.words import Words
+from stemma.link.grouping.linkage import joined
 from stemma.link.grouping.rendered import across
 from stemma.link.grouping.sameness import Tie, ties
 from stemma.link.grouping.wordings import Wording, distinct
@@ -40,7 +40,7 @@ def group(
     """
     wordings = distinct(readings)
     lang = {r.document.id: r.document.lang for r in readings}
-    tied = sorted({*ties(wordings, settings), *across(wordings, retold, lang, settings)})
+    tied = (*ties(wordings, settings), *across(wordings, retold, lang))
     known = {doc: language_of(code).words for doc, code in lang.items()}
     found = [claim(wordings, members, near, known) for members, near in hanging(wordings, tied, settings)]
     return tuple(sorted(found, key=lambda g: (g.headline.span, g.headline.sentence)))
@@ -49,28 +49,14 @@ def group(
 def hanging(
     wordings: Sequence[Wording], tied: Sequence[Tie], settings: ClaimSettings
 ) -> list[tuple[list[int], list[Tie]]]:
-    """Return the sets of wordings that hang together, each with its ties; the strongest ties join first."""
-    parent, size = list(range(len(wordings))), [1] * len(wordings)
-
-    def top(n: int) -> int:
-        while parent[n] != n:
-            parent[n] = parent[parent[n]]
-            n = parent[n]
-        return n
-
-    for tie in sorted(tied, key=lambda t: (-t.alike, t.left, t.right)):
-        low, high = sorted((top(tie.left), top(tie.right)))
-        asked = settings.least_alike + settings.more_alike * log2(max(1.0, min(size[low], size[high]) / settings.free))
-        if low != high and tie.alike >= asked:
-            parent[high] = low
-            size[low] += size[high]
-    sets: dict[int, tuple[list[int], list[Tie]]] = {}
-    for n in range(len(wordings)):
-        sets.setdefault(top(n), ([], []))[0].append(n)
+    """Return the sets of wordings that make one claim, each with the ties by which they hang together."""
+    sets = joined([wording.language for wording in wordings], tied, settings.least_alike)
+    of = {n: number for number, members in enumerate(sets) for n in members}
+    ties: list[list[Tie]] = [[] for _ in sets]
     for tie in tied:
-        if top(tie.left) == top(tie.right):
-            sets[top(tie.left)][1].append(tie)
-    return list(sets.values())
+        if of[tie.left] == of[tie.right] and tie.alike > 0:
+            ties[of[tie.left]].append(tie)
+    return list(zip(sets, ties, strict=True))
 
 
 def claim(wordings: Sequence[Wording], members: list[int], near: list[Tie], known: Mapping[DocId, Words]) -> ClaimGroup:

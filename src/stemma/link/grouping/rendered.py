@@ -3,11 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from stemma.link.grouping.sameness import Tie, asked
+from stemma.link.grouping.sameness import Tie, contradict
 from stemma.link.grouping.wordings import Wording
 from stemma.model.documents import DocId, Span
 from stemma.model.links import Retold
-from stemma.settings import ClaimSettings
 
 _SAME = 1.0
 """How alike two statements are of which one renders the other."""
@@ -16,9 +15,7 @@ Stated = Mapping[DocId, Sequence[tuple[Span, int]]]
 """The statements of each document in the order of its text, each with the number of its wording."""
 
 
-def across(
-    wordings: Sequence[Wording], retold: Iterable[Retold], lang: Mapping[DocId, str], settings: ClaimSettings
-) -> Iterator[Tie]:
+def across(wordings: Sequence[Wording], retold: Iterable[Retold], lang: Mapping[DocId, str]) -> Iterator[Tie]:
     """Yield ties between the statements of sentences that answer one another in two languages.
 
     A sentence may state several things: they are put together one by one, and only where both sentences state as many.
@@ -29,7 +26,7 @@ def across(
             continue
         here, there = _within(told.left, where), _within(told.right, where)
         for left, right in zip(here, there, strict=True) if len(here) == len(there) else ():
-            if left != right and asked(wordings[left], wordings[right], settings) <= _SAME:
+            if left != right and not contradict(wordings[left], wordings[right]):
                 yield Tie(min(left, right), max(left, right), _SAME)
 
 
