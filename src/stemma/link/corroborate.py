@@ -7,7 +7,7 @@ shares words with two reports does not make them one, and taking the round-up aw
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -76,24 +76,27 @@ def settled(statements: tuple[Statement, ...], ground: Ground) -> tuple[Backed, 
 
 
 def _through_agencies(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground) -> list[Basis]:
-    """Follow an agency to the voice that its text gives, for the same claim, in a document that shares it."""
-    speakers: dict[DocId, Basis] = {}
-    for statement, basis in zip(statements, bases, strict=True):
-        doc = statement.span.doc
-        first = speakers.get(doc)
-        if _speaks(basis, ground) and (first is None or (basis.root or "") < (first.root or "")):
-            speakers[doc] = basis
+    """Follow an agency to the voice that its text gives, in any document, for the same claim in like words."""
+    speaking = [(s, b) for s, b in zip(statements, bases, strict=True) if _speaks(b, ground)]
     return [
-        _through_agency(statement, basis, speakers, ground) if basis.root and _is_agency(basis.root, ground) else basis
+        _through_agency(statement, basis, speaking, ground) if basis.root and _is_agency(basis.root, ground) else basis
         for statement, basis in zip(statements, bases, strict=True)
     ]
 
 
-def _through_agency(statement: Statement, basis: Basis, speakers: Mapping[DocId, Basis], ground: Ground) -> Basis:
+def _through_agency(
+    statement: Statement, basis: Basis, speaking: Sequence[tuple[Statement, Basis]], ground: Ground
+) -> Basis:
     """Return what speaks first, by name, of the documents that carry the agency's text and lend it to this one."""
-    below = {doc for doc in speakers if (doc, statement.span.doc) in ground.leaning}
-    lending = (doc for doc in sorted(speakers.keys() - below) if basis.root in ground.agencies.get(doc, ()))
-    voice = min((speakers[doc] for doc in lending), key=lambda b: b.root or "", default=None)
+    doc = statement.span.doc
+    lending = [
+        voice
+        for said, voice in speaking
+        if basis.root in ground.agencies.get(said.span.doc, ())
+        and (said.span.doc, doc) not in ground.leaning
+        and ground.alike(statement, said)
+    ]
+    voice = min(lending, key=lambda b: (b.root or "", b.path), default=None)
     return replace(voice, path=f"{basis.path} -> {voice.path}") if voice else basis
 
 
