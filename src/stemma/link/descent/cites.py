@@ -26,6 +26,8 @@ class Outlets:
             if outlet:
                 stem = outlet.split(".")[0] if "." in outlet else outlet
                 name = _squeezed(stem).removeprefix("the")
+                if not name:
+                    continue  # an outlet of punctuation alone: no words would be every name's
                 self._of[reading.document.id] = name
                 self._pages[name].append(reading.document.id)
                 self._short[_initials(stem)].append(reading.document.id)

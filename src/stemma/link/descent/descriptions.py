@@ -33,6 +33,7 @@ class Descriptions:
         self._root = root
         by_key = {entity.id: entity for entity in entities}
         self._heard = tuple(_known(namings, entities, root, language))
+        self._voiced = {id(one) for one in self._heard}
         bodies = (entity for entity in by_key.values() if entity.kind == "organisation")
         voiced = {one.key for one in self._heard}
         self._silent = tuple(
@@ -57,11 +58,11 @@ class Descriptions:
         here = [one for one in self._in_doc[span.doc] if one.key != self._root(naming.key)]
         fitting = [one for one in here if one.fits(phrase)]
         if phrase.houses == OFFICES:
-            fitting = [one for one in fitting if one in self._heard]
+            fitting = [one for one in fitting if id(one) in self._voiced]
             return fitting[0] if len(fitting) == 1 else None
         if not _points(phrase) or not fitting:
             return None
-        heard = [one for one in fitting if one in self._heard]
+        heard = [one for one in fitting if id(one) in self._voiced]
         return fitting[0] if len(fitting) == 1 else _last_before(span, heard)
 
     def _in_story(self, phrase: Sort, naming: Naming, span: Span) -> Known | None:

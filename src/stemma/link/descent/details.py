@@ -6,6 +6,7 @@ Words are compared by their skeleton (no vowels, no doubled letters, one letter 
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -147,11 +148,15 @@ def _facts(reading: Reading) -> Iterator[Detail]:
                 yield Detail("“" + " ".join(words), "cut", piece, quoted=True)
 
 
+def _start(detail: Detail) -> int:
+    return detail.span.start
+
+
 def _parted(
     reading: Reading, sentence: Span, facts: list[Detail], quoted: list[tuple[int, int]], language: Language
 ) -> list[Detail]:
     """Return the details of one sentence in the order of its words."""
-    own = [d for d in facts if sentence.start <= d.span.start < sentence.end]
+    own = facts[bisect_left(facts, sentence.start, key=_start) : bisect_left(facts, sentence.end, key=_start)]
     taken = [(d.span.start, d.span.end) for d in own if d.kind != "cut"]
     inside = [q for q in quoted if q[0] < sentence.end and sentence.start < q[1]]
     out = list(own)

@@ -158,6 +158,9 @@ def _near(words: Iterable[str]) -> list[list[str]]:
     home: dict[str, list[str]] = {}
     for group in filed.values():
         for one, two in combinations(group, 2):
-            merged = [*home.get(one, [one]), *(w for w in home.get(two, [two]) if w not in home.get(one, [one]))]
-            home.update(dict.fromkeys(merged, merged))
+            ours, theirs = home.setdefault(one, [one]), home.setdefault(two, [two])
+            if ours is not theirs:
+                large, small = (ours, theirs) if len(ours) >= len(theirs) else (theirs, ours)
+                large += small
+                home.update(dict.fromkeys(small, large))
     return [sorted(group) for word, group in sorted(home.items()) if word == min(group)]

@@ -28,11 +28,10 @@ def issuers(readings: Sequence[Reading], entities: Sequence[Entity]) -> Mapping[
 
 def _issuer(reading: Reading, entities: Sequence[Entity]) -> str | None:
     document = reading.document
-    bodies = [e for e in entities if e.kind == "organisation" and not is_media([e.name], language_of(document.lang))]
     if not (_released(document) or _of_the_state(document)):
         return None
     site = _of_site(document, [e for e in entities if e.kind in {"organisation", "person", "other"}])
-    return site.id if site is not None else _first_named(reading, bodies)
+    return site.id if site is not None else _first_named(reading, entities)
 
 
 def _of_site(document: Document, bodies: Sequence[Entity]) -> Entity | None:
@@ -71,8 +70,11 @@ def _short(line: str) -> bool:
     return len(line.split()) <= _LINE and not line.endswith(".")
 
 
-def _first_named(reading: Reading, bodies: Sequence[Entity]) -> str | None:
-    owner = {span: entity.id for entity in bodies for span in entity.mentions if span.doc == reading.document.id}
+def _first_named(reading: Reading, entities: Sequence[Entity]) -> str | None:
+    document = reading.document
+    bodies = [e for e in entities if e.kind == "organisation" and any(s.doc == document.id for s in e.mentions)]
+    bodies = [e for e in bodies if not is_media([e.name], language_of(document.lang))]
+    owner = {span: entity.id for entity in bodies for span in entity.mentions if span.doc == document.id}
     first = min((m.span for m in reading.of(Mention) if m.span in owner), default=None)
     return owner[first] if first is not None else None
 

@@ -49,9 +49,11 @@ def gather(readings: tuple[Reading, ...], entities: tuple[Entity, ...]) -> tuple
     for naming in map(described.settled, namings):
         nodes[joined.root(naming.key)].append(naming)
     known = {entity.id: entity for entity in entities}
-    made = {root: _source(joined.members(root), group, known, language) for root, group in nodes.items()}
-    made = {root: replace(node, issued=_issued(root, own, joined)) for root, node in made.items()}
-    made = {root: replace(node, part_of=_whole(root, readings, names, joined, made)) for root, node in made.items()}
+    members_of, issued = joined.members(), _issued(own, joined)
+    made = {root: _source(members_of.get(root, (root,)), group, known, language) for root, group in nodes.items()}
+    made = {root: replace(node, issued=tuple(issued[root])) for root, node in made.items()}
+    larger = {root: whole for root, whole in _larger(readings, names, joined).items() if whole in made}
+    made = {r: replace(node, part_of=made[larger[r]].id) if r in larger else node for r, node in made.items()}
     heard = {Heard(n.span, made[root].id) for root, group in nodes.items() for n in group if n.span}
     return tuple(sorted(set(made.values()), key=lambda s: s.id)), tuple(sorted(heard))
 
@@ -62,27 +64,30 @@ def _posted(
     """Yield people with the body that their title alone says they speak for, where nothing gives them another."""
     bodies = {entity.id: entity for entity in entities if entity.kind == "organisation"}
     placed = {joined.root(key) for key in bodies}
+    held = {house: body_of(house, bodies, language) for house in sorted(set(ranks.values()))}
     for person, house in sorted(ranks.items()):
-        body = body_of(house, bodies, language)
+        body = held[house]
         if body is not None and joined.root(person) not in placed:
             yield person, body
 
 
-def _whole(
-    root: str, readings: tuple[Reading, ...], names: Names, joined: "_Joined", made: Mapping[str, Source]
-) -> str | None:
-    """Return the source of which another one is a unit, where articles say so of one alone."""
-    wholes = {
-        joined.root(larger[0].id)
-        for part, whole in units(readings)
-        if (smaller := names.within(part)) and (larger := names.within(whole)) and joined.root(smaller[0].id) == root
-    }
-    found = sorted(wholes - {root})
-    return made[found[0]].id if len(found) == 1 and found[0] in made else None
+def _larger(readings: tuple[Reading, ...], names: Names, joined: "_Joined") -> Mapping[str, str]:
+    """Return, for each body that articles call a unit of one other body alone, that other one."""
+    wholes: dict[str, set[str]] = defaultdict(set)
+    for part, whole in units(readings):
+        smaller, greater = names.within(part), names.within(whole)
+        if smaller and greater:
+            wholes[joined.root(smaller[0].id)].add(joined.root(greater[0].id))
+    apart = {root: sorted(found - {root}) for root, found in wholes.items()}
+    return {root: found[0] for root, found in apart.items() if len(found) == 1}
 
 
-def _issued(root: str, own: Mapping[DocId, str], joined: "_Joined") -> tuple[DocId, ...]:
-    return tuple(sorted(doc for doc, issuer in own.items() if joined.root(issuer) == root))
+def _issued(own: Mapping[DocId, str], joined: "_Joined") -> defaultdict[str, list[DocId]]:
+    """Return, for each body, the documents that it put out itself."""
+    issued: defaultdict[str, list[DocId]] = defaultdict(list)
+    for doc, issuer in sorted(own.items()):
+        issued[joined.root(issuer)].append(doc)
+    return issued
 
 
 def _abbreviated(namings: tuple[Naming, ...]) -> Iterator[tuple[Naming, Naming]]:
@@ -159,6 +164,9 @@ class _Joined:
         self._up[high] = low
         self._up.setdefault(low, low)
 
-    def members(self, root: str) -> tuple[str, ...]:
-        """Return every key that a root stands for."""
-        return tuple(sorted(k for k in {*self._up, root} if self.root(k) == root))
+    def members(self) -> Mapping[str, tuple[str, ...]]:
+        """Return, for each root of several keys, every key that it stands for."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for key in sorted(self._up):
+            found[self.root(key)].append(key)
+        return {root: tuple(keys) for root, keys in found.items()}

@@ -1,6 +1,7 @@
 """What became of the hedges, the denials and the voices of a passage: clauses that say the same in both texts."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from stemma.link.drifting.facing import Change, Facing, Range, Side
@@ -57,21 +58,28 @@ def stances(facing: Facing, same: SameSource) -> Iterator[Change]:
 
 def paired(facing: Facing) -> Iterator[Twins]:
     """Pair each clause of the left with the one of the right that has most of its telling words."""
-    theirs = [(said, facing.right.range(said.span)) for said in facing.right.of(Statement)]
+    theirs = facing.right.of(Statement)
+    holding = _holding([facing.right.range(said.span) for said in theirs])
     for one in facing.left.of(Statement):
         kept = [at for at in facing.kept(facing.left.range(one.span)) if facing.right.telling[at]]
-        best = max(theirs, key=lambda pair: _inside(kept, pair[1]), default=None)
-        if best is None:
+        if not theirs:
             continue
-        passages = facing.left.told.sentences(one.span), facing.right.told.sentences(best[0].span)
-        shared, short, long = facing.shares(one.span, best[0].span)
+        held = Counter(number for at in kept for number in holding[at])
+        best = theirs[min(held, key=lambda number: (-held[number], number), default=0)]
+        passages = facing.left.told.sentences(one.span), facing.right.told.sentences(best.span)
+        shared, short, long = facing.shares(one.span, best.span)
         least = 1 if facing.shares(*passages)[2] >= _ALMOST else _LEAST
         if shared >= least and short >= _SHARE and long >= _LONGER:
-            yield Twins(one, best[0], long, shared >= _CLOSE or least == 1, passages)
+            yield Twins(one, best, long, shared >= _CLOSE or least == 1, passages)
 
 
-def _inside(numbers: list[int], words: Range) -> int:
-    return sum(words[0] <= n < words[1] for n in numbers)
+def _holding(ranges: Sequence[Range]) -> Mapping[int, list[int]]:
+    """Return, for each word of a passage, the numbers of the clauses that hold it."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for number, (first, end) in enumerate(ranges):
+        for at in range(first, end):
+            found[at].append(number)
+    return found
 
 
 def _hedge(facing: Facing, twins: Twins) -> Iterator[Change]:
