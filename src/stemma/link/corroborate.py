@@ -76,7 +76,7 @@ def settled(statements: tuple[Statement, ...], ground: Ground) -> tuple[Backed, 
 
 
 def _through_agencies(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground) -> list[Basis]:
-    """Follow an agency to the voice that its text gives, in any document, for the same claim in like words."""
+    """Follow an agency to the voice that its text gives, for the same claim, in a document that shares it."""
     speaking = [(s, b) for s, b in zip(statements, bases, strict=True) if _speaks(b, ground)]
     return [
         _through_agency(statement, basis, speaking, ground) if basis.root and _is_agency(basis.root, ground) else basis
@@ -89,12 +89,11 @@ def _through_agency(
 ) -> Basis:
     """Return what speaks first, by name, of the documents that carry the agency's text and lend it to this one."""
     doc = statement.span.doc
+    reach = ground.above(doc) | {doc}
     lending = [
         voice
         for said, voice in speaking
-        if basis.root in ground.agencies.get(said.span.doc, ())
-        and (said.span.doc, doc) not in ground.leaning
-        and ground.alike(statement, said)
+        if basis.root in ground.agencies.get(said.span.doc, ()) and said.span.doc in reach
     ]
     voice = min(lending, key=lambda b: (b.root or "", b.path), default=None)
     return replace(voice, path=f"{basis.path} -> {voice.path}") if voice else basis

@@ -80,10 +80,10 @@ def described(words: str, language: Language) -> Sort | None:
     >>> from stemma.lang.en import EN
     >>> found = described("a spokesman for the force", EN)
     >>> found and sorted(found.houses)
-    ['police']
+    ['=force', 'police']
     >>> found = described("a university inquiry", EN)
     >>> found and (sorted(found.houses), sorted(found.rest))
-    (['inquiry'], ['unive'])
+    (['=inquiry', 'inquiry'], ['unive'])
     """
     known = language.sources
     spoken = [word.casefold() for word in _WORD.findall(words) if len(word) > 1 or word.casefold() in known.articles]
