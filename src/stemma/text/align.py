@@ -35,9 +35,7 @@ class Compared(NamedTuple):
     """For each text, the first one with the same words."""
 
 
-def passages(
-    texts: Sequence[str], owners: Sequence[int], settings: ReuseSettings, ranges: int = 0
-) -> Compared:
+def passages(texts: Sequence[str], owners: Sequence[int], settings: ReuseSettings, ranges: int = 0) -> Compared:
     """Find the passages that texts share; `owners` numbers the outlet of each text, -1 where it is not known.
 
     The seeds are joined in so many `ranges`, a power of two, for memory's sake; 0 takes as many as are needed.

@@ -1,8 +1,8 @@
 """Run the stories of this folder: articles parted by a line of dashes, a line of dots, and who shares an error.
 
-    NAME + NAME: WORDS      both hold these words, which others contradict
-    no NAME + NAME          nothing of the kind
-    because NAME NAME: WORDS   the edge between them gives this reason
+NAME + NAME: WORDS      both hold these words, which others contradict
+no NAME + NAME          nothing of the kind
+because NAME NAME: WORDS   the edge between them gives this reason
 """
 
 import hashlib

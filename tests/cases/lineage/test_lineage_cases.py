@@ -40,9 +40,7 @@ def reading(text):
     lang = next((word for word in rest if word.isalpha()), "en")
     blocks = [Block(m.start(), m.end(), "paragraph") for m in re.finditer(r"[^\n]+", body)]
     doc = DocId(hashlib.sha256(text.encode()).hexdigest()[:12])
-    return read_through(
-        Document(doc, name, None, name, "", (), date, None, lang, body, tuple(blocks), (), (), (), "")
-    )
+    return read_through(Document(doc, name, None, name, "", (), date, None, lang, body, tuple(blocks), (), (), (), ""))
 
 
 @pytest.mark.parametrize(("articles", "facts"), list(cases()))

@@ -123,7 +123,14 @@ SOURCES = SourceWords(
         ).split("|")
     ),
     released=(
-        "nota de prensa", "comunicado de prensa", "para su difusión inmediata", "nota a los editores",
-        "contacto de prensa", "contacto para medios", "declaración de", "gabinete de prensa", "comunicado conjunto",
+        "nota de prensa",
+        "comunicado de prensa",
+        "para su difusión inmediata",
+        "nota a los editores",
+        "contacto de prensa",
+        "contacto para medios",
+        "declaración de",
+        "gabinete de prensa",
+        "comunicado conjunto",
     ),
 )
