@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,7 +92,7 @@ def words_of(texts: Sequence[str]) -> Words:
         end = size + found[0].size
         if end > columns[0].size:
             columns = _roomier(columns, size, end + end // 4)
-        for column, new in zip(columns, found, strict=True):
+        for column, new in zip(_each(columns), found, strict=True):
             column[size:end] = new
         size = end
     keys, starts, ends, names, numbers = columns
@@ -163,9 +164,14 @@ def _nothing(room: int) -> _Columns:
 
 def _roomier(columns: _Columns, size: int, room: int) -> _Columns:
     larger = _nothing(room)
-    for column, new in zip(columns, larger, strict=True):
+    for column, new in zip(_each(columns), _each(larger), strict=True):
         new[:size] = column[:size]
     return larger
+
+
+def _each(columns: _Columns) -> tuple[NDArray[Any], ...]:
+    """Return the columns as arrays of any kind, so that they can be gone through."""
+    return columns
 
 
 def _batch(texts: Sequence[str]) -> tuple[Keys, Ints, Ints, Flags, Flags, Ints]:
