@@ -174,6 +174,16 @@ def test_time_is_linear_in_markup(pattern):
 
 def check_linear(source, ending, body):
     times = 30_000 // len(body)
-    small, large = spent(source(times), ending), spent(source(2 * times), ending)
+    measured = []
+    while len(measured) < MEASURED_AGAIN and not any(keeps_pace(*pair) for pair in measured):
+        measured.append((spent(source(times), ending), spent(source(2 * times), ending)))
+    assert keeps_pace(*measured[-1]), f"seconds for an input, and for twice the input: {measured}"
+
+
+def keeps_pace(small, large):
     # Under a fifth of a second the clock says little. A busy machine adds some; growth with the square would be four.
-    assert large <= max(3.2 * small, 0.2), f"{small:.3f} s, and {large:.3f} s for twice the input"
+    return large <= max(3.2 * small, 0.2)
+
+
+MEASURED_AGAIN = 3
+"""A machine that does other things for a moment makes one measurement wrong; what grows too fast does so every time."""
