@@ -4,6 +4,7 @@ import time
 from dataclasses import replace
 
 import pytest
+from pace import grows_by
 
 from stemma.lang import language_of
 from stemma.link import claims
@@ -98,11 +99,11 @@ def timed(text):
 
 @pytest.mark.parametrize("name", sorted(TEXTS))
 def test_time_grows_with_the_text(name):
-    small, _ = timed(TEXTS[name](SMALL))
-    large, reading = timed(TEXTS[name](LARGE))
-    # Four times the text: twice the fair time is allowed, for whatever else the machine does.
-    slow = {stage: (small[stage], taken) for stage, taken in large.items() if taken > 8 * max(small[stage], SLACK)}
-    assert not slow
+    whole = {size: TEXTS[name](size) for size in (SMALL, LARGE)}
+    large, reading = timed(whole[LARGE])
+    for stage in large:
+        # Four times the text: twice the fair time is allowed.
+        assert grows_by(8, lambda size, stage=stage: timed(whole[size])[0][stage], (SMALL, LARGE), least=SLACK), stage
     for said in reading.of(Statement):
         assert 0 <= said.span.start < said.span.end <= len(reading.document.text)
 
@@ -114,11 +115,12 @@ def seconds_to_group(count):
     reading = read_through(document(text))
     start = time.process_time()
     found = claims.group((reading,), ClaimSettings())
+    taken = time.process_time() - start
     assert sum(len(group.statements) for group in found) == len(reading.of(Statement))
-    return time.process_time() - start
+    return taken
 
 
 def test_sentences_of_one_pattern_are_grouped_in_time():
     # Each near each other: all pairs would be sixteen times as many.
     seconds_to_group(50)
-    assert seconds_to_group(1_600) < 9 * max(seconds_to_group(400), SLACK)
+    assert grows_by(9, seconds_to_group, (400, 1_600), least=SLACK)

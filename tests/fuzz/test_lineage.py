@@ -1,6 +1,6 @@
 """Following sources and changes through long articles of many names takes time that grows with them alone."""
 
-from time import process_time
+from pace import grows_by, spent
 
 from stemma.model.documents import Block, DocId, Document
 from stemma.model.facts import Mention
@@ -31,14 +31,12 @@ def told(first, count):
 def seconds(count):
     pile = [article("a", told(1, count)), article("b", told(2, count))]
     assert all(len(reading.of(Mention)) >= count for reading in pile)
-    begun = process_time()
-    link(pile)
-    return process_time() - begun
+    return spent(lambda: link(pile))
 
 
 def test_many_names_in_two_articles():
     seconds(20)
-    assert seconds(800) < 9 * max(seconds(200), 0.1)  # growth with the square would be sixteen
+    assert grows_by(9, seconds, (200, 800), least=0.1)  # growth with the square would be sixteen
 
 
 def test_an_outlet_of_punctuation_is_nobodys_paper():

@@ -1,9 +1,10 @@
 """Names are found in any text, without a fault, and in time that grows with its length only."""
 
-import time
+from functools import partial
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pace import grows_by, spent
 
 from stemma.find import names
 from stemma.lang import language_of
@@ -45,6 +46,11 @@ def test_entities_do_not_depend_on_order(texts, random):
     assert len({entity.id for entity in first}) == len(first)
 
 
+def seconds(piece, times):
+    read = reading(piece * times)
+    return spent(lambda: [names.find(read, language_of(code)) for code in ("en", "es")])
+
+
 def test_time_is_linear():
     for piece in (
         "Ada Lund ",
@@ -59,11 +65,4 @@ def test_time_is_linear():
         "Juan de la ",
         "de Juan ",
     ):
-        spent = []
-        for times in (2_000, 8_000):
-            read = reading(piece * times)
-            start = time.process_time()
-            for code in ("en", "es"):
-                names.find(read, language_of(code))
-            spent.append(time.process_time() - start)
-        assert spent[1] < 12 * spent[0] + 0.2, (piece, spent)
+        assert grows_by(12, partial(seconds, piece), (2_000, 8_000), least=0.02), piece

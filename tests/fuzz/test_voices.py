@@ -1,10 +1,9 @@
 """Quotations, voices and credits are found in any text without a fault, in time that grows with its length only."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pace import grows_by, spent
 
 from stemma.find import credits as credit_lines
 from stemma.find import speech
@@ -87,10 +86,7 @@ def test_time_grows_with_length_only_in_spanish(unit):
 def check_time(unit: str, code: str) -> None:
     def seconds(times: int) -> float:
         read = reading(unit * times)
-        start = time.process_time()
-        read_all(read, code)
-        return time.process_time() - start
+        return spent(lambda: read_all(read, code))
 
     seconds(200)
-    short, long = seconds(1_000), seconds(4_000)
-    assert long < 8 * max(short, 0.04)
+    assert grows_by(8, seconds, (1_000, 4_000), least=0.04)

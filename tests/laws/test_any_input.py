@@ -1,8 +1,8 @@
 """Law 9: reading and finding never raise, on any bytes, and take time in proportion to the input."""
 
-import time
 from dataclasses import replace
 
+import pace
 import pytest
 from articles import STORIES, folder
 from hypothesis import given
@@ -126,13 +126,8 @@ def test_pages_cut_short(cut):
 
 
 def spent(data, ending):
-    """Return the processor time of reading and finding, the least of three."""
-    took = []
-    for _ in range(3):
-        start = time.process_time()
-        read_all(data, ending)
-        took.append(time.process_time() - start)
-    return min(took)
+    """Return the processor time of reading and finding."""
+    return pace.spent(lambda: read_all(data, ending))
 
 
 PATTERNS = {
@@ -174,16 +169,5 @@ def test_time_is_linear_in_markup(pattern):
 
 def check_linear(source, ending, body):
     times = 30_000 // len(body)
-    measured = []
-    while len(measured) < MEASURED_AGAIN and not any(keeps_pace(*pair) for pair in measured):
-        measured.append((spent(source(times), ending), spent(source(2 * times), ending)))
-    assert keeps_pace(*measured[-1]), f"seconds for an input, and for twice the input: {measured}"
-
-
-def keeps_pace(small, large):
-    # Under a fifth of a second the clock says little. A busy machine adds some; growth with the square would be four.
-    return large <= max(3.2 * small, 0.2)
-
-
-MEASURED_AGAIN = 3
-"""A machine that does other things for a moment makes one measurement wrong; what grows too fast does so every time."""
+    # Growth with the square would be four.
+    assert pace.grows_by(3.2, lambda count: spent(source(count), ending), (times, 2 * times), least=0.06)
