@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from stemma import api, errors
+from stemma.api import making
 from stemma.store import store as storing
 from stemma.store.schema import APPLICATION_ID, MIGRATIONS
 
@@ -76,8 +77,10 @@ def test_a_killed_build_goes_on_where_it_was(script, arguments, committed, tmp_p
     command = [sys.executable, "-c", script, str(STORY), str(path), *arguments]
     assert subprocess.run(command, check=False).returncode == -signal.SIGKILL  # noqa: S603 - our own script
     read = []
-    entry = api._entry  # noqa: SLF001 - what is read again is what the law is about
-    monkeypatch.setattr(api, "_entry", lambda key, given, *rest: (read.append(given.path), entry(key, given, *rest))[1])
+    entry = making.entry_of
+    monkeypatch.setattr(
+        making, "entry_of", lambda key, given, *rest: (read.append(given.path), entry(key, given, *rest))[1]
+    )
     assert api.build([STORY], store=path) == whole
     files = len(list(STORY.iterdir()))
     assert len(read) == (0 if committed is None else files - committed)
@@ -94,8 +97,10 @@ def test_what_has_changed_is_read_again_and_nothing_else(tmp_path, monkeypatch):
     first = min(pages.iterdir())
     first.write_bytes(first.read_bytes() + b"\n")
     read = []
-    entry = api._entry  # noqa: SLF001 - as above
-    monkeypatch.setattr(api, "_entry", lambda key, given, *rest: (read.append(given.path), entry(key, given, *rest))[1])
+    entry = making.entry_of
+    monkeypatch.setattr(
+        making, "entry_of", lambda key, given, *rest: (read.append(given.path), entry(key, given, *rest))[1]
+    )
     assert api.build([pages], store=store) == api.build([pages])
     assert read[0] == first.name
     assert len(read) == 1 + PAGES  # one into the store, and all of them for the build without

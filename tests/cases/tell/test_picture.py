@@ -397,7 +397,7 @@ def test_every_article_is_in_the_picture_and_every_left_out_source_is_counted(sa
 
 
 def test_kinds_of_lines_differ_without_colour():
-    css = (Path(api.__file__).parent / "tell/page/tree.css").read_text("utf-8")
+    css = (Path(api.__file__).parents[1] / "tell/page/tree.css").read_text("utf-8")
     dress = {}
     for kind, rule in re.findall(r"\.tree \.(text|rewrite|cites|perhaps) \.run \{([^}]*)\}", css):
         dress[kind] = tuple(re.findall(r"(?:stroke-width|stroke-dasharray): ([^;]+);", rule))
