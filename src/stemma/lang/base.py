@@ -1,15 +1,19 @@
 """The shape of a language record: one part for each kind of fact, composed in `Language`.
 
-No part but `marks` and `stances` has a default, so that the type checker lists what a new language still lacks.
+No part but `marks`, `stances` and `questions` has a default, so that the type checker lists what a new language still
+lacks.
 """
 
 from dataclasses import dataclass
 
 from stemma.lang.calendar import Calendar
+from stemma.lang.contrasts import UNTOLD as NO_CONTRASTS
+from stemma.lang.contrasts import Contrasts
 from stemma.lang.marks import PLAIN, Marks
 from stemma.lang.names import Names
 from stemma.lang.numbers import Numbers
 from stemma.lang.page import PageWords
+from stemma.lang.questions import UNASKED, Questions
 from stemma.lang.sentence import Sentences
 from stemma.lang.sources import SourceWords
 from stemma.lang.speech import Speech
@@ -34,3 +38,5 @@ class Language:
     calendar: Calendar
     marks: Marks = PLAIN
     stances: Stances = UNTOLD
+    contrasts: Contrasts = NO_CONTRASTS
+    questions: Questions = UNASKED

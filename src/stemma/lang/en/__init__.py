@@ -2,10 +2,12 @@
 
 from stemma.lang.base import Language
 from stemma.lang.en.calendar import CALENDAR
+from stemma.lang.en.contrasts import CONTRASTS
 from stemma.lang.en.marks import MARKS
 from stemma.lang.en.names import NAMES
 from stemma.lang.en.numbers import NUMBERS
 from stemma.lang.en.page import PAGE
+from stemma.lang.en.questions import QUESTIONS
 from stemma.lang.en.sentence import SENTENCES
 from stemma.lang.en.sources import SOURCES
 from stemma.lang.en.speech import SPEECH
@@ -25,4 +27,6 @@ EN = Language(
     calendar=CALENDAR,
     marks=MARKS,
     stances=STANCES,
+    contrasts=CONTRASTS,
+    questions=QUESTIONS,
 )

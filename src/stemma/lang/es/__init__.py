@@ -6,6 +6,7 @@ from stemma.lang.es.marks import MARKS
 from stemma.lang.es.names import NAMES
 from stemma.lang.es.numbers import NUMBERS
 from stemma.lang.es.page import PAGE
+from stemma.lang.es.questions import QUESTIONS
 from stemma.lang.es.sentence import SENTENCES
 from stemma.lang.es.sources import SOURCES
 from stemma.lang.es.speech import SPEECH
@@ -25,4 +26,5 @@ ES = Language(
     calendar=CALENDAR,
     marks=MARKS,
     stances=STANCES,
+    questions=QUESTIONS,
 )
