@@ -12,12 +12,13 @@ from dataclasses import replace
 from hashlib import sha256
 
 from stemma.link.descent.ties import Tie
-from stemma.link.origins.basis import Basis, Ground, basis_of, ground_of
+from stemma.link.origins.basis import Basis, basis_of
 from stemma.link.origins.disputes import Given, against, differing, given_by
+from stemma.link.origins.ground import Ground, ground_of
 from stemma.link.origins.independence import largest_independent
 from stemma.model.documents import DocId
 from stemma.model.facts import Reading, Statement
-from stemma.model.links import Backed, Claim, ClaimGroup, Frame, Layered, Lineage, Passage, Status
+from stemma.model.links import Backed, Claim, ClaimGroup, Frame, Layered, Leg, Lineage, Passage, Status
 
 
 def weigh(
@@ -72,7 +73,7 @@ def settled(statements: tuple[Statement, ...], ground: Ground) -> tuple[Backed, 
     bases = [_one_of(basis, certain) for basis in bases]
     free = {s.span.doc: b.page for s, b in zip(statements, bases, strict=True) if b.root is None}
     nodes = _nodes(free, statements, ground)
-    return tuple(_backed(s, b, certain, nodes, ground) for s, b in zip(statements, bases, strict=True))
+    return tuple(_backed(s, b, certain, nodes) for s, b in zip(statements, bases, strict=True))
 
 
 def _through_agencies(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground) -> list[Basis]:
@@ -96,7 +97,7 @@ def _through_agency(
         if basis.root in ground.agencies.get(said.span.doc, ()) and said.span.doc in reach
     ]
     voice = min(lending, key=lambda b: (b.root or "", b.path), default=None)
-    return replace(voice, path=f"{basis.path} -> {voice.path}") if voice else basis
+    return replace(voice, path=(*basis.path, *voice.path)) if voice else basis
 
 
 def _speaks(basis: Basis, ground: Ground) -> bool:
@@ -131,10 +132,9 @@ def _lent(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground)
         if best is None:
             out.append(basis)
         else:
-            same = statements[best].span.doc == doc
-            how = "said elsewhere in it" if same else f"its text hangs on {ground.outlet(statements[best])}"
-            path = f"{how} -> {bases[best].path}"
-            out.append(replace(bases[best], path=path))
+            lender = statements[best].span.doc
+            leg = Leg("elsewhere", "") if lender == doc else Leg("one text", lender)
+            out.append(replace(bases[best], path=(leg, *bases[best].path)))
     return out
 
 
@@ -148,8 +148,7 @@ def _background(statements: tuple[Statement, ...], bases: list[Basis], ground: G
     for statement, basis in zip(statements, bases, strict=True):
         report = ground.reports.get(statement.span.doc)
         if basis.root is None and report and ground.layers.get(statement.sentence) == "world":
-            path = f"no voice given; the article names {ground.sources[report].name} as its source"
-            out.append(Basis(report, sure=False, path=path))
+            out.append(Basis(report, sure=False, path=(Leg("drawn from", report),)))
         else:
             out.append(basis)
     return out
@@ -160,7 +159,7 @@ def _one_of(basis: Basis, certain: frozenset[str]) -> Basis:
     meant = min(basis.either & certain, default=None)
     if meant is None or basis.root in certain:
         return basis
-    return replace(basis, root=meant, path=f"{basis.path}, as the article names {meant.removeprefix('name:')}")
+    return replace(basis, root=meant, path=(*basis.path, Leg("the office", meant)))
 
 
 def _certain(bases: list[Basis], ground: Ground) -> frozenset[str]:
@@ -207,16 +206,13 @@ def _covers_any(tie: Tie, doc: DocId, statements: tuple[Statement, ...], ground:
     return any(tie.covers(s.span) for s in here) or any(ground.alike(one, two) for one in here for two in there)
 
 
-def _backed(
-    statement: Statement, basis: Basis, certain: frozenset[str], nodes: Mapping[DocId, str | None], ground: Ground
-) -> Backed:
-    path = f"{ground.outlet(statement)} -> {basis.path}"
+def _backed(statement: Statement, basis: Basis, certain: frozenset[str], nodes: Mapping[DocId, str | None]) -> Backed:
     if basis.root in certain and basis.sure:
-        return Backed(statement, (basis.root,), basis.also, unrecorded=False, path=path)
+        return Backed(statement, (basis.root,), basis.also, unrecorded=False, path=basis.path)
     if basis.root:
-        return Backed(statement, (), (basis.root, *basis.also), unrecorded=False, path=path)
+        return Backed(statement, (), (basis.root, *basis.also), unrecorded=False, path=basis.path)
     node = nodes[statement.span.doc]
-    return Backed(statement, (), (node,) if node else (), unrecorded=node is None, path=path)
+    return Backed(statement, (), (node,) if node else (), unrecorded=node is None, path=basis.path)
 
 
 def _shown(root: str, ground: Ground) -> str:

@@ -23,11 +23,28 @@ Verdict = Literal[
     "agree", "rounded", "revised over time", "different authorities", "different scope or measure", "conflict", "unsure"
 ]
 Layer = Literal["work", "world", "bridge"]
+EventKind = Literal["event", "publication", "production", "planned"]
+"""`publication` of a text, `production` of a work; `planned` lay ahead when the article was written."""
 EditKind = Literal["cut", "joined", "changed", "added", "inserted"]
 """`cut` shows, by an ellipsis or at an end; `joined` makes one sentence of two, or closes a gap without a sign;
 `inserted` stands in brackets, as the paper's own."""
 Fidelity = Literal["fullest", "word for word", "shortened", "joined", "changed"]
 Likeness = Literal["word for word", "in part", "changed"]
+LegKind = Literal[
+    "named",
+    "carried",
+    "same words",
+    "one text",
+    "elsewhere",
+    "agency text",
+    "drawn from",
+    "own statement",
+    "own reporting",
+    "seen",
+    "the office",
+]
+"""How a statement is followed one leg further: by the name of its voice, to the words that another article shares, to
+the agency whose text it is, to the report that the article draws on, to the office that `officials` are."""
 Status = Literal["undisputed", "disputed within the set", "denied by a party"]
 DriftKind = Literal[
     "hedge dropped",
@@ -50,6 +67,8 @@ DriftKind = Literal[
     "quotation marks added",
 ]
 """What became of a passage on the way; `bound` is a figure's: `up to 300` that becomes `300`."""
+DifferenceKind = Literal["date", "who", "place", "yes or no", "spelling"]
+"""What accounts differ in, other than figures: `who` is a name in one role, `spelling` the writing of one name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +209,15 @@ class ClaimGroup:
     """For each statement, why it belongs."""
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Leg:
+    """One leg of the way from a statement to its root."""
+
+    how: LegKind
+    to: str
+    """The id of the document or of the origin that it leads to; empty where it stays in the document."""
+
+
 @dataclass(frozen=True, slots=True)
 class Backed:
     """A statement with what stands behind it."""
@@ -201,8 +229,8 @@ class Backed:
     """Further ones that may."""
     unrecorded: bool
     """True where the article gives no basis and shares its words with no other."""
-    path: str
-    """The way from the statement to its root: `courier.example -> by name of the harbour inquiry`."""
+    path: tuple[Leg, ...]
+    """The way from the statement to its root, from its own document on; empty where the document gives no basis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,9 +314,25 @@ class Event:
     """A date with the passages that give it."""
 
     date: str
-    kind: Literal["event", "publication", "production", "planned"]
+    kind: EventKind
     anchors: tuple[Span, ...]
     headline: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """When what a statement tells took place, as far as its article lets a reader know."""
+
+    span: Span
+    """The statement's own."""
+    date: str
+    """ISO 8601 to the precision of the text, `first/last` for a stretch: as in `Event.date`."""
+    kind: EventKind
+    inferred: bool
+    """Whether the statement itself gives no date, and the reader takes it from the words before."""
+    given: Span
+    """The words that give the date."""
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,4 +360,34 @@ class Drift:
     """The words of the child; None where it has none there."""
     passages: tuple[Span, Span]
     """Where both stand: in the parent, in the child."""
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What some articles give for a thing that others give otherwise."""
+
+    value: str
+    """In words: a name, an ISO date, `yes` or `no`."""
+    words: tuple[Span, ...]
+    """The words that give it, one for each place."""
+    passages: tuple[Span, ...]
+    """The clauses around them, in the same order."""
+    voices: tuple[str, ...]
+    """Who gives it, where the articles do not say it themselves."""
+    origins: tuple[int, int]
+    """The range of independent origins behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Where accounts differ in something other than a figure: a day, a name in one role, a place, a yes or no."""
+
+    id: str
+    kind: DifferenceKind
+    about: str
+    """What they differ on, in words of the articles."""
+    sides: tuple[Account, ...]
+    """Two or more, the one that most articles give first."""
+    verdict: Verdict
     why: str

@@ -147,7 +147,6 @@ def _backed(backed: Backed, why: str, way: Path) -> Json:
         "roots": list(backed.roots),
         "maybe": list(backed.maybe),
         "unrecorded": backed.unrecorded,
-        "path": backed.path,
         "steps": [{"child": s.child, "parent": s.parent, "how": s.how, "sure": s.sure} for s in way.steps],
         "why": why,
     }

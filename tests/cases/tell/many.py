@@ -9,7 +9,7 @@ from itertools import pairwise
 from stemma.model.documents import Block, DocId, Document, Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Reading, Sentence, Statement
-from stemma.model.links import Backed, Claim, Dependence, Source, Story
+from stemma.model.links import Backed, Claim, Dependence, Leg, Source, Story
 
 FIRST = "North South East West Old New Upper Lower Port Mount Lake Saint".split()
 LAST = "Harrow Ardel Corran Vantry Sarn Ostrel Ellis Tolland Marrant Kestrel".split()
@@ -117,11 +117,11 @@ def _claim(readings, edges):
             cited.setdefault(edge.child, edge.parent)
     statements = []
     for reading in readings:
-        doc, outlet = reading.document.id, reading.document.outlet
+        doc = reading.document.id
         span = reading.sentences[0].span
         said = Statement(span, span, None, "asserted", None, negated=False, names=(), figures=(), dates=())
         root = cited.get(doc)
-        path = f"{outlet} -> " + (f"by name of {root.removeprefix('name:')}" if root else "no basis given")
+        path = (Leg("named", root),) if root else ()
         statements.append(Backed(said, (root,) if root else (), (), root is None, path))
     roots = {root for b in statements for root in b.roots}
     bare = sum(b.unrecorded for b in statements)

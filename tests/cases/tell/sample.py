@@ -21,6 +21,7 @@ from stemma.model.links import (
     Frame,
     FrameValue,
     Layered,
+    Leg,
     Missing,
     Passage,
     Source,
@@ -104,8 +105,8 @@ class Pile:
             span, span, spoken, more.get("stance", "reported" if voice else "asserted"), self.at(name, more["hedge"]) if "hedge" in more else None, negated=False, names=(), figures=(), dates=()
         )
 
-    def backed(self, statement, roots=(), maybe=(), path=""):
-        return Backed(statement, tuple(roots), tuple(maybe), not roots and not maybe, path)
+    def backed(self, statement, roots=(), maybe=(), path=()):
+        return Backed(statement, tuple(roots), tuple(maybe), not roots and not maybe, tuple(path) or tuple(Leg("named", root) for root in roots[:1]))
 
     def claim(self, number, statements, origins, names, **more):
         return Claim(
@@ -155,7 +156,7 @@ class Pile:
 
     def _claims(self):
         agency = [
-            self.backed(self.said(n, "killing 41 people", "the interior ministry"), ["name:interior ministry"], path=f"{self.id(n)} -> NNA -> interior ministry, by name")
+            self.backed(self.said(n, "killing 41 people", "the interior ministry"), ["name:interior ministry"], path=[Leg("agency text", "name:NNA"), Leg("named", "name:interior ministry")])
             for n in ("coast-herald", "daily-plain", "brightside")
         ]
         return (
@@ -179,7 +180,7 @@ class Pile:
                     self.backed(
                         self.said("screen-weekly", "57 people died", "Valley Inquirer's investigation"),
                         ["name:34 survivors"],
-                        path=f"{self.id('screen-weekly')} -> {self.id('valley-inquirer')}, by name",
+                        path=[Leg("named", self.id("valley-inquirer"))],
                     ),
                     self.backed(self.said("what-to-watch", "60 people died")),
                 ],

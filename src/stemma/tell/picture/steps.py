@@ -1,35 +1,30 @@
 """The way from a statement to its root, a step at a time: who is followed to whom, and by what."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from stemma.model.documents import DocId, Span
 from stemma.model.dossier import Dossier
-from stemma.model.links import Backed, Claim
+from stemma.model.links import Backed, Claim, LegKind
 from stemma.tell.escape import line
 from stemma.tell.split import labels
 
 _Said = dict[str, list[Backed]]
 """The statements of a claim by their articles."""
-_ARROW = " -> "
-_ELSEWHERE = "said elsewhere in it"
 _NO_BASIS = "no basis given"
-# How `link` words a step, and how it reads behind the name of where the step leads.
-_STEPS = tuple(
-    (re.compile(pattern, re.DOTALL), how)
-    for pattern, how in (
-        (r"by name of (?P<to>.+)", "by name"),
-        (r"carried over from (?P<to>.+)", "carried over from the sentence before"),
-        (r"the same words as (?P<to>.+)", "in the same words"),
-        (r"its text hangs on (?P<to>.+)", "its text hangs on it"),
-        (r"text of (?P<to>.+), which names no voice for it", "whose text it carries, no voice named"),
-        (r"no voice given; the article names (?P<to>.+) as its source", "named as its source, no voice given"),
-        (r"statement of (?P<to>.+) itself", "whose own statement it is"),
-        (r"own reporting of (?P<to>.+)", ""),
-        (r"seen by the critic of (?P<to>.+)", "who saw the work"),
-    )
-)
+_HOW: Mapping[LegKind, str] = {
+    "named": "by name",
+    "carried": "carried over from the sentence before",
+    "same words": "in the same words",
+    "one text": "its text hangs on it",
+    "agency text": "whose text it carries, no voice named",
+    "drawn from": "named as its source, no voice given",
+    "own statement": "whose own statement it is",
+    "own reporting": "",
+    "seen": "who saw the work",
+    "the office": "the office that the article names",
+}
+"""How a leg reads behind the name of where it leads."""
 _GROUNDS = {"own": "own reporting of", "critic": "the critic of", "text": "the text of"}
 
 
@@ -78,11 +73,9 @@ class Trails:
 
     def __init__(self, dossier: Dossier) -> None:
         self._labels = {str(doc): label for doc, label in labels(dossier.readings).items()}
-        self._outlets = {str(r.document.id): r.document.outlet or r.document.path for r in dossier.readings}
         self._names = {source.id: source.name for source in dossier.sources}
         self._nameless = {source.id for source in dossier.sources if source.kind in {"anonymous", "witness"}}
         self._pages = {source.id: str(source.page) for source in dossier.sources if source.page}
-        self._docs, self._sources = _turned(self._outlets), _turned(self._names)
         self._shared = _shared(dossier)
         self._cited: dict[tuple[str, str], tuple[Span, ...]] = {}
         for edge in sorted(dossier.dependence, key=lambda e: (e.child, e.parent, not e.evidence, e.kind, e.why)):
@@ -136,44 +129,20 @@ class Trails:
         return how.replace("by name", "not named") if parent in self._nameless else how
 
     def _legs(self, backed: Backed, root: str) -> list[tuple[str, str]]:
-        """Take the words of a path apart: where each step leads, and by what."""
+        """Return where each step leads, and by what; the last leads to the root."""
         at = str(backed.statement.span.doc)
         legs: list[tuple[str, str]] = []
         where = ""
-        pieces = backed.path.removeprefix(self._outlets[at] + _ARROW).split(_ARROW)
-        for number, piece in enumerate(pieces, 1):
-            if piece == _ELSEWHERE:
+        for number, leg in enumerate(backed.path, 1):
+            if leg.how == "elsewhere":
                 where = "elsewhere in the article"
                 continue
-            to, how = self._leg(piece, at)
-            if number == len(pieces) and not root.startswith(("text:", "unrecorded:")):
-                to = root
-            if to and to != at:
-                legs.append((to, ", ".join(filter(None, (how, where)))))
+            last = number == len(backed.path) and not root.startswith(("text:", "unrecorded:"))
+            to = root if last else self._pages.get(leg.to, leg.to)
+            if to != at:
+                legs.append((to, ", ".join(filter(None, (_HOW[leg.how], where)))))
                 at, where = to, ""
         return legs if at == root else [*legs, (root, "" if root.startswith("unrecorded:") else _NO_BASIS)]
-
-    def _leg(self, piece: str, child: str) -> tuple[str | None, str]:
-        for pattern, how in _STEPS:
-            found = pattern.fullmatch(piece)
-            if found:
-                return self._resolved(found["to"], child), how
-        # A wording that is new here is kept as it is, if a name that we know ends it.
-        cuts = (at for at in range(len(piece)) if not at or piece[at - 1] == " ")
-        known = next((at for at in cuts if piece[at:] in self._docs or piece[at:] in self._sources), None)
-        if known is None:
-            return None, "" if piece == _NO_BASIS else line(piece)
-        return self._resolved(piece[known:], child), line(piece[:known])
-
-    def _resolved(self, name: str, child: str) -> str | None:
-        """Return what a name stands for; of several articles of one outlet the one that is tied to the child."""
-        sources = self._sources.get(name, ())
-        if len(sources) == 1:
-            return self._pages.get(sources[0], sources[0])
-        docs = [doc for doc in self._docs.get(name, ()) if doc != child]
-        tied = [doc for doc in docs if (child, doc) in self._shared or (child, doc) in self._cited]
-        found = tied or docs
-        return found[0] if len(found) == 1 else None
 
     def _evidence(self, child: str, parent: str, backed: Backed, said: _Said) -> tuple[Span, ...]:
         """Return the words a step rests on: those that name the voice, those that are shared, or those of an edge."""
@@ -188,13 +157,6 @@ class Trails:
 
 def _speaks(backed: Backed, parent: str) -> bool:
     return backed.statement.voice is not None and parent in (*backed.roots, *backed.maybe)
-
-
-def _turned(names: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for node in sorted(names):
-        found[names[node]] = (*found.get(names[node], ()), node)
-    return found
 
 
 def _shared(dossier: Dossier) -> dict[tuple[str, str], list[tuple[Span, Span]]]:
