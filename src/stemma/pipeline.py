@@ -21,6 +21,7 @@ from stemma.lang.base import Language
 from stemma.link import (
     claims,
     corroborate,
+    disputes,
     drift,
     entities,
     frames,
@@ -110,6 +111,7 @@ def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) 
     descent = lineage.trace(readings, shared, people, measures)
     groups = claims.group(readings, settings.claims, descent.retold)
     backed = corroborate.weigh(groups, readings, descent, shared, measures, depths)
+    differing = disputes.compare(readings, people, measures, backed)
     quoted = utterances.align(readings, people)
     return Dossier(
         readings=readings,
@@ -119,7 +121,7 @@ def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) 
         dependence=descent.edges,
         entities=people,
         frames=measures,
-        claims=backed,
+        claims=disputes.marked(backed, differing),
         utterances=quoted,
         layers=depths,
         events=timeline.order(readings, depths),
@@ -128,6 +130,8 @@ def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) 
         settings=settings.digest(),
         version=VERSION,
         drift=drift.follow(readings, shared, descent, people, measures, backed, quoted),
+        dated=timeline.dated(readings, depths),
+        differences=differing,
     )
 
 
@@ -157,4 +161,6 @@ def joined(
         settings=settings.digest(),
         version=VERSION,
         drift=tuple(chain.from_iterable(part.drift for part in parts)),
+        dated=tuple(chain.from_iterable(part.dated for part in parts)),
+        differences=tuple(chain.from_iterable(part.differences for part in parts)),
     )

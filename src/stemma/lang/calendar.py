@@ -61,3 +61,11 @@ class Calendar:
     """Words before a decade: `los años` 90, `la década de` 1990."""
     every: tuple[str, ...] = ()
     """Words before a weekday that make it each week's: `los lunes`, `cada lunes`."""
+    presents: frozenset[str] = frozenset()
+    """Auxiliaries in the present tense: `is`, `has`."""
+    futures: frozenset[str] = frozenset()
+    """Auxiliaries that make a verb future: `will`."""
+    future_endings: tuple[str, ...] = ()
+    """Endings of verbs in the future tense: `-ará`."""
+    onward: frozenset[str] = frozenset()
+    """Words that go on with the day told before: `then`, `afterwards`."""

@@ -6,7 +6,9 @@ from stemma.model.documents import Skipped
 from stemma.model.facts import Reading
 from stemma.model.links import (
     Claim,
+    Dated,
     Dependence,
+    Difference,
     Drift,
     Entity,
     Event,
@@ -40,3 +42,7 @@ class Dossier:
     settings: str
     version: str
     drift: tuple[Drift, ...] = ()
+    dated: tuple[Dated, ...] = ()
+    """When what each statement tells took place, earliest first; statements that no date reaches are left out."""
+    differences: tuple[Difference, ...] = ()
+    """Where accounts differ in what is no figure; figures are in `frames`."""

@@ -364,7 +364,7 @@ class Drift:
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class Position:
     """What some articles give for a thing that others give otherwise."""
 
     value: str
@@ -387,7 +387,7 @@ class Difference:
     kind: DifferenceKind
     about: str
     """What they differ on, in words of the articles."""
-    sides: tuple[Account, ...]
+    sides: tuple[Position, ...]
     """Two or more, the one that most articles give first."""
     verdict: Verdict
     why: str

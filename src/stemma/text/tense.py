@@ -1,15 +1,21 @@
-"""Whether the words around a date say that it lies ahead."""
+"""What verbs say of time: the tense of a clause, and whether the words around a date make it lie ahead."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import Literal
 
+from stemma.lang.base import Language
 from stemma.lang.calendar import Calendar
 from stemma.model.documents import Span
 
+Tense = Literal["past", "present", "future"]
 NEVER = r"(?!)"
 """A pattern that matches nothing, for languages whose words are not known."""
 _LOOK_BACK = 60  # characters before a date in which a verb may point ahead
 _LOOK_AHEAD = 25  # characters after it
+_STEM = 4
+"""Letters below which an ending is part of the word: `need`."""
 _CLOSE = 12  # characters before a date in which a preposition may point ahead: "by early"
 
 
@@ -41,3 +47,29 @@ def points_until(text: str, start: int, place: int, known: Calendar) -> bool:
 def _pointers(known: Calendar) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     future, until = (re.compile(any_of(words), re.IGNORECASE) for words in (known.future, known.until))
     return future, until, re.compile(r"[,;:()\"“”«»]\s|\s[–—-]\s")
+
+
+def tense(low: Sequence[str], language: Language) -> Tense | None:
+    """Return the tense of the first verb among words in small letters; `has died` is present, as it counts from now.
+
+    >>> from stemma.lang import language_of
+    >>> [tense(text.split(), language_of("en")) for text in ("the dam broke", "she has left", "it will open")]
+    ['past', 'present', 'future']
+    """
+    words, known = language.words, language.calendar
+    for word in low:
+        if word in known.futures or (known.future_endings and word.endswith(known.future_endings)):
+            return "future"
+        if word in known.presents or word in words.present:
+            return "present"
+        if word in words.auxiliaries or word in words.finite or _regular(word, language):
+            return "past"
+    return None
+
+
+def _regular(word: str, language: Language) -> bool:
+    """Whether a word looks like a regular past."""
+    words = language.words
+    return (
+        len(word) > _STEM and word.endswith(words.past_endings) and not (words.no_past and word.endswith(words.no_past))
+    )

@@ -1,6 +1,9 @@
 """Run the case files of this folder: articles parted by a line of dashes, a line of dots, and the events expected.
 
     2021-06-28 event x2: the dam     one event of this day and kind, told in two places, each with these words
+    when 2021-06-28 event: the dam   what the statement with these words tells took place then; its own words say so
+    when 2021-06-28 event, inferred: the dam         the same, but the day stands elsewhere
+    when open: the dam               no date reaches the statement with these words
 
 An article may open with a line `published 2021-07-02`.
 """
@@ -21,7 +24,13 @@ def test_case(articles, facts):
     found = timeline.order(tuple(readings.values()), ())
     assert [e.date for e in found] == sorted(e.date for e in found)
     shown = [(e.date, e.kind, [readings[a.doc].words(a) for a in e.anchors]) for e in found]
+    days = timeline.dated(tuple(readings.values()), ())
+    told = [(readings[d.span.doc].words(d.span), f"{d.date} {d.kind}{', inferred' if d.inferred else ''}") for d in days]
     for fact in filter(str.strip, facts):
+        if fact.startswith("when "):
+            day, _, words = fact.removeprefix("when ").partition(": ")
+            assert [when for said, when in told if words in said] == ([] if day == "open" else [day]), (fact, told)
+            continue
         head, _, words = fact.partition(": ")
         day, kind, times = head.split()
         assert any(

@@ -135,4 +135,12 @@ CALENDAR = Calendar(
     decades=("s", "'s", "’s"),
     day_first=None,
     told=frozenset({"earlier", "later", "before", "after"}),
+    presents=frozenset(
+        """
+        am is are has have do does isn't aren't hasn't haven't don't doesn't can cannot can't may must i'm we're you're
+        they're he's she's it's that's there's here's who's what's i've we've you've they've ain't
+        """.split()
+    ),
+    futures=frozenset("will shall won't shan't i'll we'll you'll he'll she'll it'll they'll that'll there'll".split()),
+    onward=frozenset("then afterwards afterward thereafter subsequently later moments minutes hours meanwhile".split()),
 )
