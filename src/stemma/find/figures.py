@@ -6,20 +6,20 @@ that belong to a date, to a name (`Flight 370`) or to an order (`21st`) count no
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import cast
 
-from stemma.find.counting.bare import asked_for, unit_of
+from stemma.find.counting.bare import again, asked_for, unit_of
+from stemma.find.counting.implied import Implied, implied
+from stemma.find.counting.nouns import noun, open_word, opening, part_of, singular
 from stemma.find.counting.units import Amount, Row, Token, amount, tokens
 from stemma.lang.base import Language
-from stemma.lang.numbers import Numbers
 from stemma.model.documents import Span
 from stemma.model.facts import Bound, Date, Figure, Reading
 
-_NOUN_REACH = 7  # tokens from the number to its noun: "three out of four major underwater data lines"
-_OF_REACH = 6
 _PEOPLE = "people"
+_CLOCK = "hour of day"
 _QUESTION_REACH = 4  # sentences after a question in which a bare number answers it
 _OPENING = frozenset("([\"“'‘~<>«")  # marks that touch a number and leave it one
 
@@ -43,20 +43,25 @@ class _Given:
     """What a question just asked the number of."""
     here: Figure | None = None
     """The figure before it in its own sentence."""
+    told: Mapping[float, str] = field(default_factory=dict)
+    """The unit of each number that the article gave before."""
 
 
 def find(reading: Reading, language: Language) -> tuple[Figure, ...]:
     """Find numbers with what they count in an article."""
     dated = sorted((date.span.start, date.span.end) for date in reading.of(Date))
     found: list[Figure] = []
-    last, asked, since = None, None, 0
+    told: dict[float, str] = {}
+    last, asked, since, clock = None, None, 0, False
     for sentence in reading.sentences:
-        row = Row(tokens(reading.document.text, sentence.span.start, sentence.span.end), language.numbers)
+        row = Row(tokens(reading.document.text, sentence.span.start, sentence.span.end), language.numbers, clock)
         question, since = asked_for(row), since + 1
         if question is not None or since > _QUESTION_REACH:
             asked, since = question, 0
-        inside = list(_in_sentence(reading, row, dated, _Given(last, asked)))
+        inside = list(_in_sentence(reading, row, dated, _Given(last, asked, None, told)))
         found += inside
+        told |= {f.low: f.unit for f in inside if f.unit is not None and f.low == f.high and f.low is not None}
+        clock = clock or any(f.unit is not None and f.unit.startswith(_CLOCK) for f in inside)
         last = inside[-1] if inside else None
     return tuple(found)
 
@@ -65,7 +70,7 @@ def _in_sentence(reading: Reading, row: Row, dated: list[tuple[int, int]], given
     at, before = 0, None
     while at < len(row.tokens):
         plain = not _may_open(row, at) or _inside(row.tokens[at], dated)
-        read = None if plain else _figure(reading, row, at, _Given(before or given.before, given.asked, before))
+        read = None if plain else _figure(reading, row, at, replace(given, before=before or given.before, here=before))
         if read is None:
             at += 1
             continue
@@ -78,7 +83,7 @@ def _may_open(row: Row, at: int) -> bool:
     token, known = row.tokens[at], row.numbers
     if not token.lower[:1].isalpha():
         return True
-    tables = (known.words, known.articles, known.vague, known.alone)
+    tables = (known.words, known.articles, known.vague, known.alone, known.none, known.shares, known.ordinals)
     return any(token.lower in table for table in tables) or (token.text.isupper() and len(token.text) <= 3)
 
 
@@ -88,34 +93,51 @@ def _inside(token: Token, spans: list[tuple[int, int]]) -> bool:
 
 
 def _figure(reading: Reading, row: Row, at: int, given: _Given) -> tuple[Figure, int] | None:
-    if row.lower(at) in row.numbers.alone:
-        return _alone(reading, row, at)
     if row.lower(at) in row.numbers.vague:
         return _vague(reading, row, at)
+    other = _alone(row, at) or implied(row, at)
+    if other is not None:
+        return _from_words(reading, row, at, other)
     first = amount(row, at)
     if first is None or _counts_nothing(row, first):
         return None
     if first.value == 1 and first.unit is None and row.lower(first.after) in row.numbers.of:
         return None  # "one of the bridges" counts nothing
     low, high, last = _range(row, first)
-    counted = _counted(row, last, high)
+    counted = _counted(row, first.first, last, high)
     start, bound = _bound_before(row, at)
+    if counted.unit is None and not (start == at and _named(row, at)):
+        counted = replace(counted, unit=_unit_of(row, start, replace(last, first=at), given))
     if high == 1 and not bound and _pronoun(row, at, first, counted):
         return None
-    if counted.unit is None and not (start == at and _named(row, at)):
-        counted = replace(counted, unit=unit_of(row, last, given.before, given.asked))
-    if counted.unit is None and given.here is not None and _goes_on(row, start):
-        counted = replace(counted, unit=given.here.unit)
     bound, after = (bound, counted.after) if bound else _bound_after(row, counted.after)
     span = Span(reading.document.id, row.tokens[start].start, row.tokens[after - 1].end)
     ends = _ends(low, high, bound or "exact")
     return Figure(span, *ends, bound or "exact", counted.unit, _span(reading, row, counted.of)), after
 
 
+def _unit_of(row: Row, start: int, read: Amount, given: _Given) -> str | None:
+    """Return the unit of a number without a noun: from its surroundings, or from the figure that it goes on from."""
+    found = unit_of(row, read, given.before, given.asked)
+    if found is None and given.here is not None and _goes_on(row, start):
+        found = given.here.unit
+    return found or again(row, start, read, given.before, given.told)
+
+
+def _from_words(reading: Reading, row: Row, at: int, read: Implied) -> tuple[Figure, int]:
+    """Make a figure of a number that other words give."""
+    start, bound = _bound_before(row, at)
+    span = Span(reading.document.id, row.tokens[start].start, row.tokens[read.after - 1].end)
+    ends = _ends(read.low, read.high, bound or read.bound)
+    return Figure(span, *ends, bound or read.bound, read.unit, _span(reading, row, read.of)), read.after
+
+
 def _pronoun(row: Row, at: int, read: Amount, counted: _Counted) -> bool:
     """Tell a `one` that counts nothing: mostly a pronoun, `at one point`, `un vecino`, but not `un muerto`."""
     if row.lower(at) not in row.numbers.words:
         return False
+    if row.lower(at - 1) in row.numbers.none:
+        return True  # "no one has said who"
     if row.lower(at) in row.numbers.articles:
         return counted.of is None or row.lower(counted.of[1] - 1) not in row.numbers.fates
     return not (read.unit or counted.unit == _PEOPLE)
@@ -134,17 +156,16 @@ def _span(reading: Reading, row: Row, of: tuple[int, int] | None) -> Span | None
     return Span(reading.document.id, row.tokens[of[0]].start, row.tokens[of[1] - 1].end)
 
 
-def _alone(reading: Reading, row: Row, at: int) -> tuple[Figure, int] | None:
+def _alone(row: Row, at: int) -> Implied | None:
     """Read `a lone robber` as one."""
-    noun = next((k for k in (at + 1, at + 2) if row.lower(k) in row.numbers.people), None)
-    if noun is None or not _open_word(row, at + 1):
+    if row.lower(at) not in row.numbers.alone or not open_word(row, at + 1):
         return None
-    span = Span(reading.document.id, row.tokens[at].start, row.tokens[noun].end)
-    return Figure(span, 1.0, 1.0, "exact", _PEOPLE, _span(reading, row, (noun, noun + 1))), noun + 1
+    last = next((k for k in (at + 1, at + 2) if row.lower(k) in row.numbers.people), None)
+    return None if last is None else Implied(1.0, 1.0, "exact", _PEOPLE, (last, last + 1), last + 1)
 
 
 def _vague(reading: Reading, row: Row, at: int) -> tuple[Figure, int] | None:
-    counted = _counted(row, Amount(2.0, None, at, at + 1, 1.0), 2.0)
+    counted = _counted(row, at, Amount(2.0, None, at, at + 1, 1.0), 2.0)
     if counted.unit is None:
         return None
     span = Span(reading.document.id, row.tokens[at].start, row.tokens[counted.after - 1].end)
@@ -213,7 +234,7 @@ def _bound_after(row: Row, after: int) -> tuple[Bound | None, int]:
     return cast("Bound", row.numbers.bounds_after[row.words(after, end)]), end
 
 
-def _counted(row: Row, read: Amount, value: float) -> _Counted:
+def _counted(row: Row, first: int, read: Amount, value: float) -> _Counted:
     """Find what a number counts: its unit of measure and what it is a part of, or the counted noun."""
     known, after = row.numbers, read.after
     if read.unit is not None:
@@ -221,18 +242,33 @@ def _counted(row: Row, read: Amount, value: float) -> _Counted:
         said_old = row.lower(old) in known.old
         if read.unit == "year" and (said_old or _lived(row, read.first)):
             return _Counted("years old", None, old + 1 if said_old else after)
-        return _Counted(read.unit, _part_of(row, after), after)
-    if any(row.lower(read.first - back) in known.aged - known.of for back in (1, 2)):
+        return _Counted(read.unit, part_of(row, after), after)
+    if _aged(row, first):
         return _Counted("years old", None, after)
-    if row.dash(after) and _open_word(row, after + 1):
-        return _Counted(_singular(row.lower(after + 1), known), (after + 1, after + 2), after + 2)
-    noun = _noun(row, after, value)
-    if noun is None:
+    if row.dash(after) and open_word(row, after + 1):
+        return _Counted(singular(row.lower(after + 1), known), (after + 1, after + 2), after + 2)
+    last = noun(row, after, value)
+    if last is None or row.lower(last) in known.further:
         return _Counted(None, None, after)
-    inner = next((at for at in range(after, noun) if amount(row, at) is not None), None)
-    unit = _PEOPLE if row.lower(noun) in known.people else _singular(row.lower(noun), known)
+    inner = next((at for at in range(after, last) if amount(row, at) is not None), None)
+    unit = _PEOPLE if row.lower(last) in known.people else singular(row.lower(last), known)
     # Of "three of his eight children" two things are counted: the next number is read by itself.
-    return _Counted(unit, (_opening(row, after), noun + 1), noun + 1 if inner is None else after)
+    return _Counted(unit, (opening(row, after), last + 1), last + 1 if inner is None else after)
+
+
+def _aged(row: Row, at: int) -> bool:
+    """Tell an age: `aged 12`, `aged between 12 and 15`, `a boy of 12`."""
+    known = row.numbers
+    if any(row.lower(at - back) in known.aged - known.of for back in (1, 2)):
+        return True
+    whose = row.lower(at - 2)
+    one = whose in known.people and f"{whose}s" in known.people  # "a crew of 12" is no age
+    return one and row.lower(at - 1) in known.parts and _closes(row, at + 1)
+
+
+def _closes(row: Row, at: int) -> bool:
+    """Tell whether no noun follows that a number could count: the clause ends, or its verb comes."""
+    return not open_word(row, at) or (noun(row, at, 2.0) is not None and row.lower(at + 1) in row.numbers.closed)
 
 
 def _lived(row: Row, at: int) -> bool:
@@ -241,67 +277,3 @@ def _lived(row: Row, at: int) -> bool:
     if before not in row.numbers.aged:
         return False
     return before not in row.numbers.of or whose in row.numbers.people or whose == ","
-
-
-def _part_of(row: Row, after: int) -> tuple[int, int] | None:
-    """Return the noun phrase after `of`, up to the next closed word."""
-    if row.lower(after) not in row.numbers.of:
-        return None
-    start = end = _opening(row, after)
-    while end < min(len(row.tokens), start + _OF_REACH) and _open_word(row, end):
-        end += 1
-    return (start, end) if end > start else None
-
-
-def _opening(row: Row, at: int) -> int:
-    """Step over `of the`, `out of`."""
-    limit, known = at + 5, row.numbers
-    while at < limit and (row.lower(at) in known.of or row.lower(at) in known.determiners):
-        at += 1
-    return at
-
-
-def _open_word(row: Row, at: int) -> bool:
-    word = row.lower(at)
-    return word[:1].isalpha() and word not in row.numbers.closed
-
-
-def _noun(row: Row, after: int, value: float) -> int | None:
-    """Return the token of the counted noun: the first plural of the phrase; for one, its last word or a person."""
-    known = row.numbers
-    start = _opening(row, after)
-    if (start > after and row.lower(start) in known.words) or row.lower(start)[:1].isdecimal():
-        start += 1  # three out of four lines
-    last = None
-    for at in range(start, min(len(row.tokens), start + _NOUN_REACH)):
-        if row.dash(at):
-            continue
-        if not _open_word(row, at):
-            break
-        if "'" in row.lower(at) or "’" in row.lower(at):
-            continue
-        if not known.plural_endings or _names_many(row, at, value):
-            return at + (_open_word(row, at + 1) and _names_many(row, at + 1, value))  # police officers
-        last = at
-    return last if value == 1 and last is not None and last == start else None
-
-
-def _names_many(row: Row, at: int, value: float) -> bool:
-    """Tell a noun that a number can count: people, or a plural."""
-    return row.lower(at) in row.numbers.people or (value != 1 and _plural(row.lower(at), row.numbers))
-
-
-def _plural(word: str, known: Numbers) -> bool:
-    return word in known.plurals or _singular(word, known) != word
-
-
-def _singular(word: str, known: Numbers) -> str:
-    """Return the singular of a noun, by its ending; an empty replacement of a whole word leaves it as it is."""
-    if word in known.plurals:
-        return known.plurals[word]
-    for ending, instead in known.plural_endings:
-        if word.endswith(ending) and len(word) > len(ending) + 1:
-            if ending in {"ss", "us", "is"}:
-                return word
-            return word[: -len(ending)] + instead
-    return word

@@ -102,3 +102,39 @@ class Numbers:
     """Words that ask for a number, two at a time."""
     day_parts: Mapping[str, int] = field(default_factory=dict)
     """Phrases after an hour, to the hours to add: `in the afternoon` to 12."""
+    halves: Mapping[str, float] = field(default_factory=dict)
+    """What may be added to a number right after it or its unit: `and a half`, to its value."""
+    counts: Mapping[str, float] = field(default_factory=dict)
+    """Phrases that are a number: `a couple of`, `half a dozen`."""
+    parts: frozenset[str] = frozenset()
+    """The words among `of` that lead from a number to the whole, and to nothing else."""
+    shares: Mapping[str, float] = field(default_factory=dict)
+    """Words for a part of a whole, to its size: `half`, `quarters`."""
+    every: frozenset[str] = frozenset()
+    """Phrases between the two numbers of a share: `one in five`."""
+    none: frozenset[str] = frozenset()
+    """Words for nobody and nothing, before people or what befell them: `nobody`, `no`."""
+    harms: frozenset[str] = frozenset()
+    """Nouns for people harmed, or for the harm, that may be said to be none: `casualties`, `injuries`."""
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Words that say which of several it is: `third`."""
+    ordinal_endings: frozenset[str] = frozenset()
+    """What digits end with that say the same: `th`."""
+    within: frozenset[str] = frozenset()
+    """Words before a stretch of time in which things are counted one by one: `the third fire this year`."""
+    life: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Words for a part of a decade of life, to its years: `early` in `her early 30s`."""
+    whose: frozenset[str] = frozenset()
+    """Words before a decade of life: `his`."""
+    letters: Mapping[str, str] = field(default_factory=dict)
+    """Letters of `short_scales` that are short for a unit too: `m` for metres."""
+    clock: frozenset[str] = frozenset()
+    """Words before a time of day: `at` in `at 5.23`."""
+    tally: frozenset[str] = frozenset()
+    """Subjects of a number that stands alone: `there` in `There were 58.`, `number` in `The number is nine.`"""
+    been: frozenset[str] = frozenset()
+    """Further auxiliaries before what befell somebody: `been`, `being`."""
+    adverbs: tuple[str, ...] = ()
+    """Endings of adverbs: `seriously hurt`."""
+    bodies: frozenset[str] = frozenset()
+    """Nouns for a body of people whose members are counted: `a party of four`."""

@@ -4,7 +4,8 @@ A writer leaves out the noun where the reader has it in mind: because the clause
 the number is a part of the one before, because a sum was named just now, or because it stands behind a name as an age.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from stemma.find.counting.units import Amount, Row
 from stemma.model.facts import Figure
@@ -13,6 +14,10 @@ _REACH = 6
 """Tokens on each side of a number that may say what it counts."""
 _OLDEST = 120
 _PEOPLE = "people"
+_SMALL = 12
+"""Counts up to a dozen are repeated by chance."""
+_TIMES = 5
+"""How many times a number may be the one that it is set beside."""
 _LARGE = 1000.0
 """The least scale (`thousand`, `million`) that makes a bare number a further sum of the same kind."""
 
@@ -37,6 +42,31 @@ def unit_of(row: Row, read: Amount, before: Figure | None, asked: str | None) ->
     return asked if _ends_clause(row, read.after) else None
 
 
+def again(row: Row, start: int, read: Amount, before: Figure | None, told: Mapping[float, str]) -> str | None:
+    """Return the unit of a number that ends its clause and that the article gave before, or sets beside another.
+
+    `The families say 47.` after `31 people died.`; `He thought then that 31 was too low.`
+    """
+    known, after = row.numbers, row.lower(read.after)
+    ended = _ends_clause(row, read.after)
+    if read.value > _SMALL and read.value in told and (ended or after in known.were) and not _named(row, start):
+        return told[read.value]
+    if not ended or before is None or before.unit is None or _named(row, start) or not row.lower(start - 1).isalpha():
+        return None
+    size = before.low or before.high or 0
+    return before.unit if size and 1 / _TIMES <= read.value / size <= _TIMES and _tallied(row, start) else None
+
+
+def _named(row: Row, at: int) -> bool:
+    return at > 1 and row.tokens[at - 1].text[:1].isupper() and row.lower(at - 1) not in row.numbers.closed
+
+
+def _tallied(row: Row, at: int) -> bool:
+    """Tell a number that a voice or a tally gives by itself: `There were 58`, `the list has 47`."""
+    words = [row.lower(k) for k in range(max(0, at - _REACH), at)]
+    return any(word in row.numbers.tally or word in row.numbers.authority for word in words)
+
+
 def _is_age(row: Row, read: Amount) -> bool:
     """Tell an age behind a name: `Marrant, 44, said`."""
     at, text = read.first, row.lower(read.first)
@@ -48,6 +78,9 @@ def _is_age(row: Row, read: Amount) -> bool:
 
 def _befallen(row: Row, read: Amount) -> bool:
     """Tell a number whose clause says what befell people, right after it or on the way to it."""
+    if _stricken(row, read) or _in_body(row, read):
+        return True
+    read = replace(read, after=_past_the_whole(row, read.after))
     after = read.after + (row.lower(read.after) in row.numbers.were)
     if after > read.after or row.phrase(after, row.numbers.fates) > after:
         return any(row.phrase(at, row.numbers.fates) > at for at in _clause(row, after))
@@ -57,6 +90,31 @@ def _befallen(row: Row, read: Amount) -> bool:
     words = [row.lower(at) for at in range(max(0, read.first - _REACH), read.first)]
     told = any(word in row.numbers.fates or word in row.numbers.people for word in words)
     return told and any(word in row.numbers.authority for word in words)
+
+
+def _past_the_whole(row: Row, at: int) -> int:
+    """Step over the number of all: `12 of the 40 survived`."""
+    end = at + 1 + (row.lower(at + 1) in row.numbers.determiners)
+    number = row.lower(end)[:1].isdecimal() or row.lower(end) in row.numbers.words
+    return end + 1 if number and row.lower(at) in row.numbers.parts else at
+
+
+def _in_body(row: Row, read: Amount) -> bool:
+    """Tell the members of a body of people: `a party of four`, `There were four in the climbing party`."""
+    known = row.numbers
+    if row.lower(read.first - 1) in known.parts and row.lower(read.first - 2) in known.bodies:
+        return not row.lower(read.after)[:1].isalpha() or row.lower(read.after) in known.closed
+    after = [row.lower(at) for at in range(read.after, read.after + 5)]
+    return after[0] in known.of and after[1] in known.determiners and not known.bodies.isdisjoint(after[2:])
+
+
+def _stricken(row: Row, read: Amount) -> bool:
+    """Tell a number right behind the verb that says what befell people: `killing one and`, `arrest eleven`."""
+    after = row.lower(read.after)
+    opened = after in row.numbers.closed or after in row.numbers.further or _ends_clause(row, read.after)
+    at = read.first
+    verb = any(row.phrase(at - size, row.numbers.fates) == at for size in (1, 2, 3) if size <= at)
+    return verb and opened and read.value.is_integer()
 
 
 def _dies_at(row: Row, read: Amount) -> bool:

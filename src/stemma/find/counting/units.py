@@ -36,6 +36,8 @@ class Row:
 
     tokens: tuple[Token, ...]
     numbers: Numbers
+    clock: bool = False
+    """Whether the article gave a time of day before, so that `at 5.23` can be one."""
 
     def lower(self, at: int) -> str:
         """Return a token in lower case, or nothing outside the sentence."""
@@ -124,6 +126,9 @@ def amount(row: Row, at: int) -> Amount | None:
     number, scale, after = value
     if unit is None:
         unit, after = _trailing_unit(row, after)
+    if unit is not None and row.phrase(after, row.numbers.halves) > after and number == 1:
+        end = row.phrase(after, row.numbers.halves)  # "a year and a half"
+        number, after = number + row.numbers.halves[row.words(after, end)], end
     return Amount(number, unit, at, after, scale)
 
 
@@ -142,12 +147,18 @@ def time_of_day(row: Row, at: int) -> Amount | None:
     zone = end > later
     if re.fullmatch(r"\d{4}", text) and zone:
         hour, minute = text[:2], text[2:]
-    sure = half is not None or after == at + 3 or (zone and len(text) == 4)
+    sure = half is not None or after == at + 3 or (zone and len(text) == 4) or _on_the_clock(row, at, minute)
     if not sure or not hour.isdecimal() or int(hour) > 24 or int(minute) > 59:
         return None
     value = int(hour) % 12 + half if half is not None else int(hour)
     unit = f"{_CLOCK}, UTC" if zone else _CLOCK
     return Amount(value + int(minute) / 60, unit, at, end, 1.0)
+
+
+def _on_the_clock(row: Row, at: int, minute: str) -> bool:
+    """Tell hours and minutes that only the article shows to be a time: `at 5.23`, after a `5.12am`."""
+    plain = row.clock and len(minute) == len("00") and row.lower(at - 1) in row.numbers.clock
+    return plain and _trailing_unit(row, at + 1)[0] is None and row.lower(at + 1) not in row.numbers.scales
 
 
 def _half_of_day(row: Row, at: int) -> tuple[int | None, int]:
@@ -183,7 +194,7 @@ def _digits_with_scale(row: Row, at: int) -> tuple[float, float, int] | None:
     value = digits(text, row.numbers.decimal, either=row.numbers.either_mark)
     if value is None:
         return None
-    after = at + 1
+    value, after = _and_a_half(row, value, at + 1)
     if row.glued(after) and row.lower(after)[:1].isalpha():
         return _short(row, value, after)
     after += row.dash(after) and row.lower(after + 1) in row.numbers.scales
@@ -193,6 +204,12 @@ def _digits_with_scale(row: Row, at: int) -> tuple[float, float, int] | None:
     return value * scale, scale, after + (scale != 1.0)
 
 
+def _and_a_half(row: Row, value: float, after: int) -> tuple[float, int]:
+    """Add what follows a number before its scale or its unit: `two and a half million`."""
+    end = row.phrase(after, row.numbers.halves)
+    return (value + row.numbers.halves[row.words(after, end)], end) if end > after else (value, after)
+
+
 def _short(row: Row, value: float, after: int) -> tuple[float, float, int] | None:
     """Read letters that touch the digits: a scale or a unit; anything else makes it a label (`4x4`)."""
     letters = row.lower(after)
@@ -200,22 +217,45 @@ def _short(row: Row, value: float, after: int) -> tuple[float, float, int] | Non
     money = row.tokens[after - 2].text in known.symbols if after > 1 else False
     scale = known.short_scales.get(letters)
     sum_of_money = money or row.phrase(after + 1, known.currencies) > after + 1
+    if letters in known.letters and not (sum_of_money or _counts_on(row, after + 1)):
+        return value, 1.0, after
     if scale is not None and (letters not in known.measures or sum_of_money):
         return value * scale, scale, after + 1
-    if letters in known.measures or letters in known.currencies:
+    if letters in known.measures or letters in known.currencies or letters in known.letters:
         return value, 1.0, after
     return None
 
 
+def _counts_on(row: Row, at: int) -> bool:
+    """Tell whether something is counted in millions: `20m people`, `3m cubic metres`, but not `60m from a ridge`."""
+    known = row.numbers
+    for word in (row.lower(at), row.lower(at + 1)):
+        if not word[:1].isalpha() or word in known.closed:
+            return False
+        if word in known.people or word in known.plurals or word in known.measures:
+            return True
+        if word.endswith("s") and not word.endswith("ss"):
+            return True
+    return False
+
+
 def _in_words(row: Row, at: int) -> tuple[float, float, int] | None:
     known = row.numbers
+    end = row.phrase(at, known.counts)
+    if end > at:
+        return known.counts[row.words(at, end)], 1.0, end
     if row.lower(at) in known.articles and row.lower(at + 1) in known.scales:
         total, current, after = 0.0, 1.0, at + 1
+    elif row.lower(at) in known.articles and _one_unit(row, at):
+        return 1.0, 1.0, at + 1
+    elif row.lower(at + 1) in known.articles and row.phrase(at + 2, known.measures) > at + 2 and _half(row, at):
+        return 0.5, 1.0, at + 2
     elif row.lower(at) in known.words:
         total, current, after = 0.0, known.words[row.lower(at)], at + 1
     else:
         return None
     scale = 1.0
+    current, after = _and_a_half(row, current, after)
     while True:
         step = _next_in_words(row, after)
         word = row.lower(step)
@@ -229,6 +269,19 @@ def _in_words(row: Row, at: int) -> tuple[float, float, int] | None:
         else:
             return total + current, scale, after
         after = step + 1
+
+
+def _one_unit(row: Row, at: int) -> bool:
+    """Tell an article that counts one: `nearly a tonne`, `a litre of water`, but not `$5 a year`."""
+    known = row.numbers
+    end = row.phrase(at + 1, known.measures)
+    bound = any(row.words(at - size, at) in known.bounds for size in (1, 2, 3) if size <= at)
+    return end > at + 1 and (bound or row.lower(end) in known.parts)
+
+
+def _half(row: Row, at: int) -> bool:
+    """Tell half of one unit: `half an hour`, but not `the first half a minute later`."""
+    return row.numbers.shares.get(row.lower(at)) == 1 / 2 and row.lower(at - 1) not in row.numbers.ordinals
 
 
 def _next_in_words(row: Row, after: int) -> int:
@@ -250,4 +303,6 @@ def _trailing_unit(row: Row, after: int) -> tuple[str | None, int]:
         if end > start:
             return table[row.words(start, end)], end
     sign = known.symbols.get(row.lower(after))
+    if sign is None and row.glued(after) and row.lower(after) in known.letters:
+        return known.letters[row.lower(after)], after + 1
     return (sign, after + 1) if sign is not None else (None, after)

@@ -2,7 +2,9 @@
 
 from types import MappingProxyType
 
+from stemma.lang.en import counting
 from stemma.lang.en.people import FATES, PEOPLE
+from stemma.lang.en.units import CURRENCIES, MEASURES
 from stemma.lang.numbers import SIGNS, Numbers
 
 _ONES = (
@@ -83,107 +85,6 @@ _BOUNDS = {
     ),
 }
 
-_MEASURES = {
-    "percent": "percent percentage pct",
-    "percentage point": "pp",
-    "second": "second seconds",
-    "minute": "minute minutes mins",
-    "hour": "hour hours hrs",
-    "day": "day days",
-    "night": "night nights",
-    "week": "week weeks",
-    "month": "month months",
-    "year": "year years",
-    "decade": "decade decades",
-    "century": "century centuries",
-    "km": "km kms kilometre kilometres kilometer kilometers",
-    "m": "metre metres meter meters",
-    "cm": "cm centimetre centimetres centimeter centimeters",
-    "mm": "mm millimetre millimetres millimeter millimeters",
-    "mile": "mile miles",
-    "yard": "yard yards",
-    "foot": "foot feet ft",
-    "inch": "inch inches",
-    "kg": "kg kilo kilos kilogram kilograms kilogramme kilogrammes",
-    "g": "gram grams gramme grammes",
-    "tonne": "tonne tonnes",
-    "ton": "ton tons",
-    "pound": "lb lbs",
-    "ounce": "ounce ounces oz",
-    "litre": "litre litres liter liters",
-    "gallon": "gallon gallons",
-    "barrel": "barrel barrels",
-    "hectare": "hectare hectares ha",
-    "acre": "acre acres",
-    "degree": "degree degrees celsius fahrenheit",
-    "mph": "mph",
-    "km/h": "kmh kph",
-    "knot": "knot knots",
-    "watt": "watt watts",
-    "kW": "kw kilowatt kilowatts",
-    "MW": "mw megawatt megawatts",
-    "GW": "gw gigawatt gigawatts",
-    "volt": "volt volts",
-    "byte": "byte bytes",
-    "MB": "mb megabyte megabytes",
-    "GB": "gb gigabyte gigabytes",
-    "TB": "tb terabyte terabytes",
-    "magnitude": "magnitude",
-    "carat": "carat carats",
-}
-
-_PHRASES = {
-    f"{power} {word}": f"{power} {unit}"
-    for power in ("square", "cubic")
-    for unit, words in _MEASURES.items()
-    if unit in {"km", "m", "cm", "mm", "mile", "yard", "foot", "inch"}
-    for word in words.split()
-}
-
-_CURRENCIES = {
-    "EUR": "euro euros eur",
-    "USD": "dollar dollars usd buck bucks",
-    "GBP": "gbp sterling quid",
-    "JPY": "yen jpy",
-    "CNY": "yuan renminbi rmb cny",
-    "INR": "rupee rupees inr rs",
-    "RUB": "rouble roubles ruble rubles rub",
-    "CHF": "franc francs chf",
-    "SEK": "krona kronor sek",
-    "NOK": "krone kroner nok",
-    "MXN": "peso pesos mxn",
-    "BRL": "reais brl",
-    "ZAR": "rand zar",
-    "TRY": "lira liras",
-    "KRW": "won krw",
-    "ILS": "shekel shekels",
-    "THB": "baht",
-    "IDR": "rupiah",
-    "MYR": "ringgit",
-    "PLN": "zloty zlotys",
-    "UAH": "hryvnia hryvnias",
-    "NGN": "naira",
-    "KES": "shilling shillings",
-    "SAR": "riyal riyals",
-    "AED": "dirham dirhams",
-    "EGP": "egp",
-    "penny": "cent cents pence penny",
-}
-_CURRENCY_PHRASES = {
-    "pound": "GBP",
-    "pounds": "GBP",
-    "pounds sterling": "GBP",
-    "us dollars": "USD",
-    "canadian dollars": "CAD",
-    "australian dollars": "AUD",
-    "new zealand dollars": "NZD",
-    "hong kong dollars": "HKD",
-    "singapore dollars": "SGD",
-    "swiss francs": "CHF",
-    "danish kroner": "DKK",
-    "turkish lira": "TRY",
-}
-
 _CLOSED = (
     "a an the this that these those and or but nor so yet if because although though while whereas when where "
     "which who whom whose what why how as at by for from in into of off on onto out over per through to toward "
@@ -260,10 +161,6 @@ _IRREGULAR = {
 }
 
 
-def _table(rows: dict[str, str], phrases: dict[str, str]) -> MappingProxyType[str, str]:
-    return MappingProxyType({word: name for name, words in rows.items() for word in words.split()} | phrases)
-
-
 NUMBERS = Numbers(
     decimal=".",
     either_mark=False,
@@ -294,7 +191,7 @@ NUMBERS = Numbers(
             "trn": 1e12,
         }
     ),
-    vague=frozenset({"several", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "tens", "few"}),
+    vague=frozenset("several dozens scores hundreds thousands millions billions tens few handful".split()),
     bounds=MappingProxyType({phrase: bound for bound, phrases in _BOUNDS.items() for phrase in phrases}),
     bounds_after=MappingProxyType(
         {
@@ -320,16 +217,12 @@ NUMBERS = Numbers(
             "US$": "USD",
         }
     ),
-    currencies=_table(_CURRENCIES, _CURRENCY_PHRASES),
-    measures=_table(
-        _MEASURES,
-        {"per cent": "percent", "percentage point": "percentage point", "percentage points": "percentage point"}
-        | _PHRASES,
-    ),
+    currencies=CURRENCIES,
+    measures=MEASURES,
     people=frozenset(PEOPLE.split()),
     alone=frozenset({"lone", "single", "solitary", "sole"}),
     old=frozenset({"old", "olds"}),
-    aged=frozenset({"aged", "age"}),
+    aged=frozenset({"aged", "age", "ages"}),
     of=frozenset({"of", "in", "worth", "out"}),
     inside=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
@@ -365,4 +258,22 @@ NUMBERS = Numbers(
         "more other others another further additional extra remaining else fellow first last next final later earlier "
         "ago".split()
     ),
+    halves=counting.HALVES,
+    counts=counting.COUNTS,
+    parts=frozenset({"of"}),
+    shares=counting.SHARES,
+    every=counting.EVERY,
+    none=counting.NONE,
+    harms=counting.HARMS,
+    ordinals=counting.ORDINALS,
+    ordinal_endings=counting.ORDINAL_ENDINGS,
+    within=counting.WITHIN,
+    life=counting.LIFE,
+    whose=counting.WHOSE,
+    letters=MappingProxyType({"m": "m"}),
+    clock=counting.CLOCK,
+    tally=counting.TALLY,
+    been=counting.BEEN,
+    bodies=counting.BODIES,
+    adverbs=("ly",),
 )

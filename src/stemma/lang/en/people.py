@@ -23,7 +23,49 @@ PEOPLE = (
     "cousin cousins nephew nephews niece nieces husband wife wives couple couples neighbour neighbours neighbor "
     "neighbors "
     "climber climbers hiker hikers skier skiers swimmer swimmers diver divers cyclist cyclists pedestrian "
-    "pedestrians motorist motorists staff native natives believer believers monk monks nun nuns priest priests"
+    "pedestrians motorist motorists staff native natives believer believers monk monks nun nuns priest priests "
+    "bishop bishops cleric clerics imam imams rabbi rabbis pastor pastors pilgrim pilgrims worshipper worshippers "
+    "kid kids schoolchild schoolchildren schoolboy schoolboys schoolgirl schoolgirls newborn newborns orphans widow "
+    "widows twins humans individuals colleague colleagues companion companions comrade comrades classmate classmates "
+    "roommate roommates housemate housemates partners lover lovers manager managers bosses director directors "
+    "executives chiefs officials agent agents detective detectives investigator investigators inspector inspectors "
+    "constable constables sergeant sergeants cop cops marines airman airmen serviceman servicemen servicewoman "
+    "servicewomen recruit recruits cadet cadets commando commandos paratrooper paratroopers sniper snipers "
+    "peacekeeper peacekeepers veterans insurgent insurgents extremist extremists jihadist jihadists kidnapper "
+    "kidnappers smuggler smugglers trafficker traffickers dealer dealers kingpin kingpins gangster gangsters mobster "
+    "mobsters hitman hitmen shooter shooters looter looters rioter rioters hijacker hijackers pirates arsonist "
+    "arsonists accomplice accomplices offender offenders convict convicts fugitive fugitives captives intruder "
+    "intruders stowaway stowaways accountant accountants adviser advisers advisor advisors analyst analysts "
+    "architect architects artist artists author authors baker bakers banker bankers barrister barristers builder "
+    "builders butcher butchers carer carers clerk clerks coach coaches contractor contractors cook cooks dentist "
+    "dentists designer designers diplomat diplomats docker dockers donor donors editor editors electrician "
+    "electricians entrepreneur entrepreneurs filmmaker filmmakers labourer labourers laborer laborers lecturer "
+    "lecturers lifeguard lifeguards mechanic mechanics merchant merchants musician musicians operator operators "
+    "owner owners painter painters performer performers photographer photographers plumber plumbers porter porters "
+    "producer producers professor professors programmer programmers researcher researchers retiree retirees salesman "
+    "salesmen seaman seamen seafarer seafarers secretaries servant servants shepherds shopkeeper shopkeepers singer "
+    "singers steward stewards stewardess stewardesses surgeon surgeons tailor tailors technician technicians trader "
+    "traders trainer trainers trucker truckers vendor vendors waiter waiters waitress waitresses welder welders "
+    "writer writers applicant applicants attendee attendees bystander bystanders campaigner campaigners candidate "
+    "candidates claimant claimants commuter commuters complainant complainants crewman crewmen defendant defendants "
+    "delegate delegates deportee deportees evacuee evacuees exile exiles foreigner foreigners heroes holidaymaker "
+    "holidaymakers homeowner homeowners householder householders immigrant immigrants informant informants islander "
+    "islanders landowner landowners locals marcher marchers mourner mourners onlooker onlookers opponent opponents "
+    "participant participants partygoer partygoers passersby picketer picketers pickets plaintiff plaintiffs "
+    "registrant registrants returnee returnees runner runners settler settlers shopper shoppers signatory "
+    "signatories speaker speakers squatter squatters striker strikers supporter supporters tenant tenants "
+    "townspeople townsfolk traveller travellers traveler travelers trespasser trespassers vacationer vacationers "
+    "volunteer volunteers adolescent adolescents seniors lad lads guy guys gentleman gentlemen ladies bride brides "
+    "groom grooms fiance fiancee grandparent grandparents grandmother grandmothers grandfather grandfathers "
+    "granddaughter granddaughters stepson stepsons stepdaughter stepdaughters sibling siblings heir heirs councillor "
+    "councillors councilor councilors councilman mayor mayors governor governors ambassador ambassadors congressman "
+    "congressmen legislator legislators politician politicians prosecutor prosecutors magistrate magistrates "
+    "attorney attorneys solicitor solicitors bailiff bailiffs warden wardens ranger rangers coastguard coastguards "
+    "mountaineer mountaineers alpinist alpinists rider riders sledder sledders surfer surfers snowboarder "
+    "snowboarders trekker trekkers walker walkers jogger joggers biker bikers motorcyclist motorcyclists boater "
+    "boaters angler anglers hunter hunters camper campers rower rowers racer racers athlete athletes footballer "
+    "arrest arrests injury injuries body bodies corpse corpses lives footballers "
+    "teammate teammates goalkeeper goalkeepers referee referees"
 )
 
 FATES = {
@@ -35,14 +77,25 @@ FATES = {
         "taking the lives of, cost the lives of, claimed the life of, bodies, corpses, lives were lost, "
         "beheaded, beheading, electrocuted, crushed to death"
     ),
-    "injured": "injured, injuring, injures, injure, injuries, wounded, wounding, wounds, hurt, hurting, maimed",
+    "injured": (
+        "injured, injuring, injures, injure, injuries, injury, wounded, wounding, wounds, wound, hurt, hurting, hurts, "
+        "maimed, in hospital, hospitalised, hospitalized, taken to hospital, taken to hospitals, treated in hospital"
+    ),
     "missing": "missing, unaccounted for, disappeared, never found, never been found, vanished",
     "homeless": (
         "homeless, displaced, displacing, evacuated, evacuating, lost their homes, lose their homes, losing "
         "their homes, without a home, without homes, without shelter, fled their homes, forced from their "
         "homes, left their homes, uprooted"
     ),
-    "held": "arrested, arresting, detained, detaining, jailed, jailing, imprisoned, charged, taken into custody",
+    "held": (
+        "arrested, arresting, arrests, arrest, detained, detaining, detains, detain, held, taken into custody, "
+        "in custody, into custody, remanded, rounded up, apprehended, under arrest"
+    ),
+    "charged": "charged, charging, charges, indicted, indicting, arraigned, charged with",
+    "convicted": (
+        "convicted, convicting, found guilty, jailed, jailing, jails, imprisoned, imprisoning, sentenced, sentencing, "
+        "behind bars, pleaded guilty"
+    ),
     "saved": "rescued, rescuing, saved, saving, survived, survivors, freed, freeing, released, pulled out alive",
 }
 """Words for what befell people, by fate: whoever lost a home is not dead."""
