@@ -111,7 +111,8 @@ def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) 
     descent = lineage.trace(readings, shared, people, measures)
     groups = claims.group(readings, settings.claims, descent.retold)
     backed = corroborate.weigh(groups, readings, descent, shared, measures, depths)
-    differing = disputes.compare(readings, people, measures, backed)
+    when = timeline.dated(readings, depths)
+    differing = disputes.compare(readings, people, measures, backed, when)
     quoted = utterances.align(readings, people)
     return Dossier(
         readings=readings,
@@ -130,7 +131,7 @@ def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) 
         settings=settings.digest(),
         version=VERSION,
         drift=drift.follow(readings, shared, descent, people, measures, backed, quoted),
-        dated=timeline.dated(readings, depths),
+        dated=when,
         differences=differing,
     )
 

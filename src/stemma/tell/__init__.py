@@ -9,11 +9,12 @@ from stemma.tell.dot import render as write_dot
 from stemma.tell.graphml import render as write_graphml
 from stemma.tell.html import render as write_html
 from stemma.tell.json import render as write_json
+from stemma.tell.markdown import account as write_account
 from stemma.tell.markdown import render as write_markdown
 from stemma.tell.picture.graph import Graph, of_stories
 from stemma.tell.summary import render as write_summary
 from stemma.tell.svg import render as write_svg
-from stemma.tell.tables import claims, figures, quotes
+from stemma.tell.tables import claims, differences, figures, quotes
 from stemma.tell.tree_json import render as write_tree_json
 
 TREES: Mapping[str, Callable[[Sequence[Graph]], str]] = MappingProxyType(
@@ -34,7 +35,9 @@ def _of_dossier(write: Callable[[Sequence[Graph]], str]) -> Callable[[Dossier], 
 
 EXPORTERS: Mapping[str, Callable[[Dossier], str]] = MappingProxyType(
     {
+        "account": write_account,
         "csv": claims,
+        "differences.csv": differences,
         "figures.csv": figures,
         "html": write_html,
         "json": write_json,

@@ -6,7 +6,7 @@ from stemma.model.documents import Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote, Reading
 from stemma.model.links import Backed, Claim, Frame
-from stemma.tell import changes
+from stemma.tell import changes, differences
 from stemma.tell.picture.steps import Path, Trails
 from stemma.tell.versions import as_json
 
@@ -55,6 +55,7 @@ def tree(dossier: Dossier) -> Json:
             for e in dossier.dependence
         ],
         "drift": changes.as_json(dossier.drift),
+        "differences": differences.as_json(dossier.differences),
         "claims": [_claim(claim, trails.paths(claim)) for claim in dossier.claims],
         "events": [
             {"date": e.date, "kind": e.kind, "anchors": [_at(a) for a in e.anchors], "headline": _at(e.headline)}

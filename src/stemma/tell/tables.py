@@ -32,6 +32,20 @@ CLAIMS = (
     "path",
 )
 FIGURES = ("story", "frame", "unit", "verdict", "amount", "low", "high", "bound", "voices", "article", "place", "words")
+DIFFERENCES = (
+    "story",
+    "difference",
+    "kind",
+    "about",
+    "verdict",
+    "why",
+    "value",
+    "voices",
+    "origins",
+    "article",
+    "place",
+    "words",
+)
 QUOTES = ("story", "quotation", "version", "piece", "speaker", "to", "articles", "place", "words", "difference")
 
 
@@ -43,6 +57,12 @@ def claims(dossier: Dossier) -> str:
 def figures(dossier: Dossier) -> str:
     """Write the figures, one value in one article a row."""
     return _table(FIGURES, (row for n, view in enumerate(assemble(dossier).stories, 1) for row in _figures(n, view)))
+
+
+def differences(dossier: Dossier) -> str:
+    """Write what accounts differ on, figures and all else, one value in one article a row."""
+    views = enumerate(assemble(dossier).stories, 1)
+    return _table(DIFFERENCES, (row for n, view in views for row in _differences(n, view)))
 
 
 def quotes(dossier: Dossier) -> str:
@@ -105,6 +125,14 @@ def _figures(story: int, view: View) -> Iterable[tuple[object, ...]]:
                     "; ".join(value.voices),
                     *_place(shown),
                 )
+
+
+def _differences(story: int, view: View) -> Iterable[tuple[object, ...]]:
+    for number, one in enumerate(view.differing, 1):
+        for value in one.values:
+            lead = (story, number, one.kind, one.name, one.verdict, one.why)
+            given = (value.amount, "; ".join(value.voices), value.origins)
+            yield from ((*lead, *given, *_place(shown)) for shown in value.passages)
 
 
 def _quotes(story: int, view: View) -> Iterable[tuple[object, ...]]:

@@ -115,11 +115,13 @@ class ValueView:
     voices: tuple[str, ...]
     articles: tuple[str, ...]
     passages: tuple[Shown, ...]
+    origins: str = ""
+    """How many independent origins stand behind it, as a range: `2 to 3 origins`; empty where nobody weighed it."""
 
 
 @dataclass(frozen=True, slots=True)
 class FrameView:
-    """What is counted, and the values given for it."""
+    """What is counted, or what else accounts are asked for, and the values given for it."""
 
     id: str
     name: str
@@ -128,6 +130,10 @@ class FrameView:
     why: str
     values: tuple[ValueView, ...]
     articles: int
+    kind: str = "figure"
+    """`figure`, `date`, `who`, `place`, `yes or no` or `spelling`."""
+    weight: int = 0
+    """The most origins that stand behind all its values together."""
 
     @property
     def amounts(self) -> tuple[str, ...]:
@@ -136,8 +142,8 @@ class FrameView:
 
     @property
     def differs(self) -> bool:
-        """True where two values do not say the same."""
-        return self.verdict not in {"agree", "rounded"} and len(self.values) > 1
+        """True where two values do not say the same; one value with two bounds is no difference to be told."""
+        return self.verdict not in {"agree", "rounded"} and len(self.amounts) > 1
 
     @property
     def compared(self) -> bool:
@@ -237,6 +243,73 @@ class LayerView:
 
 
 @dataclass(frozen=True, slots=True)
+class VoiceView:
+    """Who is meant where a passage of the account does not say it itself: inferred, and shown as such."""
+
+    name: str
+    source: Shown
+    """The words of the article that it is taken from."""
+    inside: bool
+    """True for a pronoun in the passage, False where the voice is named outside of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """A passage of the account, with what stands behind and against it."""
+
+    passage: Shown
+    lead: Shown | None
+    """The sentence before, where the passage points back to it."""
+    voices: tuple[VoiceView, ...]
+    claim: ClaimView
+    """The weightiest of the claims that it tells."""
+    also: tuple[ClaimView, ...]
+    """The others."""
+    day: str
+    """In words; empty where it is that of its strand, or unknown."""
+    how: str
+    """How the day is known, in words; empty where the passage says it."""
+    frames: tuple[FrameView, ...]
+    """Figures in it on which accounts differ."""
+    against: tuple[Shown, ...]
+    deniers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StrandView:
+    """Passages of one time."""
+
+    title: str
+    """`What happened, 2 Mar 2031`; empty where a part has but one strand and no day."""
+    rows: tuple[RowView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartView:
+    """The passages of one layer, or of a whole story without a work in it."""
+
+    layer: str
+    title: str
+    strands: tuple[StrandView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountView:
+    """The story told by its articles' own sentences, each claim once."""
+
+    parts: tuple[PartView, ...] = ()
+    told: int = 0
+    """Claims that it tells."""
+    claims: int = 0
+    """Claims that there are."""
+
+    @property
+    def rows(self) -> tuple[RowView, ...]:
+        """All passages, in the order in which they are read."""
+        return tuple(row for part in self.parts for strand in part.strands for row in strand.rows)
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """One story, ready to be written down."""
 
@@ -264,6 +337,16 @@ class View:
     """Ties among articles of one text that `ties` leaves out."""
     changes: tuple[ChangeView, ...] = ()
     """What articles say otherwise than those they draw on."""
+    account: AccountView = AccountView()
+
+    differences: tuple[FrameView, ...] = ()
+    """Where accounts differ in what is no figure."""
+
+    @property
+    def differing(self) -> tuple[FrameView, ...]:
+        """Everything that accounts differ on, what most articles speak of first; spellings last."""
+        found = (*(frame for frame in self.frames if frame.differs), *self.differences)
+        return tuple(sorted(found, key=lambda f: (f.kind == "spelling", -f.articles, -f.weight)))
 
     @property
     def origins(self) -> int:

@@ -1,0 +1,51 @@
+"""Say where accounts differ in what is no figure: the day of an event, a name in one role, a place, a yes or no.
+
+Clauses of a story are laid side by side where they share most of what they say, and only what both give and what
+cannot both be so is told: two days, two names in one place of the sentence, a statement and its denial. Two possible
+readings, and nothing is told; figures have their own comparison (`frames`).
+"""
+
+from collections.abc import Sequence
+
+from stemma.link.disputing.clashes import Clash
+from stemma.link.disputing.clauses import Cast, Clause, clauses, distinct
+from stemma.link.disputing.days import days
+from stemma.link.disputing.marking import marked
+from stemma.link.disputing.polarity import denials
+from stemma.link.disputing.roles import posts, swapped
+from stemma.link.disputing.weighing import differences, ground_of
+from stemma.model.documents import Span
+from stemma.model.facts import Reading
+from stemma.model.links import Claim, Dated, Difference, Entity, Frame
+
+__all__ = ["compare", "marked"]
+
+
+def compare(
+    readings: tuple[Reading, ...],
+    entities: tuple[Entity, ...],
+    frames: tuple[Frame, ...],
+    claims: tuple[Claim, ...],
+    dated: tuple[Dated, ...],
+) -> tuple[Difference, ...]:
+    """Say where the accounts of a story differ, other than in figures."""
+    cast = Cast(entities)
+    found = clauses(readings, cast, dated)
+    told = _measured(frames)
+    clashes = [clash for clash in _clashes(distinct(found), cast) if not _known(clash, told)]
+    return differences(clashes, ground_of(found, claims, cast))
+
+
+def _clashes(found: Sequence[Clause], cast: Cast) -> list[Clash]:
+    return [*denials(found), *days(found), *swapped(found, cast), *posts(found, cast)]
+
+
+def _measured(frames: tuple[Frame, ...]) -> dict[Span, str]:
+    """Return the dates that are compared as figures already, each with its frame."""
+    return {value.span: frame.id for frame in frames for value in frame.values if frame.unit in {"date", "year"}}
+
+
+def _known(clash: Clash, told: dict[Span, str]) -> bool:
+    """Whether both values of a clash stand in one frame, which tells it."""
+    frame = told.get(clash.one.words)
+    return frame is not None and frame == told.get(clash.other.words)

@@ -1,0 +1,233 @@
+"""The clauses of a story as they are laid side by side: who and what is in each, and what it says beside that."""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from stemma.lang import language_of
+from stemma.lang.base import Language
+from stemma.link.measuring.measures import weights
+from stemma.model.documents import DocId, Span
+from stemma.model.facts import Date, Figure, Mention, Reading, Statement, Voice
+from stemma.model.links import Dated, Entity
+
+_MOST_PEERS = 60
+"""Clauses that one is compared with: those that share its rarest words first."""
+_MOST_CARRIERS = 200
+"""Articles that carry one sentence, told one by one."""
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause with what stands in it."""
+
+    said: Statement
+    reading: Reading
+    language: Language
+    text: str
+    stems: Mapping[str, float]
+    """Its content words beside names, dates and figures, the rarer the heavier."""
+    who: frozenset[str]
+    """The entities named in it."""
+    around: frozenset[str]
+    """The entities named in its sentence."""
+    dates: tuple[Date, ...]
+    when: Dated | None
+    """When it was, by a date of its sentence."""
+    figures: tuple[Figure, ...]
+    denies: bool
+    tokens: frozenset[str]
+    """Its words, in lower case."""
+    days: frozenset[str]
+    """The dates in its sentence."""
+    further: bool
+    """Whether it tells of one more: `another`, `second`."""
+    subject: str | None
+    """The person it goes on about, where it names none itself, as far as the text before it tells."""
+
+    @property
+    def speaker(self) -> str:
+        """Who says it; empty where the article does."""
+        return self.said.voice.name if self.said.voice is not None else ""
+
+    @property
+    def plain(self) -> str:
+        """Its letters and digits alone."""
+        return "".join(char for char in self.text if char.isalnum())
+
+    @property
+    def about(self) -> str:
+        """What it tells, without its date."""
+        at = self.said.span
+        spans = [d.span for d in self.dates]
+        return self.without(spans) if spans else self.words(at)
+
+    def without(self, spans: Iterable[Span]) -> str:
+        """Return its words with some left out, where an ellipsis stands."""
+        return " … ".join(part for part in _pieces(self.reading, self.said.span, spans) if part)
+
+    @property
+    def doc(self) -> DocId:
+        """The document that it stands in."""
+        return self.said.span.doc
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """The words of its sentence and its own: copies have the same."""
+        return self.text, " ".join(self.reading.words(self.said.sentence).lower().split())
+
+    def words(self, span: Span) -> str:
+        """Return the words of a span, on one line."""
+        return " ".join(self.reading.words(span).split())
+
+
+class Cast:
+    """Who and what a story names, and where."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        self._entities = {entity.id: entity for entity in entities}
+        self._of = {mention: entity.id for entity in entities for mention in entity.mentions}
+        self._docs = {entity.id: {mention.doc for mention in entity.mentions} for entity in entities}
+        self._placed: dict[DocId, _Placed] = {}
+        spans: dict[DocId, list[Span]] = defaultdict(list)
+        for mention in self._of:
+            spans[mention.doc].append(mention)
+        self._placed = {doc: _Placed(known) for doc, known in spans.items()}
+
+    def entity(self, mention: Span) -> str | None:
+        """Return the id of what a mention names."""
+        return self._of.get(mention)
+
+    def kind(self, entity: str) -> str:
+        """Return what kind of name an entity bears."""
+        return self._entities[entity].kind
+
+    def name(self, entity: str) -> str:
+        """Return the name of an entity; nothing for none."""
+        return self._entities[entity].name if entity in self._entities else ""
+
+    def inside(self, span: Span) -> list[Span]:
+        """Return the mentions that stand in a span."""
+        return self._placed[span.doc].inside(span) if span.doc in self._placed else []
+
+    def named(self, entity: str, span: Span) -> Span | None:
+        """Return the first mention of an entity in a span."""
+        return next((mention for mention in self.inside(span) if self._of[mention] == entity), None)
+
+    def rivals(self, one: str, other: str) -> bool:
+        """Whether no article names both, and neither name is a part of the other: who names both tells them apart."""
+        words = [set(self.name(entity).lower().split()) for entity in (one, other)]
+        return self._docs[one].isdisjoint(self._docs[other]) and not words[0] & words[1]
+
+
+def clauses(readings: Iterable[Reading], cast: Cast, dated: Iterable[Dated]) -> tuple[Clause, ...]:
+    """Return every clause of a story, in the order of documents and text."""
+    when = {one.span: one for one in dated}
+    found = [clause for reading in readings for clause in _of(reading, cast, when)]
+    return tuple(sorted(found, key=lambda c: (c.said.span, c.said.sentence)))
+
+
+def _of(reading: Reading, cast: Cast, when: Mapping[Span, Dated]) -> Iterator[Clause]:
+    language = language_of(reading.document.lang)
+    sources = sorted({(voice.source.start, voice.source.end) for voice in reading.of(Voice)})
+    mentions = _Placed([m.span for m in reading.of(Mention)])
+    dates = _Placed([d.span for d in reading.of(Date)])
+    figures = _Placed([f.span for f in reading.of(Figure)])
+    whole_dates, whole_figures = {d.span: d for d in reading.of(Date)}, {f.span: f for f in reading.of(Figure)}
+    speaking = _Placed([Span(reading.document.id, start, end) for start, end in sources])
+    for said in reading.of(Statement):
+        here, there = said.span, said.sentence
+        own = mentions.inside(here)
+        days, counts = dates.inside(here), figures.inside(here)
+        hidden = [*own, *days, *counts, *([said.negation] if said.negation else ())]
+        yield Clause(
+            said=said,
+            reading=reading,
+            language=language,
+            text=" ".join(w.lower() for w in _WORD.findall(reading.words(here))),
+            stems=weights(_without(reading, here, hidden), language),
+            who=_entities(own, cast, speaking),
+            around=_entities(mentions.inside(there), cast, speaking),
+            dates=tuple(whole_dates[d] for d in days),
+            when=_own(when.get(here), there),
+            figures=tuple(whole_figures[f] for f in counts),
+            denies=said.negated or said.stance == "denied",
+            tokens=frozenset(w.lower() for w in _WORD.findall(reading.words(here))),
+            days=frozenset(whole_dates[d].first for d in dates.inside(there)),
+            further=not language.numbers.further.isdisjoint(reading.words(here).lower().split()),
+            subject=None,
+        )
+
+
+def _own(found: Dated | None, sentence: Span) -> Dated | None:
+    """Return a clause's day, if its own sentence gives it."""
+    inside = found is not None and sentence.start <= found.given.start and found.given.end <= sentence.end
+    return found if inside else None
+
+
+def _entities(mentions: Iterable[Span], cast: Cast, speaking: "_Placed") -> frozenset[str]:
+    """Return what some mentions name, those aside that are somebody who is given the word."""
+    found = (cast.entity(mention) for mention in mentions if not speaking.holds(mention))
+    return frozenset(entity for entity in found if entity is not None)
+
+
+def _pieces(reading: Reading, span: Span, hidden: Iterable[Span]) -> Iterator[str]:
+    """Yield the stretches of a span between some of its words, on one line each."""
+    at = span.start
+    for start, end in (*((one.start, one.end) for one in sorted(hidden)), (span.end, span.end)):
+        yield " ".join(reading.document.text[at : max(at, start)].split()).strip(" ,;")
+        at = max(at, end)
+
+
+def _without(reading: Reading, span: Span, hidden: Iterable[Span]) -> str:
+    """Return the words of a span without some of them."""
+    at, kept = span.start, []
+    for one in sorted(hidden):
+        if span.start <= one.start and one.end <= span.end and one.start >= at:
+            kept.append(reading.document.text[at : one.start])
+            at = one.end
+    return " ".join([*kept, reading.document.text[at : span.end]])
+
+
+class _Placed:
+    """Spans of one document in order, to be asked for those inside another."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(set(spans))
+        self._starts = [span.start for span in self._spans]
+
+    def inside(self, span: Span) -> list[Span]:
+        found = self._spans[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+        return [one for one in found if one.end <= span.end]
+
+    def holds(self, span: Span) -> bool:
+        at = bisect_left(self._starts, span.start + 1)
+        return any(one.start <= span.start and span.end <= one.end for one in self._spans[max(0, at - 3) : at])
+
+
+def distinct(found: Iterable[Clause]) -> tuple[Clause, ...]:
+    """Return one clause for each wording of clause and sentence, the first in order."""
+    kept: dict[tuple[str, str], Clause] = {}
+    for clause in found:
+        kept.setdefault(clause.key, clause)
+    return tuple(kept.values())
+
+
+def peers(ours: Sequence[Clause], theirs: Sequence[Clause]) -> Iterator[tuple[Clause, Clause]]:
+    """Yield the pairs of clauses of two sets that share content words: for each of ours, the likeliest of theirs."""
+    holding: dict[str, list[int]] = defaultdict(list)
+    for number, clause in enumerate(theirs):
+        for stem in sorted(clause.stems):
+            holding[stem].append(number)
+    for clause in ours:
+        met: dict[int, float] = defaultdict(float)
+        for stem in sorted(clause.stems, key=lambda s: (len(holding.get(s, ())), s)):
+            if len(met) > _MOST_PEERS:
+                break
+            for number in holding.get(stem, ())[: 4 * _MOST_PEERS]:
+                met[number] += min(clause.stems[stem], theirs[number].stems[stem])
+        best = sorted(met, key=lambda n: (-met[n], n))[:_MOST_PEERS]
+        yield from ((clause, theirs[n]) for n in sorted(best) if theirs[n].key != clause.key)

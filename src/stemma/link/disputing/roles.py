@@ -1,0 +1,120 @@
+"""Clauses that put another name in one role, or another place to one event, and posts that two people hold."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import combinations
+
+from stemma.lang import language_of
+from stemma.link.disputing.clashes import Clash, Given, apart, common
+from stemma.link.disputing.clauses import Cast, Clause, peers
+from stemma.model.documents import Span
+from stemma.model.links import DifferenceKind
+from stemma.text.tense import any_of
+
+_LEAST = 3
+"""Content words that both clauses have; one less where they name somebody or something else that both name."""
+_SHARE = 0.75
+"""Share of either clause's content words that the other has."""
+_NEAR = 2
+"""Words between a name and what tells its role."""
+_BEFORE = 60
+"""Characters before a name in which its post stands."""
+_WORD = re.compile(r"\w+(?:-\w+)*")
+_KINDS: Mapping[str, DifferenceKind] = {"person": "who", "organisation": "who", "place": "place"}
+
+
+def swapped(found: Sequence[Clause], cast: Cast) -> Iterator[Clash]:
+    """Yield the clauses that say the same of two people or bodies, or put it in two places."""
+    named = [clause for clause in found if clause.who and not clause.denies and clause.said.hedge is None]
+    for one, other in peers(named, named):
+        if one.said.span < other.said.span:
+            yield from _swapped(one, other, cast)
+
+
+def _swapped(one: Clause, other: Clause, cast: Cast) -> Iterator[Clash]:
+    mine, theirs = one.who - other.around, other.who - one.around
+    if len(mine) != 1 or len(theirs) != 1 or one.days != other.days:
+        return
+    shared, left, right = common(one, other)
+    if shared < _LEAST - bool(one.who & other.who) or min(left, right) < _SHARE or apart(one, other):
+        return
+    first, second = min(mine), min(theirs)
+    kind = _KINDS.get(cast.kind(first), "spelling")
+    if kind == "spelling" or cast.kind(first) != cast.kind(second) or not cast.rivals(first, second):
+        return
+    words = cast.named(first, one.said.span), cast.named(second, other.said.span)
+    if words[0] and words[1] and _role(one, words[0]) == _role(other, words[1]):
+        about = one.without([words[0]])
+        yield Clash(kind, Given(first, words[0], one), Given(second, words[1], other), about)
+
+
+def _role(clause: Clause, name: Span) -> str:
+    """Tell the part that a name plays in its clause: who does it, to whom it is done, or the word that leads to it."""
+    text, words = clause.reading.document.text, clause.language.words
+    before = _words(text[clause.said.span.start : name.start])[-_NEAR:]
+    after = _words(text[name.end : clause.said.span.end])[:_NEAR]
+    if before and before[-1] in words.agents:
+        return "does"
+    leading = next((word for word in reversed(before) if word in words.prepositions), None)
+    if leading is not None:
+        return leading
+    if any(word in clause.language.speech.be for word in after):
+        return "bears"
+    return "bears" if before else "does"
+
+
+def _words(text: str) -> list[str]:
+    return [match.group() for match in _WORD.finditer(text.lower())]
+
+
+def posts(found: Sequence[Clause], cast: Cast) -> Iterator[Clash]:
+    """Yield the posts that two people are said to hold: `the mayor of Harrow, Ada Lund`."""
+    holders: dict[tuple[str, str, str], dict[str, Given]] = defaultdict(dict)
+    for clause in found:
+        for mention in clause.said.names:
+            entity = cast.entity(mention.span)
+            role = held(clause, mention.span, cast) if mention.kind == "person" and entity else None
+            if role and entity:
+                holders[clause.reading.document.lang, *role].setdefault(entity, Given(entity, mention.span, clause))
+    for (_, post, of), known in sorted(holders.items()):
+        for one, other in combinations(sorted(known), 2):
+            if cast.rivals(one, other):
+                yield Clash("who", known[one], known[other], f"{post} {cast.name(of)}".strip())
+
+
+def held(clause: Clause, name: Span, cast: Cast) -> tuple[str, str] | None:
+    """Return the post that stands right before a name, and the place or body that it is held in.
+
+    A post without one is taken only with `the` before it: the one of the story.
+    """
+    text = clause.reading.document.text
+    start = max(clause.said.sentence.start, name.start - _BEFORE)
+    found = _before(clause.language.code).search(text, start, name.start)
+    if found is None or _parted(clause, text[start : found.start("post")]):
+        return None
+    post = " ".join(found["post"].lower().split())
+    inside = Span(name.doc, found.end("post"), name.start) if found.end("post") < name.start else None
+    of = cast.inside(inside) if inside else ()
+    owner = cast.inside(Span(name.doc, start, found.start("post"))) if found.start("post") > start else ()
+    near = [span for span in owner if not text[span.end : found.start("post")].strip("'’s ")]
+    scope = next((cast.entity(span) for span in (*of, *near[-1:]) if cast.entity(span)), None)
+    if scope is not None:
+        return post, scope
+    definite = text[start : found.start("post")].lower().split()[-1:] == ["the"]
+    return (post, "") if definite and not of and "," in text[found.end("post") : name.start] else None
+
+
+def _parted(clause: Clause, before: str) -> bool:
+    """Whether a word right before a post makes it another one: `former`, `deputy`."""
+    words = _words(before)[-_NEAR:]
+    return any(word in clause.language.contrasts.apart or word.startswith("ex-") for word in words)
+
+
+@lru_cache(maxsize=8)
+def _before(code: str) -> re.Pattern[str]:
+    language = language_of(code)
+    post, of = any_of(tuple(sorted(language.contrasts.posts))), any_of(tuple(sorted(language.names.of)))
+    name = r"(?:[^\W\d_][\w'’.-]*\s){0,4}[^\W\d_][\w'’.-]*"
+    return re.compile(rf"(?P<post>{post})(?:\s{of}\s(?:the\s)?{name})?,?\s(?=$)", re.IGNORECASE)
