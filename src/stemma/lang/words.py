@@ -71,3 +71,25 @@ class Words:
     """Verbs of making, showing and receiving works: `premiered`, `stars`."""
     bridges: frozenset[str]
     """Phrases that tie a work to the world: `based on`, `true story`, `fictionalised`."""
+    past_auxiliaries: frozenset[str] = frozenset()
+    """Auxiliaries in a past tense: `was`, `had`, `didn't`."""
+    third_endings: tuple[str, ...] = ()
+    """Endings of the present tense behind a name or a pronoun for one: `-s`."""
+    anaphors: frozenset[str] = frozenset()
+    """Pronouns that point back when they open a sentence: `he`, `it`, and not `there`."""
+    no_works: frozenset[str] = frozenset()
+    """Two words of which one is a noun for works elsewhere: `series of`."""
+    genres: frozenset[str] = frozenset()
+    """Two words for a work of which the second alone is none: `strategy game`, `stage play`."""
+    realities: frozenset[str] = frozenset()
+    """Phrases that hold something against what is told of it: `the real`, `unlike`, `was real`."""
+    wondering: frozenset[str] = frozenset()
+    """Words that open what is asked and not said: `whether`."""
+    happenings: frozenset[str] = frozenset()
+    """Nouns for what befalls people and is reported: `collapse`, `siege`, `killings`."""
+    affected: frozenset[str] = frozenset()
+    """Nouns for people to whom something happened: `survivors`, `relatives`."""
+    modelled: frozenset[str] = frozenset()
+    """Phrases between a character and the person behind it: `is based on`, `modelled on`."""
+    models: frozenset[str] = frozenset()
+    """Phrases between a person and the character made of them: `inspired`, `on whom`."""

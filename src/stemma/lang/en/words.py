@@ -4,7 +4,19 @@ from stemma.lang.en.everyday import EVERYDAY
 from stemma.lang.en.irregular import PAST
 from stemma.lang.en.spelling import SPELLINGS
 from stemma.lang.en.verbs import PRESENT
-from stemma.lang.en.works import BRIDGES, LOOSE, MAKERS, MAKING, WORKS
+from stemma.lang.en.works import (
+    AFFECTED,
+    BRIDGES,
+    GENRES,
+    HAPPENINGS,
+    LOOSE,
+    MAKERS,
+    MAKING,
+    MODELLED,
+    MODELS,
+    REALITIES,
+    WORKS,
+)
 from stemma.lang.words import Words
 
 PRONOUNS = frozenset(
@@ -111,7 +123,7 @@ WORDS = Words(
     auxiliaries=(AUXILIARIES - {"be", "been", "being", "having", "done"}) | CONTRACTIONS,
     finite=PRESENT | PAST | PURSUED,
     past_endings=("ed",),
-    no_past=("eed",),
+    no_past=("eed", "hundred", "sacred", "naked", "wicked", "hatred", "kindred"),
     agents=frozenset({"by", "to"}),
     participle_endings=("ing",),
     adverb_endings=("ly",),
@@ -136,7 +148,11 @@ WORDS = Words(
     playing=frozenset(
         (
             "as|plays|play|played|portrays|portrayed|stars as|starred as|playing|portraying|is played by|played by|"
-            "is portrayed by|portrayed by|voiced by|voices|appears as|in the role of|takes the role of|as the young"
+            "is portrayed by|portrayed by|voiced by|voices|appears as|in the role of|takes the role of|as the young|"
+            "sings the part of|"
+            "sings the role of|plays the part of|plays the role of|takes the part of|in the part of|is cast as|cast as|"
+            "was cast as|embodies|brings to life|gives life to|lends his voice to|lends her voice to|is voiced by|"
+            "brought to life by|is sung by|sung by|danced by|dances|starring as|played here by|is embodied by"
         ).split("|")
     ),
     works=WORKS,
@@ -144,4 +160,21 @@ WORDS = Words(
     loosely=LOOSE,
     making=MAKING,
     bridges=BRIDGES,
+    past_auxiliaries=frozenset(
+        (
+            "was were had did could would might should wasn't weren't hadn't didn't couldn't wouldn't he'd she'd they'd"
+        ).split()
+    ),
+    third_endings=("s",),
+    anaphors=frozenset({"he", "she", "it", "they", "this", "these", "that", "those", "his", "her", "their", "its"}),
+    no_works=frozenset(
+        {"series of", "world series", "test series", "time series", "playoff series", "comedy of", "high drama"}
+    ),
+    genres=GENRES,
+    realities=REALITIES,
+    happenings=HAPPENINGS,
+    wondering=frozenset({"if", "whether"}),
+    affected=AFFECTED,
+    modelled=MODELLED,
+    models=MODELS,
 )
