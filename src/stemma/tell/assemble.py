@@ -8,12 +8,14 @@ from dataclasses import replace
 from stemma.model.documents import DocId, Document, Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote
-from stemma.model.links import Backed, Claim, Dependence, Event, Frame, FrameValue
-from stemma.tell import changes, gaps
+from stemma.model.links import Backed, Claim, Dependence, Event
+from stemma.tell import changes, differences, gaps
+from stemma.tell.account import account
 from stemma.tell.differ import Marked, marked, shortened
 from stemma.tell.escape import href, line
 from stemma.tell.excerpts import MOST_QUOTED, MOST_SHARE, Excerpts, Shown
-from stemma.tell.phrases import amount, day, origins, said_by
+from stemma.tell.narrating.shown import Showing, reserved
+from stemma.tell.phrases import day, origins, said_by
 from stemma.tell.picture.steps import Path, Trails, told
 from stemma.tell.split import about, by_story, claimants, labels, ranked, same_texts, telling
 from stemma.tell.versions import noted
@@ -21,7 +23,6 @@ from stemma.tell.view import (
     Article,
     ClaimView,
     EventView,
-    FrameView,
     LayerView,
     NameView,
     Pile,
@@ -29,20 +30,10 @@ from stemma.tell.view import (
     Rest,
     Said,
     TieView,
-    ValueView,
     Version,
     View,
 )
 
-_VERDICTS = (
-    "conflict",
-    "different authorities",
-    "revised over time",
-    "different scope or measure",
-    "unsure",
-    "rounded",
-    "agree",
-)
 _LAYERS = {
     "work": "in the film, series or book, or about how it was made",
     "bridge": "how the work relates to what happened",
@@ -80,10 +71,13 @@ class Desk:
         claims = ranked(self._dossier.claims)
         shared = [c for c in claims if len(claimants(c)) > 1]
         single = [c for c in claims if len(claimants(c)) == 1]
+        narrated = account(self._dossier)
+        reserved(narrated, self._excerpts)
         headlines = [self._excerpts.show(c.headline, context=False) for c in shared]
         quotations = self._quotations()
         missing = gaps.views(self._dossier, self._labels, self._name, self._excerpts)
-        frames = tuple(self._frame(f) for f in sorted(self._dossier.frames, key=_weight))
+        teller = differences.Teller(self._dossier, self._labels, self._told, self._excerpts)
+        frames, differing = teller.figures(), teller.others()
         first = [self._claim(c, headline) for c, headline in zip(shared, headlines, strict=True)]
         events = tuple(self._event(e) for e in sorted(self._dossier.events, key=lambda e: (e.date, e.headline)))
         changed = changes.views(self._dossier.drift, self._labels, self._words, self._excerpts)
@@ -100,6 +94,7 @@ class Desk:
             rests=self._rests(),
             claims=numbered,
             frames=frames,
+            differences=differing,
             quotations=quotations,
             names=self._names(),
             events=events,
@@ -110,6 +105,7 @@ class Desk:
             about=about(self._dossier),
             why=line(self._dossier.stories[0].why) if self._dossier.stories else "",
             changes=changed,
+            account=Showing(numbered, frames, self._excerpts).view(narrated),
         )
 
     def _name(self, origin: str) -> str:
@@ -207,35 +203,6 @@ class Desk:
             unrecorded=backed.unrecorded,
             path=" → ".join(map(told, way.steps)),
             why=self._told(why),
-        )
-
-    def _frame(self, frame: Frame) -> FrameView:
-        groups: dict[tuple[str, str], list[FrameValue]] = {}
-        for value in frame.values:
-            groups.setdefault((_amount(value, frame.unit), value.bound), []).append(value)
-        values = sorted((self._value(key, found) for key, found in groups.items()), key=_size)
-        docs = {v.span.doc for v in frame.values}
-        return FrameView(
-            frame.id,
-            line(frame.name).strip(" .,;:"),
-            frame.unit or "",
-            frame.verdict,
-            self._told(frame.why),
-            tuple(values),
-            len(docs),
-        )
-
-    def _value(self, key: tuple[str, str], found: list[FrameValue]) -> ValueView:
-        docs = dict.fromkeys(v.span.doc for v in found)
-        voices = dict.fromkeys(line(v.voice) for v in found if v.voice)
-        return ValueView(
-            key[0],
-            key[1],
-            found[0].low,
-            found[0].high,
-            tuple(voices),
-            tuple(self._labels[d] for d in docs),
-            tuple(self._excerpts.show(v.span) for v in found),
         )
 
     def _quotations(self) -> tuple[QuotationView, ...]:
@@ -362,19 +329,3 @@ def _frequent(roots: Iterable[str]) -> list[str]:
     """List each origin once, the one behind the most statements first."""
     counted = Counter(roots)
     return sorted(counted, key=lambda root: (-counted[root], root))
-
-
-def _amount(value: FrameValue, unit: str | None) -> str:
-    if value.low is None or value.high is None or value.low == value.high:
-        return amount(value.low if value.low is not None else value.high, unit)
-    return f"{amount(value.low, unit)} to {amount(value.high, unit)}"
-
-
-def _size(value: ValueView) -> tuple[int, float, str, str]:
-    size = value.low if value.low is not None else value.high
-    return (0, float(size), "", value.bound) if isinstance(size, int | float) else (1, 0.0, str(size), value.bound)
-
-
-def _weight(frame: Frame) -> tuple[int, int, str]:
-    rank = _VERDICTS.index(frame.verdict) if frame.verdict in _VERDICTS else 0
-    return rank, -len({v.span.doc for v in frame.values}), frame.id

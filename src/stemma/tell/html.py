@@ -104,7 +104,7 @@ def _page(**values: object) -> str:
         dot=dot,
         most=MOST_CLAIMS,
         most_changes=MOST_CHANGES,
-        css=_resource("page.css") + _resource("tree.css"),
+        css=_resource("page.css") + _resource("account.css") + _resource("tree.css"),
     )
     return environment.get_template("page.html.j2").render(**values)
 

@@ -7,6 +7,7 @@ from stemma.tell.assemble import assemble
 from stemma.tell.changes import ChangeView, Side
 from stemma.tell.escape import markdown as safe
 from stemma.tell.excerpts import Shown
+from stemma.tell.narrating.written import quoted, written
 from stemma.tell.phrases import count, listed
 from stemma.tell.view import ClaimView, FrameView, Pile, QuotationView, Said, View
 
@@ -17,6 +18,20 @@ def render(dossier: Dossier) -> str:
     return "\n".join([*_pile(pile), ""])
 
 
+def account(dossier: Dossier) -> str:
+    """Write the account and the timeline of every story, and nothing else."""
+    pile = assemble(dossier)
+    return "\n".join([*_accounts(pile), ""])
+
+
+def _accounts(pile: Pile) -> Iterator[str]:
+    for number, view in enumerate(pile.stories, 1):
+        yield from ("# The account", *_heading(view, f"Story {number}: " if len(pile.stories) > 1 else ""))
+        yield from written(view)
+        yield from _events(view)
+    yield from _made(pile)
+
+
 def _pile(pile: Pile) -> Iterator[str]:
     yield "# What is claimed, who says so, and on whose word"
     for number, view in enumerate(pile.stories, 1):
@@ -24,15 +39,24 @@ def _pile(pile: Pile) -> Iterator[str]:
     if pile.skipped:
         yield from ("", "## Not read", "")
         yield from (f"- {safe(skip.where)}: {safe(skip.reason)}" for skip in pile.skipped)
+    yield from _made(pile)
+
+
+def _made(pile: Pile) -> Iterator[str]:
     yield from ("", f"Made by Stemma {safe(pile.version)} with settings {safe(pile.settings)}.")
     yield "Every passage is the exact text of its article, at the characters given."
 
 
-def _story(view: View, lead: str) -> Iterator[str]:
+def _heading(view: View, lead: str) -> Iterator[str]:
     when = f", {safe(view.first_day)} to {safe(view.last_day)}" if view.first_day else ""
     if view.about:
         lead = f"{lead}{safe(', '.join(view.about))}: "
     yield from ("", f"## {lead}{count(len(view.articles), 'article')}, {count(view.texts, 'text')}{when}")
+
+
+def _story(view: View, lead: str) -> Iterator[str]:
+    yield from _heading(view, lead)
+    yield from written(view)
     yield from _rests(view)
     yield from _missing(view)
     yield from _frames(view)
@@ -71,13 +95,18 @@ def _missing(view: View) -> Iterator[str]:
         if gap.claims:
             yield from ("", f"  {safe(gap.source)} stands behind {count(gap.behind, 'claim')}:")
         for claim, words in gap.claims:
-            yield from ("", f"  - claim {claim}", "", _passage(words, "    > "))
+            yield from ("", f"  - claim {claim}", "", quoted(words, "    > "))
 
 
 def _frames(view: View) -> Iterator[str]:
-    if view.frames:
+    if view.differing:
+        yield from ("", "### Where accounts differ")
+    for frame in view.differing:
+        yield from _frame(frame)
+    alike = [frame for frame in view.frames if not frame.differs]
+    if alike:
         yield from ("", "### Figures")
-    for frame in view.frames:
+    for frame in alike:
         yield from _frame(frame)
 
 
@@ -86,13 +115,14 @@ def _frame(frame: FrameView) -> Iterator[str]:
     for value in frame.values:
         bound = "" if value.bound == "exact" else f"{value.bound} "
         voices = f", {safe(listed(value.voices))}" if value.voices else ""
-        yield from ("", f"- **{bound}{safe(value.amount)}**{voices}")
+        behind = f" ({value.origins})" if frame.differs and value.origins else ""
+        yield from ("", f"- **{bound}{safe(value.amount)}**{voices}{behind}")
         yield from _passages(value.passages)
 
 
 def _claim(claim: ClaimView) -> Iterator[str]:
     yield from ("", f"#### {claim.number}. {count(claim.articles, 'article')}, {safe(claim.basis)}", "")
-    yield _passage(claim.headline, "> ")
+    yield quoted(claim.headline, "> ")
     if claim.status != "undisputed":
         against = f": {safe('; '.join(claim.disputed_by))}" if claim.disputed_by else ""
         yield from ("", f"{claim.status.capitalize()}{against}")
@@ -112,14 +142,7 @@ def _said(said: Said) -> Iterator[str]:
 
 def _passages(shown: Iterable[Shown]) -> Iterator[str]:
     for passage in shown:
-        yield from ("", _passage(passage, "  > "))
-
-
-def _passage(shown: Shown, lead: str) -> str:
-    place = f"{safe(str(shown.place))} `{shown.place.span}`"
-    if shown.withheld:
-        return f"{lead}(not shown, to keep this page from giving the whole article away) {place}"
-    return f"{lead}“{safe(shown.words)}{'…' if shown.cut else ''}” {place}"
+        yield from ("", quoted(passage, "  > "))
 
 
 def _ties(view: View) -> Iterator[str]:
@@ -152,7 +175,7 @@ def _change(change: ChangeView) -> Iterator[str]:
 
 def _side(side: Side) -> str:
     if side.passage.withheld:
-        return _passage(side.passage, "  > ")
+        return quoted(side.passage, "  > ")
     words = "".join(_stretch(part, "**" if changed else "") for part, changed in side.marks)
     place = f"{safe(str(side.passage.place))} `{side.passage.place.span}`"
     return f"  > “{words}{'…' if side.passage.cut else ''}” {place}"

@@ -1,0 +1,114 @@
+"""The account: a story told by verbatim sentences, each claim once, in the order of its time and weight.
+
+Sentences are chosen by the claims that they state (`narrating.choosing`), and each keeps what belongs to it: who says
+so, on how many origins it rests, and what stands against it. Nothing is written: every row is a span of an article.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from math import ceil, sqrt
+
+from stemma.model.dossier import Dossier
+from stemma.model.links import Layer
+from stemma.tell.narrating.candidates import Candidate, candidates, lengths
+from stemma.tell.narrating.choosing import Limits, choose
+from stemma.tell.narrating.differing import Differences
+from stemma.tell.narrating.novelty import Novelty
+from stemma.tell.narrating.order import Order, Told
+from stemma.tell.narrating.rows import Rows
+from stemma.tell.narrating.sentences import previous
+from stemma.tell.narrating.times import Calendar, late, main_day, strand
+from stemma.tell.narrating.values import NEVER, Account, Part, Strand, StrandKind, When
+from stemma.tell.narrating.weights import importance
+
+FEWEST, MOST = 12, 40
+"""Rows of an account, as far as there are claims."""
+_ROWS = 2.0
+"""Rows for the square root of the number of claims: a story told at greater length repeats itself more."""
+_SHARES: Mapping[str, float] = {"world": 0.6, "bridge": 0.2, "work": 0.2}
+"""Share of the rows that a layer may take in a story with a work in it."""
+_PARTS: tuple[Layer, ...] = ("world", "bridge", "work")
+_STRANDS: tuple[StrandKind, ...] = ("main", "since", "ahead", "before")
+
+
+def account(dossier: Dossier) -> Account:
+    """Tell one story by sentences of its articles."""
+    return _Telling(dossier).account()
+
+
+class _Telling:
+    """One story, with everything that is looked up while it is told."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._dossier = dossier
+        self._readings = {r.document.id: r for r in dossier.readings}
+        self._layers = {layered.span: layered.layer for layered in dossier.layers}
+        self._work = "work" in self._layers.values()
+        self._claims = {claim.id: claim for claim in dossier.claims}
+        self._differences = Differences(dossier)
+        self._calendar = Calendar(dossier)
+        self._order = Order(dossier)
+        self._weight = importance(dossier, self._differences.claims())
+
+    def account(self) -> Account:
+        told = [row for row in self._told(self._chosen()) if row.claims]
+        rows = Rows(self._dossier, self._differences)
+        parts = tuple(self._part(layer, [r for r in told if self._layer(r.one) == layer], rows) for layer in _PARTS)
+        kept = tuple(part for part in parts if part.strands)
+        return Account(kept, len({claim for row in told for claim in row.claims}), len(self._claims))
+
+    def _chosen(self) -> tuple[Candidate, ...]:
+        found = candidates(self._dossier)
+        rows = min(MOST, max(FEWEST, round(_ROWS * sqrt(len(self._claims)))))
+        shares = _SHARES if self._work else {"world": 1.0}
+        limits = Limits(rows, {k: ceil(v * rows) for k, v in shares.items()}, lengths(self._readings))
+        return choose(found, self._weight, Novelty(self._dossier, found).of, self._layer, limits)
+
+    def _layer(self, one: Candidate) -> Layer:
+        """Return the layer of a passage: that of its sentence, so that nothing about the work is told as the world."""
+        if not self._work:
+            return "world"
+        return self._layers.get(one.sentence) or self._claims[one.claims[0]].layer or "world"
+
+    def _told(self, chosen: Iterable[Candidate]) -> Iterable[Told]:
+        """Give each passage the claims that it is the first to tell, the weightiest first."""
+        seen: set[str] = set()
+        for one in chosen:
+            new = [claim for claim in one.claims if claim not in seen]
+            seen.update(new)
+            heavy = sorted(new, key=lambda c: (-self._weight[c] * _share(one, c), one.claims.index(c)))
+            yield Told(one, tuple(heavy), self._calendar.when(one, heavy) if heavy else NEVER)
+
+    def _part(self, layer: Layer, told: Sequence[Told], rows: Rows) -> Part:
+        main = main_day((row.when, self._weight[row.claims[0]]) for row in told)
+        placed: dict[StrandKind, list[Told]] = {kind: [] for kind in _STRANDS}
+        for row in told:
+            found = row if row.when.day else row._replace(when=self._reported(row, main))
+            placed[strand(found.when, main)].append(found)
+        strands = [
+            Strand(kind, main if kind == "main" else "", rows.of(self._ordered(placed[kind], by_day=kind != "main")))
+            for kind in _STRANDS
+        ]
+        return Part(layer if self._work else None, tuple(one for one in strands if one.rows))
+
+    def _reported(self, row: Told, main: str) -> When:
+        day = self._calendar.reported(row.claims)
+        return When(day, "event", "reported") if late(day, self._calendar.first, main) else NEVER
+
+    def _ordered(self, rows: Sequence[Told], *, by_day: bool) -> list[Told]:
+        """Order rows by their day, then as the articles have them; what points back follows what it points to."""
+        ordered = self._order.ordered(rows)
+        if by_day:
+            ordered.sort(key=lambda row: row.when.day)
+        for row in [row for row in ordered if row.one.hangs]:
+            before = previous(self._readings[row.one.span.doc], row.one.sentence)
+            if any(other.one.sentence == before for other in ordered):
+                ordered.remove(row)
+                home = next(n for n, other in enumerate(ordered) if other.one.sentence == before)
+                ordered.insert(home + 1, row)
+        return ordered
+
+
+def _share(one: Candidate, claim: str) -> float:
+    """Return how much of a passage a claim takes, from one half for a word to one for all of it."""
+    taken = max(said.span.end - said.span.start for name, said in one.said if name == claim)
+    return 0.5 + 0.5 * min(1.0, taken / (one.span.end - one.span.start))

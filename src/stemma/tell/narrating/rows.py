@@ -1,0 +1,92 @@
+"""What belongs to a passage of the account: who speaks, what it follows on, and what stands against it."""
+
+from collections.abc import Iterable
+
+from stemma.lang import language_of
+from stemma.model.documents import Span
+from stemma.model.dossier import Dossier
+from stemma.model.facts import Voice
+from stemma.tell.narrating.candidates import Candidate, outside
+from stemma.tell.narrating.clearness import words_in
+from stemma.tell.narrating.differing import Differences
+from stemma.tell.narrating.order import Told
+from stemma.tell.narrating.sentences import previous
+from stemma.tell.narrating.values import Inferred, Row
+
+_MOST_LEAD = 45
+"""Words of a sentence shown before one that points back to it."""
+
+
+class Rows:
+    """Makes the rows of one story, each difference once."""
+
+    def __init__(self, dossier: Dossier, differences: Differences) -> None:
+        self._readings = {r.document.id: r for r in dossier.readings}
+        self._differences = differences
+        self._used: set[str] = set()
+
+    def of(self, told: Iterable[Told]) -> tuple[Row, ...]:
+        """Make the rows of one strand, in their order."""
+        rows = list(told)
+        sentences = {row.one.sentence for row in rows}
+        return tuple(self._row(row, sentences) for row in rows)
+
+    def _row(self, told: Told, beside: set[Span]) -> Row:
+        one = told.one
+        here = self._differences.frames(one.span)
+        spans, deniers = self._differences.against(told.claims, frozenset(here))
+        frames = self._first(here)
+        return Row(
+            span=one.span,
+            sentence=one.sentence,
+            lead=self._lead(one, beside),
+            claims=told.claims,
+            voices=self._voices(one),
+            when=told.when,
+            frames=frames,
+            against=tuple(span for span in spans if not _overlap(span, one.span)),
+            deniers=deniers,
+        )
+
+    def _first(self, found: tuple[str, ...]) -> tuple[str, ...]:
+        """Return what was not shown in a row before."""
+        new = tuple(one for one in found if one not in self._used)
+        self._used.update(new)
+        return new
+
+    def _lead(self, one: Candidate, told: set[Span]) -> Span | None:
+        """Return the sentence that a passage points back to, unless it is told beside it."""
+        if not one.hangs:
+            return None
+        reading = self._readings[one.span.doc]
+        before = previous(reading, one.sentence)
+        if before is None or before in told or len(words_in(reading.words(before))) > _MOST_LEAD:
+            return None
+        return before
+
+    def _voices(self, one: Candidate) -> tuple[Inferred, ...]:
+        """Return the voices that the words shown do not name themselves."""
+        found: dict[str, Inferred] = {}
+        words = self._readings[one.span.doc].words(one.span).lower()
+        for _, statement in one.said:
+            voice = statement.voice
+            if voice is None or voice.name.lower() in words:
+                continue
+            inside = not outside(statement, one.span)
+            if not inside or self._points_back(voice):
+                found.setdefault(voice.name, Inferred(voice.name, voice.source, inside))
+        return tuple(found.values())
+
+    def _points_back(self, voice: Voice) -> bool:
+        """Tell whether a voice is named by a pronoun, or by a noun that the article has named more fully before."""
+        reading = self._readings[voice.source.doc]
+        words = reading.words(voice.source).split()
+        known = language_of(reading.document.lang)
+        first = words[0].lower() if words else ""
+        return first in known.words.subjects | known.words.demonstratives or (
+            first in known.speech.definite and words[1:] == [word.lower() for word in words[1:]]
+        )
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.doc == other.doc and one.start < other.end and other.start < one.end
