@@ -7,7 +7,17 @@ from itertools import chain
 
 from stemma.lang import language_of
 from stemma.lang.words import Words
-from stemma.link.layering.looking import Tense, describes, first_in, happening, heard, phrase_in, placed, tense
+from stemma.link.layering.looking import (
+    Tense,
+    describes,
+    first_in,
+    happening,
+    heard,
+    made_first,
+    phrase_in,
+    placed,
+    tense,
+)
 from stemma.link.layering.people import People
 from stemma.link.layering.works import Title, about_work
 from stemma.model.documents import Span
@@ -31,6 +41,8 @@ class Cues:
     reality: str | None
     """A phrase that holds something against what is told of it: `the real`, `unlike`."""
     making: bool
+    made: bool
+    """Its first verb makes, shows or receives a work."""
     ground: str | None
     """A place, a day or somebody real: the sentence touches ground."""
     firm: bool
@@ -105,6 +117,7 @@ class Seer:
             modifier=bridge is not None and describes(low, bridge, words),
             reality=phrase_in(low, words.realities),
             making=any(w in words.making for w in low),
+            made=made_first(low, words),
             ground=firm or first_in(self.places, span) or first_in(self.days, span),
             firm=firm is not None,
             happening=happening(low, words, self.people.happened),

@@ -48,6 +48,8 @@ def of_work(cues: Cues) -> Judgement:
         return "bridge", f"‘{cues.reality}’ holds {cues.work} against what happened"
     if cues.by_real:
         return "bridge", f"{cues.speaker}, who is no character, speaks of {cues.work}"
+    if cues.made and not cues.staged:
+        return "work", f"it tells how {cues.work} was made, shown or received"
     ground = cues.ground if cues.firm or not (cues.making or cues.staged) else None
     ground = ground or (None if cues.staged else cues.happening or cues.affected)
     if ground:
@@ -95,6 +97,7 @@ def by_itself(cues: Cues, light: Light) -> Judgement:
         return "bridge", f"‘{cues.bridge}’, in an article about the work, ties it to what happened"
     if light.before == "world" and cues.points_back:
         return "world", "it goes on with the sentence before"
-    if light.mostly and not cues.ground and not cues.by_real and cues.tense != "past":
+    ground = cues.ground or cues.happening
+    if light.mostly and not ground and not cues.by_real and cues.tense != "past":
         return "work", "the article is mostly about the work, and this is told in the present tense"
     return "world", "nothing in it speaks of a work"

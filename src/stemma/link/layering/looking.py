@@ -14,6 +14,8 @@ Placed = tuple[tuple[int, ...], tuple[str, ...]]
 """Where texts start in an article, in order, and the texts."""
 _LONGEST = 4
 """Words in the longest phrase."""
+_GROUP = 2
+"""Words behind an auxiliary among which its verb stands."""
 _BEFORE = 3
 """Words within which an article or pronoun makes a happening a known one."""
 _LEAST = 4
@@ -92,6 +94,21 @@ def tense(written: Sequence[str], words: Words, names: AbstractSet[str] = frozen
         if not passes(low, words):
             before = word
     return shown
+
+
+def made_first(low: Sequence[str], words: Words) -> bool:
+    """Whether the first verb of a sentence makes, shows or receives a work: `A film about the fire opened on Friday`.
+
+    >>> from stemma.lang import language_of
+    >>> english = language_of("en").words
+    >>> made_first("a film about the fire was shot there".split(), english), made_first("it burned".split(), english)
+    (True, False)
+    """
+    at = next((n for n, word in enumerate(low) if word in words.auxiliaries or past(word, words)), len(low))
+    also = next((n for n, word in enumerate(low) if word in words.present), len(low))
+    first = min(at, also)
+    reach = 1 + _GROUP * (first < len(low) and low[first] in words.auxiliaries)
+    return any(word in words.making for word in low[first : first + reach])
 
 
 def passes(low: str, words: Words) -> bool:

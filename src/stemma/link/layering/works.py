@@ -88,7 +88,8 @@ def apposed(text: str, words: Words) -> Iterator[str]:
     for m in _APPOSED.finditer(text):
         low = m[2].lower().split()
         at = next((n for n, word in enumerate(low) if word in words.works), None)
-        if at is not None and not any(w in words.prepositions or w in words.finite for w in low[:at]):
+        closed = words.prepositions | words.finite
+        if at is not None and not any(w in closed for w in (m[1].split()[0].lower(), *low[:at])):
             yield m[1]
 
 
