@@ -68,15 +68,21 @@ def meantime(path: Path) -> tuple[str, str, list[Timex]]:
 
 
 def value(first: str, last: str) -> str:
-    """Write a date as TimeML does: a week, a decade, or the date itself."""
+    """Write a date as TimeML does: a week, a weekend, a quarter, a decade, or the date itself."""
     if first == last:
         return first
+    if re.fullmatch(r"\d{4}-\d\d", first) and first[:4] == last[:4]:
+        months = int(last[5:7]) - int(first[5:])
+        return (
+            f"{first[:4]}-{'Q' if months == 2 else 'H'}{int(last[5:7]) // (months + 1)}" if months in {2, 5} else first
+        )
     try:
         start = date.fromisoformat(first)
         year, week, _ = start.isocalendar()
     except ValueError:
         return first[:3] if len(first) == 4 and first[:3] == last[:3] else f"{first}/{last}"
-    return f"{year}-W{week:02}" if (date.fromisoformat(last) - start).days == 6 else f"{first}/{last}"
+    days = (date.fromisoformat(last) - start).days
+    return f"{year}-W{week:02}{'-WE' if days == 1 else ''}" if days in {1, 6} else f"{first}/{last}"
 
 
 def main() -> None:

@@ -41,6 +41,7 @@ class Calendar:
     of: tuple[str, ...]
     """Words between day, month and year: `of`; `de`."""
     articles: tuple[str, ...]
+    """The definite one first."""
     ordinals: tuple[str, ...]
     """Endings of a day's number: `st`, `th`."""
     vague: tuple[str, ...]
@@ -49,8 +50,6 @@ class Calendar:
     """Endings that make a decade of a year: `s`."""
     day_first: bool | None
     """Whether 3/4/2020 is the third of April; None where the language's countries differ."""
-    told: frozenset[str] = frozenset()
-    """Words that count from a day that the text told before, not from today: `three months earlier`."""
     small: bool = False
     """Whether months and weekdays are written small: `el lunes 3 de marzo`."""
     shift_behind: bool = False
@@ -69,3 +68,21 @@ class Calendar:
     """Endings of verbs in the future tense: `-ará`."""
     onward: frozenset[str] = frozenset()
     """Words that go on with the day told before: `then`, `afterwards`."""
+    told_behind: tuple[tuple[str, int], ...] = ()
+    """Words behind a count that count from a day told before, with the step: `three months earlier`, -1."""
+    told_loosely: frozenset[str] = frozenset()
+    """Those of them that count so only where their clause ends: `the day after`."""
+    told_unless: tuple[str, ...] = ()
+    """Words behind them that name another thing to count from: `later than planned`."""
+    told_leads: tuple[tuple[str, int], ...] = ()
+    """Words before a unit that count from a day told before: `the following` year, `that` night."""
+    told_days: frozenset[str] = frozenset()
+    """Those of them that count so with days alone: `the next` day, but over `the next` year."""
+    told_after: tuple[tuple[str, int], ...] = ()
+    """Words behind a unit that do the same: `el año siguiente`."""
+    weekends: tuple[str, ...] = ()
+    quarters: tuple[str, ...] = ()
+    """Words for three months of a year."""
+    halves: tuple[str, ...] = ()
+    numbered: tuple[tuple[str, int], ...] = ()
+    """Words that number the quarters of a year: `third`, 3."""

@@ -16,8 +16,9 @@ from stemma.link.drifting.spelling import near
 from stemma.link.drifting.stances import stances
 from stemma.link.drifting.values import dates, figures, names
 from stemma.model.documents import DocId, Span
+from stemma.model.drifts import Drift, DriftKind
 from stemma.model.facts import Figure, Reading, Statement, Voice
-from stemma.model.links import Claim, Drift, DriftKind, Entity, Frame, FrameValue, Lineage, Passage, Utterance
+from stemma.model.links import Claim, Entity, Frame, FrameValue, Lineage, Passage, Utterance
 from stemma.text.aliases import key_of
 
 _MOST = 40

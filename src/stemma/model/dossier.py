@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from stemma.model.documents import Skipped
+from stemma.model.drifts import Drift
 from stemma.model.facts import Reading
 from stemma.model.links import (
     Claim,
     Dated,
     Dependence,
     Difference,
-    Drift,
     Entity,
     Event,
     Frame,

@@ -46,27 +46,6 @@ LegKind = Literal[
 """How a statement is followed one leg further: by the name of its voice, to the words that another article shares, to
 the agency whose text it is, to the report that the article draws on, to the office that `officials` are."""
 Status = Literal["undisputed", "disputed within the set", "denied by a party"]
-DriftKind = Literal[
-    "hedge dropped",
-    "hedge added",
-    "bound dropped",
-    "bound added",
-    "bound changed",
-    "number changed",
-    "number rounded",
-    "unit changed",
-    "date changed",
-    "name changed",
-    "voice dropped",
-    "voice changed",
-    "denial dropped",
-    "denial added",
-    "quotation shortened",
-    "quotation changed",
-    "quotation made indirect",
-    "quotation marks added",
-]
-"""What became of a passage on the way; `bound` is a figure's: `up to 300` that becomes `300`."""
 DifferenceKind = Literal["date", "who", "place", "yes or no", "spelling"]
 """What accounts differ in, other than figures: `who` is a name in one role, `spelling` the writing of one name."""
 
@@ -357,24 +336,6 @@ class Missing:
     kind: str
     cited_by: tuple[DocId, ...]
     evidence: tuple[Span, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Drift:
-    """What a document says otherwise than the one it draws on; of two that merely share words, how they differ."""
-
-    kind: DriftKind
-    child: DocId
-    parent: DocId
-    directed: bool
-    """False: they differ so, and nothing says which of them changed it."""
-    before: Span | None
-    """The words of the parent; None where it has none there."""
-    after: Span | None
-    """The words of the child; None where it has none there."""
-    passages: tuple[Span, Span]
-    """Where both stand: in the parent, in the child."""
-    why: str
 
 
 @dataclass(frozen=True, slots=True)

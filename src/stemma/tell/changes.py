@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from stemma.model.documents import DocId, Span
-from stemma.model.links import Drift, DriftKind
+from stemma.model.drifts import Drift, DriftKind
 from stemma.tell.differ import Marked, shortened
 from stemma.tell.escape import line
 from stemma.tell.excerpts import MOST_QUOTED, Excerpts, Shown

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from stemma.model.documents import Block, DocId, Document, Furniture, Hyperlink, Skipped, Span
 from stemma.model.dossier import Dossier
+from stemma.model.drifts import Drift
 from stemma.model.facts import Quote, Reading, Sentence, Statement, Voice
 from stemma.model.links import (
     Backed,
     Claim,
     Dependence,
-    Drift,
     Entity,
     Event,
     Frame,

@@ -2,8 +2,8 @@
 
 from math import floor, log10
 
+from stemma.model.drifts import DriftKind
 from stemma.model.facts import Figure
-from stemma.model.links import DriftKind
 
 _ROUNDED = 0.1
 """Relative difference that a rounder number may have to a finer one."""

@@ -12,8 +12,8 @@ from stemma.lang.base import Language
 from stemma.link.uttering.edits import alike
 from stemma.link.uttering.wording import Word, words_of
 from stemma.model.documents import DocId, Span
+from stemma.model.drifts import DriftKind
 from stemma.model.facts import Date, Figure, Mention, Quote, Reading, Statement, Voice
-from stemma.model.links import DriftKind
 from stemma.text.aliases import fold
 
 Range = tuple[int, int]

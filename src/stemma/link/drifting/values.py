@@ -8,8 +8,8 @@ from stemma.link.drifting.amounts import currency, same, told
 from stemma.link.drifting.facing import Change, F, Facing, Range, Side
 from stemma.link.drifting.spelling import abbreviates, misspelt
 from stemma.model.documents import Span
+from stemma.model.drifts import DriftKind
 from stemma.model.facts import Date, Figure, Mention
-from stemma.model.links import DriftKind
 
 _WIDE = 8
 """Words that may stand between known ones around a fact; in a longer gap it may be another one's place."""
