@@ -288,7 +288,7 @@ class Beside:
             told = (
                 "NOT FOUND"
                 if fit is None
-                else f"roots {fit['roots']} maybe {fit['maybe']} bare {fit['unrecorded']} | {fit['path']}"
+                else f"roots {fit['roots']} maybe {fit['maybe']} bare {fit['unrecorded']} | {' '.join(step['parent'] for step in fit['steps'])}"
             )
             how = self.pages[file].text.how
             lines.append(f"    {file} ({how}) voice {said.voice} origin {said.origin}: {words!r}\n        {told}")

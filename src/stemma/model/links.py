@@ -19,6 +19,8 @@ EdgeKind = Literal[
     "interview",
     "translation",
 ]
+EdgeGround = Literal["words", "credit", "retelling"]
+"""What ties a document to an agency's text: words of both, the page's own credit, or the same facts in other words."""
 Verdict = Literal[
     "agree", "rounded", "revised over time", "different authorities", "different scope or measure", "conflict", "unsure"
 ]
@@ -114,6 +116,7 @@ class Dependence:
     why: str
     evidence: tuple[Span, ...]
     """The passages, in the child first."""
+    ground: EdgeGround = "words"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -4,10 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import combinations
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
-from stemma.link.descent.namings import plain
+from stemma.link.descent.namings import plain, squeezed
 from stemma.link.descent.ties import Tie, by_document
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Credit, Reading, Voice
@@ -25,7 +26,7 @@ class Outlets:
             outlet = reading.document.outlet
             if outlet:
                 stem = outlet.split(".")[0] if "." in outlet else outlet
-                name = _squeezed(stem).removeprefix("the")
+                name = squeezed(stem).removeprefix("the")
                 if not name:
                     continue  # an outlet of punctuation alone: no words would be every name's
                 self._of[reading.document.id] = name
@@ -40,8 +41,8 @@ class Outlets:
 
     def called(self, name: str, doc: DocId) -> bool:
         """Say whether words hold the name of a document's own outlet: `an interview with The Harrow Gazette`."""
-        own = self._of.get(doc)
-        return own is not None and own in _squeezed(plain(name))
+        own, words = self._of.get(doc), [squeezed(word) for word in plain(name).split()]
+        return own in {"".join(words[first:last]) for first, last in combinations(range(len(words) + 1), 2)}
 
     def own(self, node: Source, doc: DocId) -> bool:
         """Say whether a source is a document's own outlet: `The Harrow Gazette` and harrow-gazette.example."""
@@ -58,10 +59,7 @@ def _initials(name: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _names_of(node: Source) -> frozenset[str]:
-    return frozenset(_squeezed(plain(name)) for name in (node.name.split(" (")[0], *node.aliases))
-
-
-BYLINED = "its byline or credit line gives"
+    return frozenset(squeezed(plain(name)) for name in (node.name.split(" (")[0], *node.aliases))
 
 
 _OFTEN = 2
@@ -191,9 +189,15 @@ def credited(readings: tuple[Reading, ...], nodes: tuple[Source, ...]) -> Iterat
             if node is None or node.page == reading.document.id:
                 continue
             if node.kind == "agency" and credit.kind in {"agency", "dateline", "byline"}:
-                why = f"{BYLINED} {credit.source}"
-                evidence = (credit.span,) if credit.span else ()
-                yield Dependence(reading.document.id, node.page or node.id, "common wire text", True, why, evidence)  # noqa: FBT003 - a field
+                yield Dependence(
+                    child=reading.document.id,
+                    parent=node.page or node.id,
+                    kind="common wire text",
+                    directed=True,
+                    why=f"its byline or credit line gives {credit.source}",
+                    evidence=(credit.span,) if credit.span else (),
+                    ground="credit",
+                )
 
 
 def linked(readings: tuple[Reading, ...]) -> Iterator[Dependence]:
@@ -208,10 +212,6 @@ def linked(readings: tuple[Reading, ...]) -> Iterator[Dependence]:
                 yield Dependence(
                     document.id, parent, "cites", directed=True, why=f"links to {link.url}", evidence=(words,)
                 )
-
-
-def _squeezed(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalnum())
 
 
 def _address(url: str) -> str:

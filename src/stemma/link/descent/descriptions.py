@@ -27,17 +27,17 @@ class Descriptions:
         namings: Iterable[Naming],
         entities: Iterable[Entity],
         root: Callable[[str], str],
-        language: Language,
+        languages: Mapping[DocId, Language],
     ) -> None:
-        self._language = language
+        self._languages = languages
         self._root = root
         by_key = {entity.id: entity for entity in entities}
-        self._heard = tuple(_known(namings, entities, root, language))
+        self._heard = tuple(_known(namings, entities, root, languages))
         self._voiced = {id(one) for one in self._heard}
         bodies = (entity for entity in by_key.values() if entity.kind == "organisation")
         voiced = {one.key for one in self._heard}
         self._silent = tuple(
-            known_as(e.id, (e.name, *e.variants), e.mentions, language, body=True)
+            known_as(e.id, (e.name, *e.variants), e.mentions, spoken(e, languages), body=True)
             for e in bodies
             if root(e.id) not in voiced
         )
@@ -48,8 +48,10 @@ class Descriptions:
 
     def settled(self, naming: Naming) -> Naming:
         """Return a naming with the key of the source that its words describe, or as it was."""
-        phrase = described(naming.words, self._language) if not naming.certain and naming.span else None
-        if phrase is None or naming.span is None:
+        if naming.certain or naming.span is None:
+            return naming
+        phrase = described(naming.words, self._languages[naming.span.doc])
+        if phrase is None:
             return naming
         found = self._in_article(phrase, naming, naming.span) or self._in_story(phrase, naming, naming.span)
         return replace(naming, key=found.key, kind="organisation", proper=True, certain=True) if found else naming
@@ -80,7 +82,10 @@ def _points(phrase: Sort) -> bool:
 
 
 def _known(
-    namings: Iterable[Naming], entities: Iterable[Entity], root: Callable[[str], str], language: Language
+    namings: Iterable[Naming],
+    entities: Iterable[Entity],
+    root: Callable[[str], str],
+    languages: Mapping[DocId, Language],
 ) -> Iterator[Known]:
     """Yield every source that has a name and is given the word somewhere, with the body that its people speak for."""
     joined: dict[str, list[Entity]] = defaultdict(list)
@@ -96,7 +101,7 @@ def _known(
         names = [n.words for n in group] + [name for e in bodies for name in (e.name, *e.variants)]
         places = [n.span for n in group if n.span] + [span for e in bodies for span in e.mentions]
         if bodies or not held:
-            yield known_as(key, names, sorted(set(places)), language, body=bool(bodies))
+            yield known_as(key, names, sorted(set(places)), written_in(places, languages), body=bool(bodies))
 
 
 def _last_before(span: Span, found: Sequence[Known]) -> Known | None:
@@ -117,7 +122,7 @@ def same_name(entities: Sequence[Entity], languages: Mapping[DocId, Language]) -
     `Universidad de Sarn` and `University of Sarn`.
     """
     bodies = [entity for entity in entities if entity.kind == "organisation"]
-    told = {e.id: (_spoken(e, languages), e) for e in bodies}
+    told = {e.id: (spoken(e, languages), e) for e in bodies}
     by_rest: dict[frozenset[str], list[str]] = defaultdict(list)
     for key, (language, entity) in sorted(told.items()):
         sort = sorted_out(entity.name, language)
@@ -129,8 +134,14 @@ def same_name(entities: Sequence[Entity], languages: Mapping[DocId, Language]) -
                 yield one, two
 
 
-def _spoken(entity: Entity, languages: Mapping[DocId, Language]) -> Language:
-    return languages[entity.mentions[0].doc]
+def spoken(entity: Entity, languages: Mapping[DocId, Language]) -> Language:
+    """Return the language that an entity is spoken of in."""
+    return written_in(entity.mentions, languages)
+
+
+def written_in(places: Iterable[Span], languages: Mapping[DocId, Language]) -> Language:
+    """Return the language of some places; of several the first by its code: a copy of a page changes nothing."""
+    return min((languages[place.doc] for place in places), key=lambda language: language.code)
 
 
 def _alike(one: tuple[Language, Entity], two: tuple[Language, Entity]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from stemma.lang import language_of
-from stemma.link.descent.namings import is_media, plain
+from stemma.link.descent.namings import is_media, plain, squeezed
 from stemma.model.documents import DocId, Document
 from stemma.model.facts import Mention, Reading
 from stemma.model.links import Entity
@@ -36,10 +36,10 @@ def _issuer(reading: Reading, entities: Sequence[Entity]) -> str | None:
 
 def _of_site(document: Document, bodies: Sequence[Entity]) -> Entity | None:
     """Return the body whose name a page's outlet is: Lanternfall Pictures for lanternfall-pictures.example."""
-    outlet = _squeezed(document.outlet.split(".")[0] if document.outlet else "")
+    outlet = squeezed(document.outlet.split(".")[0] if document.outlet else "")
     if not outlet:
         return None
-    called = [e for e in bodies if outlet in {_squeezed(plain(name)) for name in (e.name, *e.variants)}]
+    called = [e for e in bodies if outlet in {squeezed(plain(name)) for name in (e.name, *e.variants)}]
     return called[0] if len(called) == 1 else None
 
 
@@ -77,7 +77,3 @@ def _first_named(reading: Reading, entities: Sequence[Entity]) -> str | None:
     owner = {span: entity.id for entity in bodies for span in entity.mentions if span.doc == document.id}
     first = min((m.span for m in reading.of(Mention) if m.span in owner), default=None)
     return owner[first] if first is not None else None
-
-
-def _squeezed(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalnum())

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from stemma.lang import LANGUAGES, language_of
 from stemma.lang.agencies import AGENCIES
 from stemma.lang.base import Language
-from stemma.link.descent.houses import described
+from stemma.link.descent.houses import described, stem
 from stemma.model.documents import Span
 from stemma.model.facts import Credit, Reading, Voice
 from stemma.model.links import Entity
@@ -245,9 +245,18 @@ def _told_apart(voice: Voice, words: list[str], language: Language) -> bool:
     )
 
 
+def squeezed(name: str) -> str:
+    """Return a name without what outlets write in different ways: capitals, spaces, marks.
+
+    >>> squeezed("The Harrow-Gazette")
+    'theharrowgazette'
+    """
+    return "".join(c for c in name.casefold() if c.isalnum())
+
+
 def _stem(name: str) -> str:
     """Return what the forms of a name have in common: `Egyptian ministry` and `Egypt's ministry` begin alike."""
-    return " ".join(word[:5] for word in name.split())
+    return " ".join(map(stem, name.split()))
 
 
 _AGENCIES = frozenset(name.casefold() for names in AGENCIES.values() for name in names) | frozenset(

@@ -7,7 +7,9 @@ from itertools import takewhile
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
-from stemma.link.descent.houses import described
+from stemma.link.descent.descriptions import spoken
+from stemma.link.descent.houses import described, stem
+from stemma.model.documents import DocId
 from stemma.model.facts import Mention, Reading
 from stemma.model.links import Entity
 
@@ -58,9 +60,11 @@ def _titles(before: Sequence[str], known: frozenset[str]) -> Iterator[str]:
     yield from lower[first - 1 : first] if held and first else ()
 
 
-def body_of(house: str, bodies: Mapping[str, Entity], language: Language) -> str | None:
+def body_of(
+    house: str, bodies: Mapping[str, Entity], languages: Mapping[DocId, Language], language: Language
+) -> str | None:
     """Return the key of the one body of a kind that a story names, else that of its common noun; None if several."""
-    named = [key for key, body in sorted(bodies.items()) if _is(house, body, language)]
+    named = [key for key, body in sorted(bodies.items()) if _is(house, body, spoken(body, languages))]
     if len(named) > 1:
         return None
     return named[0] if named else common(house, language)
@@ -82,7 +86,7 @@ def is_unknown(body: Entity, language: Language) -> bool:
 def common(house: str, language: Language) -> str | None:
     """Return the key of a body that needs no name, by its kind: `police`."""
     noun = common_noun(house, language)
-    return f"name:{noun[:5]}" if noun else None
+    return f"name:{stem(noun)}" if noun else None
 
 
 def common_noun(house: str, language: Language) -> str | None:

@@ -7,12 +7,13 @@ by a shared name, by a post that a person holds, or by a noun that can only mean
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 
 from stemma.lang import language_of
 from stemma.lang.agencies import AGENCIES
 from stemma.lang.base import Language
 from stemma.link.descent.affiliation import members, units
-from stemma.link.descent.descriptions import Descriptions, same_name
+from stemma.link.descent.descriptions import Descriptions, same_name, spoken, written_in
 from stemma.link.descent.issuers import issuers
 from stemma.link.descent.namings import Names, Naming, in_document, is_agency, is_media
 from stemma.link.descent.ranks import body_of, common, common_noun, is_unknown, ranked
@@ -20,53 +21,85 @@ from stemma.model.documents import DocId
 from stemma.model.facts import Reading
 from stemma.model.links import Entity, Heard, Source
 
+Languages = Mapping[DocId, Language]
+"""The language of each document."""
+
 
 def gather(readings: tuple[Reading, ...], entities: tuple[Entity, ...]) -> tuple[tuple[Source, ...], tuple[Heard, ...]]:
     """Find every source that the articles name, and every place where they do."""
-    names = Names(entities)
-    namings: list[Naming] = []
-    joined = _Joined()
-    for reading in readings:
-        here = tuple(in_document(reading, names))
-        namings += here
-        for short, long in _abbreviated(here):
-            joined.join(short.key, long.key)
-    language = language_of(readings[0].document.lang) if readings else language_of("und")
-    ranks = dict(ranked(readings, entities))
-    for person, body in members(readings):
-        one, two = names.within(person), names.within(body)
-        if one and two and not (one[0].id in ranks and is_unknown(two[0], language)):
-            joined.join(one[0].id, two[0].id)
-    for first, second in _posted(ranks, entities, joined, language):
-        joined.join(first, second)
-    for first, second in same_name(entities, {r.document.id: language_of(r.document.lang) for r in readings}):
-        joined.join(first, second)
+    names, languages = Names(entities), {r.document.id: language_of(r.document.lang) for r in readings}
+    in_articles = [tuple(in_document(reading, names)) for reading in readings]
+    joined = _joined(readings, entities, names, in_articles, languages)
     own = issuers(readings, entities)
-    called = {entity.id: entity.name for entity in entities}
-    namings += [Naming(None, called[key], key, "organisation", proper=True) for key in sorted(set(own.values()))]
-    described = Descriptions(namings, entities, joined.root, language)
+    namings = [*chain.from_iterable(in_articles), *_named_as_issuers(own, entities)]
+    described = Descriptions(namings, entities, joined.root, languages)
     nodes: dict[str, list[Naming]] = defaultdict(list)
     for naming in map(described.settled, namings):
         nodes[joined.root(naming.key)].append(naming)
-    known = {entity.id: entity for entity in entities}
-    members_of, issued = joined.members(), _issued(own, joined)
-    made = {root: _source(members_of.get(root, (root,)), group, known, language) for root, group in nodes.items()}
-    made = {root: replace(node, issued=tuple(issued[root])) for root, node in made.items()}
-    larger = {root: whole for root, whole in _larger(readings, names, joined).items() if whole in made}
-    made = {r: replace(node, part_of=made[larger[r]].id) if r in larger else node for r, node in made.items()}
+    made = _made(nodes, joined, {entity.id: entity for entity in entities}, languages)
+    for root, docs in _issued(own, joined).items():
+        made[root] = replace(made[root], issued=tuple(docs))
+    whole = {root: made[larger].id for root, larger in _larger(readings, names, joined).items() if larger in made}
+    made = {root: replace(node, part_of=whole.get(root)) for root, node in made.items()}
     heard = {Heard(n.span, made[root].id) for root, group in nodes.items() for n in group if n.span}
     return tuple(sorted(set(made.values()), key=lambda s: s.id)), tuple(sorted(heard))
 
 
+def _joined(
+    readings: tuple[Reading, ...],
+    entities: tuple[Entity, ...],
+    names: Names,
+    in_articles: Iterable[tuple[Naming, ...]],
+    languages: Languages,
+) -> "_Joined":
+    """Join the names that mean one source: an agency's short name and its long one, a person and the body behind."""
+    joined = _Joined()
+    for namings in in_articles:
+        for short, long in _abbreviated(namings):
+            joined.join(short.key, long.key)
+    ranks = dict(ranked(readings, entities))
+    for person, body in members(readings):
+        one, two = names.within(person), names.within(body)
+        if one and two and not (one[0].id in ranks and is_unknown(two[0], languages[body.doc])):
+            joined.join(one[0].id, two[0].id)
+    for person_id, body_id in _posted(ranks, entities, joined, languages):
+        joined.join(person_id, body_id)
+    for first, second in same_name(entities, languages):
+        joined.join(first, second)
+    return joined
+
+
+def _named_as_issuers(own: Mapping[DocId, str], entities: Iterable[Entity]) -> Iterator[Naming]:
+    """Yield a naming, by no article's words, for every body that put out a document of the pile itself."""
+    called = {entity.id: entity.name for entity in entities}
+    return (Naming(None, called[key], key, "organisation", proper=True) for key in sorted(set(own.values())))
+
+
+def _made(
+    nodes: Mapping[str, list[Naming]], joined: "_Joined", known: dict[str, Entity], languages: Languages
+) -> dict[str, Source]:
+    members_of = joined.members()
+    made = {}
+    for root, group in nodes.items():
+        keys = members_of.get(root, (root,))
+        placed = [n.span for n in group if n.span] or [span for k in keys if k in known for span in known[k].mentions]
+        # What only a page's own data credits has no place in a text; agencies are called alike everywhere.
+        tongue = written_in(placed, languages) if placed else min(languages.values(), key=lambda one: one.code)
+        made[root] = _source(keys, group, known, tongue)
+    return made
+
+
 def _posted(
-    ranks: Mapping[str, str], entities: tuple[Entity, ...], joined: "_Joined", language: Language
+    ranks: Mapping[str, str], entities: tuple[Entity, ...], joined: "_Joined", languages: Languages
 ) -> Iterator[tuple[str, str]]:
     """Yield people with the body that their title alone says they speak for, where nothing gives them another."""
     bodies = {entity.id: entity for entity in entities if entity.kind == "organisation"}
     placed = {joined.root(key) for key in bodies}
-    held = {house: body_of(house, bodies, language) for house in sorted(set(ranks.values()))}
+    tongues = {entity.id: spoken(entity, languages) for entity in entities if entity.id in ranks}
+    asked = {(house, tongues[person].code): tongues[person] for person, house in ranks.items()}
+    held = {(house, code): body_of(house, bodies, languages, tongue) for (house, code), tongue in asked.items()}
     for person, house in sorted(ranks.items()):
-        body = held[house]
+        body = held[house, tongues[person].code]
         if body is not None and joined.root(person) not in placed:
             yield person, body
 

@@ -4,10 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from stemma.link.descent.ties import Tie, by_document
 from stemma.model.documents import DocId, Span
-from stemma.model.links import Dependence, Passage, Retold, Source
-
-RETOLD = "tells again"
-"""How an edge begins whose document has an agency's facts, but none of its sentences."""
+from stemma.model.links import Dependence, EdgeGround, Passage, Retold, Source
 
 _LEAST = 12
 """Words of a shared passage, from which on an agency behind one text is behind the other."""
@@ -60,9 +57,10 @@ def _reached(
 
 def _edge(child: DocId, agency: Source, carrier: Passage | Retold) -> Dependence:
     here = carrier.left if carrier.left.doc == child else carrier.right
-    shares = f"shares {carrier.words} words with" if isinstance(carrier, Passage) else RETOLD
+    ground: EdgeGround = "words" if isinstance(carrier, Passage) else "retelling"
+    shares = f"shares {carrier.words} words with" if isinstance(carrier, Passage) else "tells again"
     why = f"{shares} a text that gives {agency.name}"
-    return Dependence(child, agency.id, "common wire text", directed=True, why=why, evidence=(here,))
+    return Dependence(child, agency.id, "common wire text", directed=True, why=why, evidence=(here,), ground=ground)
 
 
 def _carrier(tie: Tie, edge: Dependence | None) -> Passage | Retold | None:

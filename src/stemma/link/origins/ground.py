@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.lang.sources import SourceWords
-from stemma.link.descent.cites import BYLINED
 from stemma.link.descent.houses import OFFICES, described, stem
 from stemma.link.descent.ties import Tie, between, by_document
-from stemma.link.descent.wires import RETOLD
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Credit, Reading, Statement, Voice
 from stemma.model.links import Layer, Layered, Lineage, Passage, Source
@@ -100,8 +98,8 @@ def ground_of(
         voices={r.document.id: tuple(sorted(r.of(Voice), key=by_content)) for r in readings},
         reports={r.document.id: found for r in readings if (found := _report(r, source_at))},
         agencies={doc: tuple(sorted(found)) for doc, found in wires.items()},
-        retelling=frozenset((e.child, e.parent) for e in lineage.edges if e.why.startswith(RETOLD)),
-        bylined=frozenset(e.parent for e in lineage.edges if e.why.startswith(BYLINED)),
+        retelling=frozenset((e.child, e.parent) for e in lineage.edges if e.ground == "retelling"),
+        bylined=frozenset(e.parent for e in lineage.edges if e.ground == "credit"),
         issued={doc: source.id for source in lineage.sources for doc in source.issued},
         vague=_headed(lineage.sources, readings, lambda words: words.vague),
         authorities=_headed(lineage.sources, readings, lambda words: words.authorities),
@@ -139,12 +137,14 @@ def _about_works(layers: tuple[Layered, ...]) -> frozenset[DocId]:
 
 def _offices(lineage: Lineage, readings: Sequence[Reading]) -> Mapping[DocId, frozenset[str]]:
     """Return the offices that each article gives the word: police, courts, ministries, agencies of the state."""
-    language = language_of(min((r.document.lang for r in readings), default="und"))
+    spoken = {r.document.id: r.document.lang for r in readings}
+    tongues = [language_of(code) for code in sorted(set(spoken.values()))]
     named = [s for s in lineage.sources if s.kind != "anonymous" and not s.relay]
-    offices = {s.id for s in named if any(_office(name, language) for name in (s.name, *s.aliases))}
+    called = [(s.id, name) for s in named for name in (s.name, *s.aliases)]
+    offices = {(source, tongue.code) for source, name in called for tongue in tongues if _office(name, tongue)}
     found: dict[DocId, set[str]] = defaultdict(set)
     for heard in lineage.heard:
-        if heard.source in offices:
+        if (heard.source, language_of(spoken[heard.span.doc]).code) in offices:
             found[heard.span.doc].add(heard.source)
     return {doc: frozenset(sources) for doc, sources in found.items()}
 
