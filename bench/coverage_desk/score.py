@@ -285,11 +285,10 @@ class Beside:
         lines = [f"range: {self.story.name} {key}: said {span}, truth {true}, needed [{low}, {high}]"]
         for file, words, said in held:
             fit = next((got for _, got in mine if self.files[got["doc"]] == file), None)
-            told = (
-                "NOT FOUND"
-                if fit is None
-                else f"roots {fit['roots']} maybe {fit['maybe']} bare {fit['unrecorded']} | {' '.join(step['parent'] for step in fit['steps'])}"
-            )
+            told = "NOT FOUND"
+            if fit is not None:
+                way = " ".join(step["parent"] for step in fit["steps"])
+                told = f"roots {fit['roots']} maybe {fit['maybe']} bare {fit['unrecorded']} | {way}"
             how = self.pages[file].text.how
             lines.append(f"    {file} ({how}) voice {said.voice} origin {said.origin}: {words!r}\n        {told}")
         self.tally.faults.append("\n".join(lines))
