@@ -1,24 +1,52 @@
 """What is claimed in a story's coverage, who says so, and on whose word.
 
 >>> import stemma
->>> ", ".join(stemma.__all__)
-'Dossier, StemmaError, build, export, find_quotation, open_index, open_store, read, share, stories, verify'
+>>> all(hasattr(stemma, name) for name in stemma.__all__)
+True
 """
 
-from stemma.api import build, export, find_quotation, open_index, open_store, read, share, stories, verify
+from stemma.api import (
+    add,
+    build,
+    compare,
+    correct,
+    corrections,
+    export,
+    export_changes,
+    export_corrections,
+    find_quotation,
+    import_corrections,
+    inputs,
+    open_index,
+    open_store,
+    read,
+    share,
+    stories,
+    take_back,
+    verify,
+)
 from stemma.errors import StemmaError
 from stemma.model.dossier import Dossier
 
 __all__ = [
     "Dossier",
     "StemmaError",
+    "add",
     "build",
+    "compare",
+    "correct",
+    "corrections",
     "export",
+    "export_changes",
+    "export_corrections",
     "find_quotation",
+    "import_corrections",
+    "inputs",
     "open_index",
     "open_store",
     "read",
     "share",
     "stories",
+    "take_back",
     "verify",
 ]

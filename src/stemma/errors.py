@@ -9,12 +9,16 @@ StemmaError                 names the thing, the fault and the remedy
 ├── StoreError
 │   ├── NotAStore           the file exists and is not ours
 │   ├── NewerStore          made by a newer version of Stemma
+│   ├── OlderStore          its dossier was made by another version, whose records have other fields
 │   ├── StoreBusy           another process is writing it
 │   ├── BrokenStore         what is in it cannot be read back
 │   └── BrokenIndex         files of an index of shared passages are missing or damaged
 ├── ReaderError             a reader of sentences that cannot be used
 │   ├── NoWeights           the trained reader's files are missing or damaged
 │   └── NoSuchReader        a reader that is not known, or not installed
+├── CorrectionError         a correction that cannot be taken
+│   ├── NoSuchPassage       what it names is not in the dossier, or stands there more than once
+│   └── BrokenCorrections   a file of corrections that cannot be read
 └── ExportError             an export that is not known, or a page that cannot be made
 """
 
@@ -65,6 +69,10 @@ class NewerStore(StoreError):
     """A store made by a newer version of Stemma."""
 
 
+class OlderStore(StoreError):
+    """A store whose dossier was made by another version of Stemma, and has to be made again from what it keeps."""
+
+
 class StoreBusy(StoreError):
     """A store that another process is writing."""
 
@@ -87,6 +95,18 @@ class NoWeights(ReaderError):
 
 class NoSuchReader(ReaderError):
     """A reader that is not known, or not installed."""
+
+
+class CorrectionError(StemmaError):
+    """A correction that cannot be taken."""
+
+
+class NoSuchPassage(CorrectionError):
+    """A correction of something that is not in the dossier, or that stands there more than once."""
+
+
+class BrokenCorrections(CorrectionError):
+    """A file of corrections that cannot be read."""
 
 
 class ExportError(StemmaError):

@@ -20,6 +20,7 @@ from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.link import (
     claims,
+    correcting,
     corroborate,
     disputes,
     drift,
@@ -35,6 +36,7 @@ from stemma.link import (
     utterances,
 )
 from stemma.model.annotations import Annotator
+from stemma.model.corrections import Correction
 from stemma.model.documents import Document, Skipped
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Fact, Reading
@@ -77,12 +79,19 @@ def look_ahead(documents: Iterable[Document], annotate: Annotator) -> None:
         annotate(found, code)
 
 
-def link(readings: Iterable[Reading], skipped: Iterable[Skipped] = (), settings: Settings = DEFAULT) -> Dossier:
+def link(
+    readings: Iterable[Reading],
+    skipped: Iterable[Skipped] = (),
+    settings: Settings = DEFAULT,
+    corrections: Iterable[Correction] = (),
+) -> Dossier:
     """Link readings into a dossier; each story is linked by itself, so that none can change another."""
     pile = tuple(sorted(readings, key=_place))
     told = sort_into_stories(pile, settings)
-    parts = [link_story(story, members, settings) for story, members in told]
-    return joined(pile, tuple(story for story, _ in told), parts, tuple(skipped), settings)
+    given = correcting.placed(corrections, pile)
+    parts = [link_story(story, members, settings, given) for story, members in told]
+    whole = joined(pile, tuple(story for story, _ in told), parts, tuple(skipped), settings)
+    return replace(whole, corrections=correcting.outcomes(given, [part.corrections for part in parts]))
 
 
 def sort_into_stories(
@@ -101,7 +110,9 @@ def _place(reading: Reading) -> tuple[str, str]:
     return reading.document.path, reading.document.id
 
 
-def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) -> Dossier:
+def link_story(
+    story: Story, readings: tuple[Reading, ...], settings: Settings, corrections: tuple[correcting.Placed, ...] = ()
+) -> Dossier:
     """Link the articles of one story."""
     readings = lessons.learned(readings)
     shared = reuse.find(readings, settings.reuse)
@@ -110,6 +121,7 @@ def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) 
     measures = frames.compare(readings, depths)
     descent = lineage.trace(readings, shared, people, measures)
     groups = claims.group(readings, settings.claims, descent.retold)
+    groups, corrected = correcting.claim_groups(groups, readings, corrections, settings.claims)
     backed = corroborate.weigh(groups, readings, descent, shared, measures, depths)
     when = timeline.dated(readings, depths)
     differing = disputes.compare(readings, people, measures, backed, when)
@@ -133,6 +145,7 @@ def link_story(story: Story, readings: tuple[Reading, ...], settings: Settings) 
         drift=drift.follow(readings, shared, descent, people, measures, backed, quoted),
         dated=when,
         differences=differing,
+        corrections=corrected,
     )
 
 

@@ -5,19 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from stemma import pipeline
-from stemma.api.making import (
-    FILES_AT_ONCE,
-    Progress,
-    build_into,
-    gathered,
-    linked,
-    look_ahead,
-    read_through,
-    reader_of,
-    watched,
-)
+from stemma.api import correcting
+from stemma.api.making import add_into, build_into, linked
+from stemma.api.reading import FILES_AT_ONCE, Progress, gathered, look_ahead, read_through, work_of
 from stemma.errors import ExportError
 from stemma.link.uttering.lookup import look_up
+from stemma.model.changes import Changes
+from stemma.model.corrections import Corrected, CorrectionKind
 from stemma.model.documents import DocId, Page, Skipped
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Reading
@@ -27,7 +21,8 @@ from stemma.settings import DEFAULT, Settings
 from stemma.store.index import Index
 from stemma.store.store import Store
 from stemma.store.verify import faults
-from stemma.tell import EXPORTERS, TREES, html
+from stemma.tell import EXPORTERS, TREES, changed, html
+from stemma.tell.changing.told import CHANGE_EXPORTERS
 from stemma.tell.choice import claim_of, story_of
 from stemma.tell.picture.claim import of_claim
 
@@ -49,25 +44,99 @@ def build(
     """Make the dossier of every article under the paths, and keep it in a store where one is named.
 
     What a store already holds is neither read nor linked again; a build that was killed goes on where it stopped.
-    A dossier without any article is returned and not kept.
+    The store then holds exactly what is under the paths: what was added to it from elsewhere leaves it, and a person's
+    corrections stay. A dossier without any article is returned and not kept.
     """
     inputs = gathered(paths)
-    reader = reader_of(settings)
+    work = work_of(settings, progress)
     if store is None:
-        found = watched(read_through(inputs, settings, reader, lambda _: False), len(inputs), progress)
-        return linked([entry for _, entry in found if entry is not None], settings, progress)
+        found = read_through(inputs, len(inputs), work, lambda *_: False)
+        return linked([entry for *_, entry in found if entry is not None], work)
     fresh = not store.exists()
     with Store(store, make=True) as kept:
-        dossier = build_into(kept, inputs, settings, reader, progress)
+        dossier = build_into(kept, inputs, work)
     if fresh and not dossier.readings:
         store.unlink()
     return dossier
 
 
+def add(
+    store: Path, paths: Iterable[Path] = (), *, settings: Settings | None = None, progress: Progress = _silent
+) -> Changes:
+    """Read new articles into the store of a story, link them with those that it holds, and return what changed.
+
+    What is in the store stays, and is not read again, unless another version of Stemma, another reader or other
+    settings had read it; the settings are those of the store where none are given. Where nothing is new, nothing is
+    written.
+    """
+    given = list(paths)
+    inputs = gathered(given) if given else []
+    with Store(store) as kept:
+        return add_into(kept, inputs, work_of(settings or correcting.settings_of(kept), progress))
+
+
+def inputs(store: Path) -> tuple[str, ...]:
+    """Return the names of the files that the dossier of a store rests on."""
+    with Store(store) as kept:
+        return tuple(part.path for part in kept.parts())
+
+
+def compare(before: Dossier, after: Dossier) -> Changes:
+    """Say what is otherwise in a later dossier of the same articles and more, or of the same and fewer."""
+    return changed.compare(before, after)
+
+
+def export_changes(changes: Changes, to: str = "text") -> str:
+    """Write down what changed, as text for a terminal (`text`), as Markdown (`md`) or as JSON (`json`)."""
+    if to not in CHANGE_EXPORTERS:
+        known = ", ".join(sorted(CHANGE_EXPORTERS))
+        raise ExportError(to, "is no format for what changed", f"choose one of {known}")
+    return CHANGE_EXPORTERS[to](changes)
+
+
+def correct(
+    store: Path,
+    left: str,
+    right: str,
+    *,
+    same: bool,
+    of: CorrectionKind = "claim",
+    story: int = 1,
+    note: str = "",
+) -> Changes:
+    """Put right that two statements are one claim or are not, two names one name, two sources one origin.
+
+    A statement is named by its claim's number on the pages (`12`: its headline, `12.3`: its third statement), a place
+    (`DOC:START-END`) or words that no other has. The correction is kept by content, and outlives every rebuild.
+    """
+    new = correcting.said(store, of, (left, right), same=same, story=story, note=note)
+    return correcting.keep(store, new)
+
+
+def corrections(store: Path) -> tuple[Corrected, ...]:
+    """Return the corrections of a store, each with what became of it; numbered from 1, in this order."""
+    return correcting.held(store)
+
+
+def take_back(store: Path, numbers: Iterable[int], *, progress: Progress = _silent) -> Changes:
+    """Take corrections back, by their numbers in the list."""
+    return correcting.without(store, numbers, progress)
+
+
+def import_corrections(store: Path, file: Path, *, progress: Progress = _silent) -> Changes:
+    """Take corrections over from a file that `export_corrections` gave, beside those that the store has."""
+    return correcting.taken(store, file, progress)
+
+
+def export_corrections(store: Path) -> str:
+    """Return the corrections of a store as the text of a file: one a line, to be read and edited by anybody."""
+    return correcting.saved(store)
+
+
 def stories(paths: Iterable[Path], settings: Settings = DEFAULT) -> tuple[tuple[Story, tuple[Reading, ...]], ...]:
     """Say which article under the paths belongs to which story, largest story first."""
     pages, _ = read(paths, settings)
-    reader = reader_of(settings)
+    reader = work_of(settings, _silent).reader
     readings: list[Reading] = []
     for start in range(0, len(pages), FILES_AT_ONCE):
         some = pages[start : start + FILES_AT_ONCE]

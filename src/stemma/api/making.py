@@ -1,102 +1,76 @@
-"""How a dossier is made: inputs are opened a few at a time, read through, kept, and linked."""
+"""Entries -> dossiers: made whole, added to, corrected; nothing is read twice, and nothing is written in vain."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from hashlib import sha256
-from pathlib import Path
-from typing import TypeVar
 
 from stemma import pipeline
-from stemma.annotate.readers import RULES, Reader, chosen
-from stemma.errors import ReadError
-from stemma.model.documents import Page, Skipped
+from stemma.api.reading import Work, read_through
+from stemma.api.remembered import written
+from stemma.errors import CorrectionError, StoreError
+from stemma.model import codec
+from stemma.model.changes import Changes
+from stemma.model.corrections import Correction
+from stemma.model.documents import DocId, Skipped
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Reading
-from stemma.read.formats import documents
-from stemma.read.inputs import Input, gather
-from stemma.settings import VERSION, Settings
-from stemma.store.store import Entry, Kept, Store
-
-Progress = Callable[[str, int, int], None]
-"""Called with what is being done, how much of it is done, and of how much."""
-T = TypeVar("T")
-FILES_AT_ONCE = 16
-_BYTES_AT_ONCE = 4_000_000
+from stemma.read.inputs import Input
+from stemma.store.store import Entry, Made, Part, Store
+from stemma.tell.changed import compare
 
 
-def reader_of(settings: Settings) -> Reader:
-    """Return the reader that the settings name."""
-    return chosen(settings.annotate.reader)
-
-
-def build_into(kept: Store, inputs: Sequence[Input], settings: Settings, reader: Reader, progress: Progress) -> Dossier:
+def build_into(kept: Store, inputs: Sequence[Input], work: Work) -> Dossier:
     """Read into a store what is new, and link all of it where the dossier kept there is of something else."""
-    keys = []
-    for key, entry in watched(read_through(inputs, settings, reader, kept.has), len(inputs), progress):
-        if entry is not None:
-            kept.put(entry)
-        keys.append(key)
-    whole = sha256("\n".join(sorted(keys)).encode()).hexdigest()
-    if kept.dossier_key() != whole:
-        dossier = linked([kept.get(key) for key in sorted(set(keys))], settings, progress)
+    keys = _read_into(kept, inputs, len(inputs), work)
+    corrections = kept.corrections()
+    if kept.dossier_key() != _whole(keys, corrections):
+        dossier = linked([kept.get(key) for key in keys], work, corrections)
         if not dossier.readings:
             return dossier
-        kept.put_dossier(whole, dossier, keys)
+        _keep(kept, dossier, keys, work, corrections)
     return kept.dossier()
 
 
-def read_through(
-    inputs: Sequence[Input], settings: Settings, reader: Reader, known: Callable[[str], bool]
-) -> Iterator[tuple[str, Entry | None]]:
-    """Yield the key of every file, with what it says unless that is known.
+def add_into(kept: Store, inputs: Sequence[Input], work: Work) -> Changes:
+    """Read into a store the articles that it has not, and link them with those that it has; say what changed."""
+    before, again = _up_to_date(kept, work)
+    arrived = _arrived(kept, inputs, work, {reading.document.id for reading in before.readings})
+    after = before
+    if arrived.entries:
+        for entry in arrived.waiting:
+            kept.put(entry)
+        keys = {*(part.key for part in kept.parts()), *(e.key for e in (*arrived.entries, *arrived.waiting))}
+        after = linked([kept.get(key) for key in sorted(keys)], work, kept.corrections())
+        _keep(kept, after, sorted(keys), work, kept.corrections())
+    changes = compare(before, after)
+    return replace(changes, known=tuple(arrived.known), skipped=tuple(arrived.skipped), read_again=again)
 
-    A few files are opened together, because the reader is quicker with many sentences.
+
+def correct_in(kept: Store, corrections: Iterable[Correction], work: Work, new: Correction | None = None) -> Changes:
+    """Link what a store holds with these corrections, where they are not those that it has; say what changed.
+
+    Refuses a new one that contradicts others.
     """
-    for some in _handfuls(inputs, settings):
-        files = {key_of(given, settings, reader): given for given in some}
-        new = {key: (given, *documents([given], settings.read)) for key, given in files.items() if not known(key)}
-        look_ahead([page for _, pages, _ in new.values() for page in pages], reader)
-        yield from ((key, entry_of(key, *new.pop(key), reader) if key in new else None) for key in files)
+    now = tuple(sorted(set(corrections)))
+    before, again = _up_to_date(kept, work)
+    after = before
+    if now != kept.corrections():
+        keys = [part.key for part in kept.parts()]
+        after = linked([kept.get(key) for key in keys], work, now)
+        _refuse(new, after)
+        _keep(kept, after, keys, work, now)
+    return replace(compare(before, after), read_again=again)
 
 
-def entry_of(key: str, given: Input, pages: Iterable[Page], skipped: tuple[Skipped, ...], reader: Reader) -> Entry:
-    """Find everything that the pages of one input say."""
-    kept = tuple(Kept(pipeline.read_through(page.document, annotate=reader.annotate), page.raw) for page in pages)
-    return Entry(key, given.path, given.data, kept, skipped)
+def _refuse(new: Correction | None, dossier: Dossier) -> None:
+    """Refuse a correction that cannot be kept to."""
+    for one in dossier.corrections:
+        if one.correction == new and one.outcome in {"contradicts another", "not possible", "in two stories"}:
+            where = f"“{one.correction.left.words}” and “{one.correction.right.words}”"
+            raise CorrectionError(where, f"cannot be corrected so: {one.why}", "see `stemma corrections STORE`")
 
 
-def look_ahead(pages: Iterable[Page], reader: Reader) -> None:
-    """Show a trained reader the sentences of several pages at once."""
-    if reader.name != RULES:
-        pipeline.look_ahead((page.document for page in pages), reader.annotate)
-
-
-def _handfuls(inputs: Iterable[Input], settings: Settings) -> Iterator[list[Input]]:
-    """Open the files, a few at a time."""
-    some: list[Input] = []
-    for listed in inputs:
-        some.append(_opened(listed, settings))
-        if len(some) == FILES_AT_ONCE or sum(len(given.data) for given in some) >= _BYTES_AT_ONCE:
-            yield some
-            some = []
-    yield some
-
-
-def _opened(given: Input, settings: Settings) -> Input:
-    """Take a file's bytes into memory once, unless it is one that `read` will refuse for its size."""
-    if given.fault or isinstance(given.source, bytes):
-        return given
-    try:
-        size = given.source.stat().st_size
-        if size > settings.read.most_bytes:
-            megabytes = settings.read.most_bytes // 1_000_000
-            return Input(given.path, b"", f"has {size} bytes; Stemma reads files of up to {megabytes} MB")
-        return Input(given.path, given.source.read_bytes())
-    except OSError as fault:
-        return Input(given.path, b"", f"cannot be read: {fault.strerror or fault}")
-
-
-def linked(entries: Iterable[Entry], settings: Settings, progress: Progress) -> Dossier:
+def linked(entries: Iterable[Entry], work: Work, corrections: tuple[Correction, ...] = ()) -> Dossier:
     """Link what was read; the same bytes under two names are one article."""
     readings: dict[str, Reading] = {}
     skipped: list[Skipped] = []
@@ -107,44 +81,89 @@ def linked(entries: Iterable[Entry], settings: Settings, progress: Progress) -> 
             first = readings.setdefault(document.id, page.reading).document
             if first is not document:
                 skipped.append(Skipped(document.path, f"the same bytes as {first.path}"))
-    progress("Linking", 0, len(readings))
-    dossier = pipeline.link(readings.values(), skipped, settings)
-    progress("Linking", len(readings), len(readings))
+    work.progress("Linking", 0, len(readings))
+    dossier = pipeline.link(readings.values(), skipped, work.settings, corrections)
+    work.progress("Linking", len(readings), len(readings))
     return dossier
 
 
-def watched(items: Iterable[T], of: int, progress: Progress) -> Iterator[T]:
-    """Report how many of the items are done, while they are."""
-    for number, item in enumerate(items):
-        progress("Reading", number, of)
-        yield item
-    progress("Reading", of, of)
+@dataclass(frozen=True, slots=True)
+class _Arrived:
+    """What became of the files given."""
+
+    entries: list[Entry]
+    """Those with an article that is new."""
+    waiting: list[Entry]
+    """Those without, which are kept only beside one that has: a vain addition leaves a store as it was."""
+    known: list[tuple[str, str]]
+    skipped: list[Skipped]
 
 
-def gathered(paths: Iterable[Path]) -> list[Input]:
-    """List the files under the paths; refuse a path that is not there, and paths with nothing under them."""
-    given = list(paths)
-    for path in given:
-        if not path.exists():
-            raise ReadError(str(path), "does not exist", "give a file or a folder of saved articles")
-    inputs = list(gather(given))
-    if not inputs:
-        raise ReadError(", ".join(map(str, given)), "holds no files", "give a file or a folder of saved articles")
-    return inputs
+def _arrived(kept: Store, inputs: Sequence[Input], work: Work, held: set[DocId]) -> _Arrived:
+    """Read what is new; each article is kept as soon as it is read, so that a killed addition goes on from there."""
+    parts = {part.key: part.path for part in kept.parts()}
+    same = {part.sha256: part.path for part in reversed(kept.parts())}
+
+    def there(key: str, given: Input) -> str | None:
+        return parts.get(key) or (same.get(sha256(given.data).hexdigest()) if given.data else None)
+
+    def known(key: str, given: Input) -> bool:
+        return kept.has(key) or there(key, given) is not None
+
+    found = _Arrived([], [], [], [])
+    for key, given, entry in read_through(inputs, len(inputs), work, known):
+        path = there(key, given)
+        if path is not None:
+            found.known.append((given.path, path))
+            continue
+        read = entry or kept.get(key)
+        docs = {page.reading.document.id for page in read.pages}
+        found.skipped.extend(read.skipped)
+        (found.waiting if docs <= held else found.entries).append(read)
+        if entry is not None and not docs <= held:
+            kept.put(entry)
+        held |= docs
+    return found
 
 
-def key_of(given: Input, settings: Settings, reader: Reader) -> str:
-    """Return the key of an input: of everything that its readings depend on."""
-    made_by = (settings.digest(), reader.name, reader.mark, VERSION, code())
-    parts = (given.path, given.fault or "", sha256(given.data).hexdigest(), *made_by)
+def _up_to_date(kept: Store, work: Work) -> tuple[Dossier, bool]:
+    """Return the dossier; one that other code, another reader or other settings made is made again first."""
+    parts = kept.parts()
+    if not parts:
+        fault, remedy = "holds no dossier yet", "run `stemma build` again; it goes on where it was stopped"
+        raise StoreError(str(kept.path), fault, remedy)
+    made = kept.made()
+    if made is not None and made.by == work.by:
+        return kept.dossier(), False
+    keys = _read_into(kept, _kept_inputs(kept, parts), len(parts), work)
+    corrections = kept.corrections()
+    _keep(kept, linked([kept.get(key) for key in keys], work, corrections), keys, work, corrections)
+    return kept.dossier(), True
+
+
+def _kept_inputs(kept: Store, parts: Iterable[Part]) -> Iterator[Input]:
+    """Return the inputs of a store as they were given."""
+    for part in parts:
+        data, skipped = kept.raw(part.key)
+        yield Input(part.path, data, skipped[0].reason if skipped and not data else None)
+
+
+def _read_into(kept: Store, inputs: Iterable[Input], of: int, work: Work) -> list[str]:
+    """Read into a store what it has not; return the keys of all."""
+    keys = set()
+    for key, _, entry in read_through(inputs, of, work, lambda key, _: kept.has(key)):
+        if entry is not None:
+            kept.put(entry)
+        keys.add(key)
+    return sorted(keys)
+
+
+def _keep(kept: Store, dossier: Dossier, keys: Sequence[str], work: Work, corrections: tuple[Correction, ...]) -> None:
+    made = Made(work.by, written(work.settings))
+    kept.put_dossier(_whole(keys, corrections), dossier, keys, made, corrections)
+
+
+def _whole(keys: Iterable[str], corrections: Iterable[Correction]) -> str:
+    """Return the key of a dossier: of all that it depends on."""
+    parts = [*sorted(keys), *(codec.dump(correction) for correction in corrections)]
     return sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-@cache
-def code() -> str:
-    """Return a digest of the code itself, so that what an older state of it found is never taken for new."""
-    package = Path(__file__).parents[1]
-    whole = sha256()
-    for file in sorted(package.rglob("*.py")):
-        whole.update(file.read_bytes())
-    return whole.hexdigest()

@@ -9,8 +9,9 @@ from base64 import b85decode, b85encode
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from functools import cache
+from hashlib import sha256
 from types import NoneType, UnionType
-from typing import Any, NewType, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NewType, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 Coder = Callable[[Any], Any]
@@ -34,6 +35,31 @@ def load(kind: type[T], text: str) -> T:
     True
     """
     return cast("T", _decoder(cast("Any", kind))(json.loads(text)))
+
+
+@cache
+def shape(kind: type) -> str:
+    """Return a digest of the fields of a record and of all records in it: what one shape wrote, no other can read.
+
+    >>> from stemma.model.documents import Run, Span
+    >>> shape(Span) == shape(Span), shape(Span) == shape(Run)
+    (True, False)
+    """
+    return sha256(_described(kind, set()).encode()).hexdigest()[:12]
+
+
+def _described(kind: Any, seen: set[Any]) -> str:  # noqa: ANN401 - a type hint has no type of its own
+    if isinstance(kind, NewType):
+        return _described(kind.__supertype__, seen)
+    if is_dataclass(kind) and isinstance(kind, type):
+        if kind in seen:
+            return kind.__name__
+        seen.add(kind)
+        return f"{kind.__name__}({','.join(f'{name}:{_described(hint, seen)}' for name, hint in _parts(kind))})"
+    if get_origin(kind) in (tuple, Union, UnionType):
+        return f"{get_origin(kind) is tuple}[{','.join(_described(part, seen) for part in get_args(kind))}]"
+    # One word of a list is written as it is, whatever the others are.
+    return "str" if get_origin(kind) is Literal else getattr(kind, "__name__", str(kind))
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - any JSON value passes through

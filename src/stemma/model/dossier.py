@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from stemma.model.corrections import Corrected
 from stemma.model.documents import Skipped
 from stemma.model.drifts import Drift
 from stemma.model.facts import Reading
@@ -46,3 +47,5 @@ class Dossier:
     """When what each statement tells took place, earliest first; statements that no date reaches are left out."""
     differences: tuple[Difference, ...] = ()
     """Where accounts differ in what is no figure; figures are in `frames`."""
+    corrections: tuple[Corrected, ...] = ()
+    """What a person put right, and what became of it."""

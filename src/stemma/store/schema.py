@@ -33,4 +33,17 @@ CREATE TABLE dossier (
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+_ADDITIONS = """
+ALTER TABLE dossier ADD COLUMN made_by TEXT;     -- JSON: what made it, in which shape, with which settings
+
+CREATE TABLE part (                   -- the inputs that the dossier rests on; others are of a build that was stopped
+    input TEXT NOT NULL PRIMARY KEY REFERENCES input (key) ON DELETE CASCADE
+) STRICT;
+INSERT INTO part SELECT key FROM input WHERE EXISTS (SELECT 1 FROM dossier);
+
+CREATE TABLE correction (             -- a person's word, which every dossier made from now on keeps to
+    body TEXT NOT NULL PRIMARY KEY    -- JSON of the correction
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _ADDITIONS)

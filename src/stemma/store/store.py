@@ -15,8 +15,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from stemma.errors import BrokenStore, NewerStore, NotAStore, StoreBusy, StoreError
+from stemma.errors import BrokenStore, NewerStore, NotAStore, OlderStore, StoreBusy, StoreError
 from stemma.model import codec
+from stemma.model.corrections import Correction
 from stemma.model.documents import Skipped
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Reading
@@ -43,6 +44,25 @@ class Entry:
     data: bytes
     pages: tuple[Kept, ...]
     skipped: tuple[Skipped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An input that the dossier rests on, without what was read from it."""
+
+    key: str
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a dossier was made by."""
+
+    by: str
+    """A digest of the code, the reader and the settings."""
+    settings: str
+    """The settings, as JSON."""
 
 
 class Store:
@@ -97,11 +117,32 @@ class Store:
             pages = tuple(Kept(codec.load(Reading, _unpacked(reading)), _unpacked(raw)) for raw, reading in rows)
             return Entry(key, path, zlib.decompress(data), pages, tuple(Skipped(*pair) for pair in json.loads(skipped)))
 
-    def entries(self) -> Iterator[Entry]:
-        """Return every input, in the order of their paths."""
+    def raw(self, key: str) -> tuple[bytes, tuple[Skipped, ...]]:
+        """Return the bytes of an input and what in it could not be read, whoever read it."""
+        with self._reading():
+            data, skipped = self._db.execute("SELECT bytes, skipped FROM input WHERE key = ?", (key,)).fetchone()
+            return zlib.decompress(data), tuple(Skipped(*pair) for pair in json.loads(skipped))
+
+    def parts(self) -> tuple[Part, ...]:
+        """Return the inputs that the dossier rests on, in the order of their paths."""
+        query = "SELECT key, path, sha256 FROM input JOIN part ON part.input = input.key ORDER BY path, key"
         with self._faults():
-            keys = [key for (key,) in self._db.execute("SELECT key FROM input ORDER BY path, key")]
-        return (self.get(key) for key in keys)
+            return tuple(Part(*row) for row in self._db.execute(query))
+
+    def entries(self) -> Iterator[Entry]:
+        """Return every input that the dossier rests on, in the order of their paths."""
+        return (self.get(part.key) for part in self.parts())
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """Return a person's corrections, in the order of their content."""
+        with self._reading():
+            rows = self._db.execute("SELECT body FROM correction").fetchall()
+            return tuple(sorted(codec.load(Correction, body) for (body,) in rows))
+
+    def made(self) -> Made | None:
+        """Return what made the dossier; None where there is none, or where an older store does not say."""
+        _, made = self._made()
+        return made
 
     def recorded_hash(self, key: str) -> str:
         """Return the hash that an input's bytes had when they were read."""
@@ -114,18 +155,26 @@ class Store:
             row = self._db.execute("SELECT key FROM dossier").fetchone()
         return row[0] if row else None
 
-    def put_dossier(self, key: str, dossier: Dossier, inputs: Iterable[str]) -> None:
-        """Keep the dossier, and drop the inputs that it no longer rests on."""
+    def put_dossier(
+        self, key: str, dossier: Dossier, inputs: Iterable[str], made: Made, corrections: Iterable[Correction]
+    ) -> None:
+        """Keep the dossier with the corrections that it keeps to, and drop the inputs that it no longer rests on."""
         docs = json.dumps([[r.document.path, r.document.id] for r in dossier.readings])
         # What an article learned from the others is the dossier's, not the article's own reading.
         taught = tuple(reading for reading in dossier.readings if reading.lessons)
         body = _packed(codec.dump(replace(dossier, readings=taught)))
         keep = set(inputs)
+        by = json.dumps([codec.shape(Dossier), made.by, made.settings])
         with self._transaction():
             for (old,) in self._db.execute("SELECT key FROM input").fetchall():
                 if old not in keep:
                     self._db.execute("DELETE FROM input WHERE key = ?", (old,))
-            self._db.execute("INSERT OR REPLACE INTO dossier VALUES (1, ?, ?, ?)", (key, docs, body))
+            self._db.execute("INSERT OR REPLACE INTO dossier VALUES (1, ?, ?, ?, ?)", (key, docs, body, by))
+            self._db.execute("DELETE FROM part")
+            self._db.executemany("INSERT INTO part VALUES (?)", [(name,) for name in sorted(keep)])
+            self._db.execute("DELETE FROM correction")
+            bodies = [(codec.dump(correction),) for correction in sorted(corrections)]
+            self._db.executemany("INSERT INTO correction VALUES (?)", bodies)
 
     def dossier(self) -> Dossier:
         """Return the dossier."""
@@ -134,6 +183,10 @@ class Store:
         if row is None:
             fault, remedy = "holds no dossier yet", "run `stemma build` again; it goes on where it was stopped"
             raise StoreError(str(self.path), fault, remedy)
+        shape, _ = self._made()
+        if shape != codec.shape(Dossier):
+            fault = "was made by another version of Stemma"
+            raise OlderStore(str(self.path), fault, f"run `stemma add {self.path.name}`: it reads again what is in it")
         with self._reading():
             order = [tuple(pair) for pair in json.loads(row[0])]
             kept = (page.reading for entry in self.entries() for page in entry.pages)
@@ -141,6 +194,15 @@ class Store:
             dossier = codec.load(Dossier, _unpacked(row[1]))
             readings |= {(reading.document.path, reading.document.id): reading for reading in dossier.readings}
             return replace(dossier, readings=tuple(readings[pair] for pair in order))
+
+    def _made(self) -> tuple[str, Made | None]:
+        """Return the shape of the dossier's records, and what made it."""
+        with self._reading():
+            row = self._db.execute("SELECT made_by FROM dossier").fetchone()
+            if row is None or row[0] is None:
+                return "", None
+            shape, by, settings = json.loads(row[0])
+            return shape, Made(by, settings)
 
     def _open(self, *, make: bool) -> None:
         owner = self._db.execute("PRAGMA application_id").fetchone()[0]

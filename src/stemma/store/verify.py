@@ -11,11 +11,11 @@ from stemma.store.store import Entry, Kept, Store
 
 def faults(store: Store) -> Iterator[str]:
     """Name everything in a store that does not match what was read; nothing where all is well."""
+    dossier = store.dossier()
     texts: dict[str, str] = {}
     for entry in store.entries():
         yield from _entry_faults(entry, store.recorded_hash(entry.key))
         texts |= {page.reading.document.id: page.reading.document.text for page in entry.pages}
-    dossier = store.dossier()
     yield from _span_faults(dossier, texts)
 
 

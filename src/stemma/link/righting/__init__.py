@@ -1,0 +1,1 @@
+"""The parts of keeping to a person's corrections: where their passages stand, and what they join or part."""

@@ -1,0 +1,46 @@
+"""What every comparison needs: both dossiers, their articles by name, and the passages shown so far."""
+
+from collections.abc import Iterable
+
+from stemma.model.documents import DocId, Span
+from stemma.model.dossier import Dossier
+from stemma.tell.excerpts import Excerpts
+from stemma.tell.picture.steps import Trails
+from stemma.tell.split import labels, same_texts
+
+
+class Table:
+    """One story as it is, beside all that was known before."""
+
+    def __init__(self, before: Dossier, after: Dossier, story: int) -> None:
+        known = {r.document.id: r for r in (*before.readings, *after.readings)}
+        self.before = before
+        self.after = after
+        self.story = story
+        self.old = {reading.document.id for reading in before.readings}
+        self.here = {reading.document.id for reading in after.readings}
+        self.trails = Trails(after)
+        self._readings = known
+        self._labels = labels(tuple(known[doc] for doc in sorted(known)))
+        self._excerpts = Excerpts(known.values(), self._labels, share=1.0)
+        self.copies = frozenset(
+            doc for group in same_texts(after) if self.old & set(group) for doc in group if doc not in self.old
+        )
+        """New articles that are one text with an old one."""
+
+    def label(self, doc: str) -> str:
+        """Return the name of an article, or of a source."""
+        return self._labels.get(DocId(doc)) or self.trails.name(doc)
+
+    def labels(self, docs: Iterable[DocId]) -> list[str]:
+        """Return the names of articles, each once."""
+        return sorted({self.label(doc) for doc in docs})
+
+    def words(self, span: Span) -> str:
+        """Return the words of a passage."""
+        return self._readings[span.doc].words(span)
+
+    def shown(self, span: Span) -> tuple[str, str]:
+        """Return the words of a passage as they may be shown, and their place."""
+        shown = self._excerpts.show(span, context=False)
+        return f"{shown.words} …" if shown.cut else shown.words, str(shown.place)
