@@ -10,6 +10,7 @@ from stemma.read.formats import FORMATS
 from stemma.tell import EXPORTERS
 
 FACE = {
+    "ask": "(story, question)",
     "build": "(paths, *, store=None, settings=DEFAULT, progress=_silent)",
     "export": "(dossier, to='json', *, full_text=False, story=None, claim=None)",
     "find_quotation": "(dossier, words)",
@@ -21,6 +22,7 @@ FACE = {
     "verify": "(path)",
 }
 COMMANDS = {
+    "ask": ["store", "question", "--to", "-o", "--output"],
     "build": ["paths", "-o", "--output", "--reader"],
     "quote": ["store", "words"],
     "reuse": ["paths", "--index", "-o", "--output"],

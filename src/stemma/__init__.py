@@ -7,6 +7,7 @@ True
 
 from stemma.api import (
     add,
+    ask,
     build,
     compare,
     correct,
@@ -32,6 +33,7 @@ __all__ = [
     "Dossier",
     "StemmaError",
     "add",
+    "ask",
     "build",
     "compare",
     "correct",

@@ -112,5 +112,44 @@ class Settings:
         return hashlib.sha256(dumps(asdict(self), sort_keys=True).encode()).hexdigest()[:12]
 
 
+@dataclass(frozen=True, slots=True)
+class AskSettings:
+    """How passages that answer a question are chosen; no part of a dossier, so that they change none."""
+
+    candidates: int = 100
+    """Sentences that are looked at closely, those that share most words with the question."""
+    words: float = 1.0
+    """How much the words count that a sentence shares with the question, by their rarity."""
+    also: float = 0.9
+    """A word by which a name of the sentence is known elsewhere, beside one that stands in it."""
+    beside: tuple[float, float] = (0.4, 0.2)
+    """A word in the sentence before, and in the one behind."""
+    title: float = 0.2
+    """A word in the headline."""
+    article: float = 0.1
+    """A word anywhere in the article."""
+    meaning: float = 1.0
+    """How much it counts how alike sentence and question are in meaning."""
+    around: tuple[float, float] = (0.3, 0.15)
+    """How much the sentences before and behind colour what a sentence means: pronouns mean little by themselves."""
+    kind: float = 0.25
+    """How much it counts that there are words of the kind asked for."""
+    sure_own: float = 0.5
+    """When it comes to whether the articles say it at all: a word in the sentence itself counts so much again, ..."""
+    sure_kind: float = 0.15
+    """... words of the kind asked for so much, ..."""
+    sure_names: float = 0.3
+    """... and the share of the question's names that stand in the sentence or near it so much."""
+    least: float = 1.65
+    """From so much on, with the words and the meaning, the articles do say it."""
+    least_unread: float = 1.0
+    """The same where no trained reader has read them, and meanings are not known."""
+    margin: float = 0.35
+    """Further passages are shown down to so much under the score of the best."""
+    passages: int = 5
+    """So many at most."""
+
+
+ASK = AskSettings()
 DEFAULT = Settings()
 VERSION = "0.1.0"

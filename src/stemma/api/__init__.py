@@ -6,10 +6,12 @@ from pathlib import Path
 
 from stemma import pipeline
 from stemma.api import correcting
+from stemma.api.asking import answered
 from stemma.api.making import add_into, build_into, linked
 from stemma.api.reading import FILES_AT_ONCE, Progress, gathered, look_ahead, read_through, work_of
 from stemma.errors import ExportError
 from stemma.link.uttering.lookup import look_up
+from stemma.model.answers import Answer
 from stemma.model.changes import Changes
 from stemma.model.corrections import Corrected, CorrectionKind
 from stemma.model.documents import DocId, Page, Skipped
@@ -215,6 +217,14 @@ def _export_claim(dossier: Dossier, to: str, story: int, claim: str) -> str:
         raise ExportError(to, "does not show a claim by itself", f"choose one of {', '.join(sorted(TREES))}")
     part = story_of(dossier, story)
     return TREES[to]([of_claim(part, claim_of(part, claim))])
+
+
+def ask(story: Dossier | Path, question: str) -> Answer:
+    """Answer a question with passages of a story's articles, given a dossier or a store; no passage is an answer too.
+
+    Of a store no more is opened than the answer needs.
+    """
+    return answered(story, question)
 
 
 def find_quotation(dossier: Dossier, words: str) -> tuple[Holding, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from stemma import pipeline
+from stemma.api.asking import fill
 from stemma.api.reading import Work, read_through
 from stemma.api.remembered import written
 from stemma.errors import CorrectionError, StoreError
@@ -15,6 +16,7 @@ from stemma.model.documents import DocId, Skipped
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Reading
 from stemma.read.inputs import Input
+from stemma.store.fulltext import Fulltext
 from stemma.store.store import Entry, Made, Part, Store
 from stemma.tell.changed import compare
 
@@ -160,7 +162,9 @@ def _read_into(kept: Store, inputs: Iterable[Input], of: int, work: Work) -> lis
 
 def _keep(kept: Store, dossier: Dossier, keys: Sequence[str], work: Work, corrections: tuple[Correction, ...]) -> None:
     made = Made(work.by, written(work.settings))
-    kept.put_dossier(_whole(keys, corrections), dossier, keys, made, corrections)
+    whole = _whole(keys, corrections)
+    kept.put_dossier(whole, dossier, keys, made, corrections)
+    fill(Fulltext(kept), whole, dossier)
 
 
 def _whole(keys: Iterable[str], corrections: Iterable[Correction]) -> str:

@@ -7,12 +7,13 @@ and a name in `COMMANDS`.
 import click
 
 from stemma.cli.articles import add, build, reuse, stories
+from stemma.cli.asking import ask
 from stemma.cli.corrections import apart, corrections, same
 from stemma.cli.dossiers import quote, show, verify
 from stemma.cli.terminal import Friendly
 from stemma.settings import VERSION
 
-COMMANDS: tuple[click.Command, ...] = (add, apart, build, corrections, quote, reuse, same, show, stories, verify)
+COMMANDS: tuple[click.Command, ...] = (add, apart, ask, build, corrections, quote, reuse, same, show, stories, verify)
 
 
 @click.group(cls=Friendly, commands=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]})

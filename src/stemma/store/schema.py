@@ -46,4 +46,35 @@ CREATE TABLE correction (             -- a person's word, which every dossier ma
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _ADDITIONS)
+LOOKUP = """
+CREATE TABLE sentence (
+    id INTEGER PRIMARY KEY,           -- as in `lookup`
+    doc TEXT NOT NULL,
+    number INTEGER NOT NULL,          -- of the sentence in its document, from 0
+    also TEXT NOT NULL,               -- terms of other names for those that it names
+    claims TEXT NOT NULL,             -- JSON: ids in `told`
+    differences TEXT NOT NULL         -- JSON: ids in `told`
+) STRICT;
+
+CREATE VIRTUAL TABLE lookup USING fts5 (
+    own, also, near, content = '', tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
+);
+
+CREATE VIRTUAL TABLE lookup_terms USING fts5vocab (lookup, col);
+
+CREATE INDEX page_of_doc ON page (doc);
+
+CREATE TABLE told (
+    id TEXT NOT NULL PRIMARY KEY,     -- of a claim or a difference
+    body BLOB NOT NULL                -- zlib: JSON of it as a reader is told of it
+) STRICT;
+
+CREATE TABLE shelf (
+    only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+    key TEXT NOT NULL,                -- of the dossier whose sentences these are
+    body TEXT NOT NULL                -- JSON: its articles and languages, in short
+) STRICT;
+"""
+"""Sentences by their words: made from the dossier, and made again where they are of another."""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _ADDITIONS, LOOKUP)

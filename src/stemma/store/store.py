@@ -83,6 +83,18 @@ class Store:
     ) -> None:
         self._db.close()
 
+    @property
+    def database(self) -> sqlite3.Connection:
+        """The open file, for parts of the store that keep tables of their own."""
+        return self._db
+
+    def readings(self, docs: Iterable[str]) -> tuple[Reading, ...]:
+        """Return what some documents say, as they were read, without the rest of the store."""
+        wanted = "SELECT reading FROM page WHERE doc = ? ORDER BY path LIMIT 1"
+        with self._reading():
+            rows = [self._db.execute(wanted, (doc,)).fetchone() for doc in docs]
+            return tuple(codec.load(Reading, _unpacked(row[0])) for row in rows if row)
+
     def has(self, key: str) -> bool:
         """Say whether an input with this key was read before."""
         with self._faults():

@@ -7,7 +7,7 @@ effective is suffixing?", JASIS 1991: one ending a word), and the forms that no 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
@@ -20,6 +20,7 @@ _STAY_DOUBLE = frozenset("lsz")
 """Letters that words end in doubled: `fill`, `pass`."""
 _LONGEST = 40
 """Letters of a term; what is longer is no word."""
+_MARKS = re.compile(r"[\W_]")
 _DIGITS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 
 
@@ -52,10 +53,12 @@ def _terms(text: str, language: Language) -> Iterator[Term]:
         # `US` and `IT` are no pronouns.
         if low in stop and not (len(word) > 1 and word.isupper() and not text.isupper()):
             continue
-        yield Term(key_of(low, language.code), start, end, not word.islower())
+        key = key_of(low, language.code)
+        if key:
+            yield Term(key, start, end, not word.islower())
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def key_of(word: str, code: str) -> str:
     """Return the term of one word in lower case.
 
@@ -65,10 +68,11 @@ def key_of(word: str, code: str) -> str:
     language = language_of(code)
     asked = language.questions
     if word[:1].isdigit():
-        return _DIGITS.sub("", word)[:_LONGEST]
-    word = word.removesuffix("'s").removesuffix("'")
+        return _MARKS.sub("", _DIGITS.sub("", word))[:_LONGEST]
+    word = word.removesuffix("'s")
     word = language.words.spellings.get(word, word)
-    return _stem(fold(asked.irregular.get(word, word)), asked.endings)[:_LONGEST]
+    plain = _MARKS.sub("", fold(asked.irregular.get(word, word)))
+    return _stem(plain, asked.endings)[:_LONGEST]
 
 
 def _stem(word: str, endings: tuple[tuple[str, str], ...]) -> str:

@@ -1,0 +1,62 @@
+"""Whether the articles answer a question at all; where they do not, why, in words."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from stemma.settings import AskSettings
+from stemma.tell.answering.asked import Asked
+from stemma.tell.answering.scoring import Scored
+from stemma.tell.phrases import listed
+
+_KINDS = {
+    "who": "a person or a body",
+    "when": "a date",
+    "where": "a place",
+    "amount": "a number",
+    "reason": "a reason",
+    "manner": "how it was done",
+}
+NO_WORD = "the question has no word that could be looked for"
+
+
+def sure(best: Scored, asked: Asked, settings: AskSettings, *, read: bool) -> bool:
+    """Say whether a sentence answers, or merely comes nearest."""
+    kind = best.fit.sure if best.fit else 0.0
+    whole = best.around + best.alike + settings.sure_own * best.covered
+    whole += settings.sure_kind * (kind if asked.kind else _OPEN) + settings.sure_names * _named(best, asked)
+    return whole >= (settings.least if read else settings.least_unread)
+
+
+_OPEN = 0.8
+"""As sure as it is, on average, that there are words of a kind, for questions that ask for none."""
+
+
+def _named(best: Scored, asked: Asked) -> float:
+    """Return the share of the question's names that stand in a sentence or near it."""
+    names = [term.key for term in asked.terms if term.named]
+    return 1 - sum(key in best.absent for key in names) / len(names) if names else 0.9
+
+
+def shown(scored: Sequence[Scored], settings: AskSettings) -> tuple[Scored, ...]:
+    """Return the passages that are shown: the best, and those that come close to it."""
+    least = scored[0].score - settings.margin
+    return tuple(takewhile(lambda one: one.score >= least, scored))[: settings.candidates]
+
+
+def why_not(best: Scored | None, asked: Asked) -> str:
+    """Say why there is no answer, in words of the question."""
+    if not asked.terms:
+        return NO_WORD
+    words = {term.key: asked.text[term.start : term.end] for term in asked.terms}
+    if best is None:
+        return f"no sentence has {_quoted(list(words.values()), 'or')}"
+    missing = [words[key] for key in words if key in best.absent]
+    if missing:
+        return f"what comes nearest does not speak of {_quoted(missing, 'or')}"
+    if asked.kind and best.fit is None:
+        return f"what comes nearest has its words, and does not say {_KINDS[asked.kind]}"
+    return "its words stand apart, in sentences that speak of other things"
+
+
+def _quoted(words: list[str], join: str) -> str:
+    return listed([f"“{word}”" for word in words], 4).replace(" and ", f" {join} ")
