@@ -13,6 +13,7 @@ from stemma.link.disputing.days import days
 from stemma.link.disputing.marking import marked
 from stemma.link.disputing.polarity import denials
 from stemma.link.disputing.roles import posts, swapped
+from stemma.link.disputing.spellings import spellings
 from stemma.link.disputing.weighing import differences, ground_of
 from stemma.model.documents import Span
 from stemma.model.facts import Reading
@@ -33,6 +34,7 @@ def compare(
     found = clauses(readings, cast, dated)
     told = _measured(frames)
     clashes = [clash for clash in _clashes(distinct(found), cast) if not _known(clash, told)]
+    clashes += spellings(found, entities, cast)
     return differences(clashes, ground_of(found, claims, cast))
 
 

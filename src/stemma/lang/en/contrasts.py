@@ -28,7 +28,7 @@ CONTRASTS = Contrasts(
     ),
     turning=frozenset(
         """
-        out off against without before after until under over down up away despite instead except back below above
+        out off against without before after until till under over down up away despite instead except back below above
         again anew
         """.split()
     ),

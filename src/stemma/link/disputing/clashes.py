@@ -1,10 +1,14 @@
 """What one account says against another: the two clauses, and the words of each that cannot both be so."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from stemma.link.disputing.clauses import Clause
 from stemma.model.documents import Span
 from stemma.model.links import DifferenceKind
+
+_LEAST = 1
+"""One word in common is too little, be it the rarest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +35,45 @@ class Clash:
     """Why it may be none, in words."""
 
 
-def common(one: Clause, other: Clause) -> tuple[int, float, float]:
-    """Return how many content words two clauses share, and which share that is of either's weight."""
-    shared = [stem for stem in one.stems if stem in other.stems]
-    weight = sum(min(one.stems[stem], other.stems[stem]) for stem in shared)
-    sizes = (sum(clause.stems.values()) for clause in (one, other))
-    first, second = (weight / size if size else 0.0 for size in sizes)
-    return len(shared), first, second
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What two clauses share."""
+
+    words: int
+    """Content words that both have."""
+    told: int
+    """Those of them that stand in no name."""
+    named: bool
+    """Whether both name somebody or something that is one."""
+    least: float
+    """The smaller of the shares of the two clauses' content words that both have, from 0 to 1."""
+
+    @property
+    def enough(self) -> bool:
+        """Whether there is enough to tell one event: names alone make none, and one word only with a name."""
+        return self.words > _LEAST and self.told + self.named > 1
+
+
+def common(one: Clause, other: Clause, *, names: bool = True) -> Common:
+    """Return what two clauses share, with the words of names or without."""
+    told = sum(stem in other.stems for stem in one.stems)
+    words = sum(stem in other.full for stem in one.full) if names else told
+    least = _least(one.stems, other.stems) if not names or told > _LEAST else 0.0
+    return Common(words, told, bool(one.who & other.who), max(least, _least(one.full, other.full) if names else 0.0))
+
+
+def _least(left: Mapping[str, float], right: Mapping[str, float]) -> float:
+    weight = sum(min(left[stem], right[stem]) for stem in left if stem in right)
+    most = max(sum(left.values()), sum(right.values()))
+    return weight / most if most else 0.0
+
+
+def as_sure(one: Clause, other: Clause) -> bool:
+    """Whether two clauses are equally sure of what they say: what one leaves open is not denied by the other."""
+    hedges = [clause.words(clause.said.hedge).lower() if clause.said.hedge else "" for clause in (one, other)]
+    stances = one.language.stances
+    leaving = stances.modals | stances.ought | stances.contents | stances.conditions
+    return hedges[0] == hedges[1] and leaving.isdisjoint(one.tokens ^ other.tokens)
 
 
 def apart(one: Clause, other: Clause) -> bool:

@@ -17,6 +17,7 @@ _MOST_PEERS = 60
 """Clauses that one is compared with: those that share its rarest words first."""
 _MOST_CARRIERS = 200
 """Articles that carry one sentence, told one by one."""
+_ACTORS = frozenset({"person", "organisation"})
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -30,10 +31,14 @@ class Clause:
     text: str
     stems: Mapping[str, float]
     """Its content words beside names, dates and figures, the rarer the heavier."""
+    full: Mapping[str, float]
+    """The same with the words of its names."""
     who: frozenset[str]
     """The entities named in it."""
     around: frozenset[str]
     """The entities named in its sentence."""
+    actors: frozenset[str]
+    """The people and bodies named in it."""
     dates: tuple[Date, ...]
     when: Dated | None
     """When it was, by a date of its sentence."""
@@ -119,7 +124,7 @@ class Cast:
 
     def rivals(self, one: str, other: str) -> bool:
         """Whether no article names both, and neither name is a part of the other: who names both tells them apart."""
-        words = [set(self.name(entity).lower().split()) for entity in (one, other)]
+        words = [set(_WORD.findall(self.name(entity).lower())) for entity in (one, other)]
         return self._docs[one].isdisjoint(self._docs[other]) and not words[0] & words[1]
 
 
@@ -142,17 +147,19 @@ def _of(reading: Reading, cast: Cast, when: Mapping[Span, Dated]) -> Iterator[Cl
         here, there = said.span, said.sentence
         own = mentions.inside(here)
         days, counts = dates.inside(here), figures.inside(here)
-        hidden = [*own, *days, *counts, *([said.negation] if said.negation else ())]
+        hidden = [*days, *counts, *([said.negation] if said.negation else ())]
         yield Clause(
             said=said,
             reading=reading,
             language=language,
             text=" ".join(w.lower() for w in _WORD.findall(reading.words(here))),
-            stems=weights(_without(reading, here, hidden), language),
+            stems=weights(_without(reading, here, [*own, *hidden]), language),
+            full=weights(_without(reading, here, hidden), language),
             who=_entities(own, cast, speaking),
             around=_entities(mentions.inside(there), cast, speaking),
+            actors=frozenset(one for one in _entities(own, cast, speaking) if cast.kind(one) in _ACTORS),
             dates=tuple(whole_dates[d] for d in days),
-            when=_own(when.get(here), there),
+            when=_own(when.get(here), there) or _open(said, [whole_dates[d] for d in days]),
             figures=tuple(whole_figures[f] for f in counts),
             denies=said.negated or said.stance == "denied",
             tokens=frozenset(w.lower() for w in _WORD.findall(reading.words(here))),
@@ -166,6 +173,16 @@ def _own(found: Dated | None, sentence: Span) -> Dated | None:
     """Return a clause's day, if its own sentence gives it."""
     inside = found is not None and sentence.start <= found.given.start and found.given.end <= sentence.end
     return found if inside else None
+
+
+def _open(said: Statement, days: Sequence[Date]) -> Dated | None:
+    """Return the only date of a clause, where its article does not tell the year or the week."""
+    if len(days) != 1 or "X" not in days[0].first:
+        return None
+    first, last = days[0].first, days[0].last
+    return Dated(
+        said.span, first if first == last else f"{first}/{last}", "event", inferred=False, given=days[0].span, why=""
+    )
 
 
 def _entities(mentions: Iterable[Span], cast: Cast, speaking: "_Placed") -> frozenset[str]:
@@ -220,14 +237,14 @@ def peers(ours: Sequence[Clause], theirs: Sequence[Clause]) -> Iterator[tuple[Cl
     """Yield the pairs of clauses of two sets that share content words: for each of ours, the likeliest of theirs."""
     holding: dict[str, list[int]] = defaultdict(list)
     for number, clause in enumerate(theirs):
-        for stem in sorted(clause.stems):
+        for stem in sorted(clause.full):
             holding[stem].append(number)
     for clause in ours:
         met: dict[int, float] = defaultdict(float)
-        for stem in sorted(clause.stems, key=lambda s: (len(holding.get(s, ())), s)):
+        for stem in sorted(clause.full, key=lambda s: (len(holding.get(s, ())), s)):
             if len(met) > _MOST_PEERS:
                 break
             for number in holding.get(stem, ())[: 4 * _MOST_PEERS]:
-                met[number] += min(clause.stems[stem], theirs[number].stems[stem])
+                met[number] += min(clause.full[stem], theirs[number].full[stem])
         best = sorted(met, key=lambda n: (-met[n], n))[:_MOST_PEERS]
         yield from ((clause, theirs[n]) for n in sorted(best) if theirs[n].key != clause.key)

@@ -1,19 +1,26 @@
 """Clauses that tell one event and put it on different days."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from stemma.link.disputing.clashes import Clash, Given, apart, common
+from stemma.link.disputing.clashes import Clash, Given, apart, as_sure, common
 from stemma.link.disputing.clauses import Clause, peers
 from stemma.model.links import Dated
+from stemma.text.tense import any_of
 
-_LEAST = 3
-"""Content words that both clauses have; one less where they name somebody or something that both name."""
-_SHARE = 0.6
+_SHARE = 0.61
 """Share of either clause's content words that the other has."""
 _SAME_TEXT = 0.9
 """The same for two clauses that are one text: `today` in one paper is `Monday` in the next."""
-_DAY = len("2011-03-18")
+_YEAR = re.compile(r"\d{4}")
+_MONTH = re.compile(r"[\dX]{4}-\d\d")
+_ANY = "0000-"
+_PLAIN = re.compile(r"\d{4}-\d\d-\d\d")
+_LEVEL = len("-18")
+"""Characters by which a date may be finer than another: a year says too little of a day."""
+_LOOSE = timedelta(3)
+"""Days by which `last week` may be meant wider than the calendar's."""
 
 
 def days(found: Sequence[Clause]) -> Iterator[Clash]:
@@ -23,29 +30,39 @@ def days(found: Sequence[Clause]) -> Iterator[Clash]:
         first, second = one.when, other.when
         if first is None or second is None or one.said.span > other.said.span:
             continue
-        if _differ(first.date, second.date) and _one_event(one, other) and not _counted(one, other):
+        if _differ(*_fair(one, first, other, second)) and _one_event(one, other) and not _counted(one, other):
             ours, theirs = Given(first.date, first.given, one), Given(second.date, second.given, other)
             yield Clash("date", ours, theirs, one.without([first.given]))
 
 
 def _tells(clause: Clause) -> bool:
-    """Whether a clause tells what was, on a day: nothing planned, denied or open, and no second day in it."""
-    if clause.when is None or clause.denies or clause.said.hedge is not None:
+    """Whether a clause tells what was or will be on a day, and no second one."""
+    if clause.when is None or clause.when.kind not in {"event", "planned"}:
         return False
     known = clause.language.calendar
-    text = clause.words(clause.said.span).lower()
-    others = [word for word, _ in known.relative if f" {word}" in text]
-    given = clause.words(clause.when.given).lower()
-    second = len(clause.dates) > 1 or any(word not in given for word in others)
-    return clause.when.kind == "event" and not second and given.rpartition(" ")[2] not in known.told
+    text, given = clause.words(clause.said.span).lower(), clause.words(clause.when.given).lower()
+    told = (word for word, _ in (*known.told_behind, *known.told_leads, *known.told_after))
+    if any(re.search(any_of((word,)), given) for word in told):
+        return False
+    return len(clause.dates) < 2 and all(word in given for word, _ in known.relative if f" {word}" in text)
 
 
 def _one_event(one: Clause, other: Clause) -> bool:
-    shared, mine, theirs = common(one, other)
-    least = _LEAST - bool(one.who & other.who)
-    if shared < least or min(mine, theirs) < _SHARE or apart(one, other):
+    shared = common(one, other)
+    if not shared.enough or shared.least < _SHARE or not as_sure(one, other) or apart(one, other):
         return False
-    return not (one.who and other.who) or bool(one.who & other.around and other.who & one.around)
+    if one.denies != other.denies or (one.when and other.when and one.when.kind != other.when.kind):
+        return False
+    return not (one.actors and other.actors) or bool(one.actors & other.around and other.actors & one.around)
+
+
+def _fair(one: Clause, first: Dated, other: Clause, second: Dated) -> tuple[str, str]:
+    """Return two dates as far as both texts give them: a year that either leaves to the reader is not compared."""
+    values = first.date, second.date
+    given = (_YEAR.search(clause.words(when.given)) for clause, when in ((one, first), (other, second)))
+    if all(given) or not all(_MONTH.match(value) for value in values):
+        return values
+    return re.sub(r"[\dX]{4}-", _ANY, values[0]), re.sub(r"[\dX]{4}-", _ANY, values[1])
 
 
 def _differ(one: str, other: str) -> bool:
@@ -55,6 +72,10 @@ def _differ(one: str, other: str) -> bool:
     (True, False, True)
     """
     (first, last), (low, high) = _ends(one), _ends(other)
+    if "W" in one + other:
+        return "W" in one and "W" in other and one[-1] != other[-1]
+    if abs(len(first) - len(low)) > _LEVEL:
+        return False
     sizes = min(len(last), len(low)), min(len(high), len(first))
     return last[: sizes[0]] < low[: sizes[0]] or high[: sizes[1]] < first[: sizes[1]]
 
@@ -73,11 +94,22 @@ def _counted(one: Clause, other: Clause) -> bool:
     named = [_weekday(clause, said) for clause, said in zip((one, other), words, strict=True)]
     if named[0] is not None and named[0] == named[1]:
         return True
+    if one.when and other.when and _near(one.when.date, other.when.date):
+        return True
     counted = [_deictic(clause, clause.when) for clause in (one, other) if clause.when]
     if not any(counted) or not (one.when and other.when):
         return False
-    _, mine, theirs = common(one, other)
-    return _next_day(one.when.date, other.when.date) and min(mine, theirs) >= _SAME_TEXT
+    return _next_day(one.when.date, other.when.date) and common(one, other).least >= _SAME_TEXT
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether a day lies close before or behind a stretch of days that is no calendar's: `last week`."""
+    (first, last), (low, high) = _ends(one), _ends(other)
+    plain = all(_PLAIN.fullmatch(day) for day in (first, last, low, high))
+    if not plain or (first == last and low == high):
+        return False
+    days = [date.fromisoformat(day) for day in (first, last, low, high)]
+    return days[0] <= days[3] + _LOOSE and days[2] <= days[1] + _LOOSE
 
 
 def _deictic(clause: Clause, when: Dated) -> bool:
@@ -93,6 +125,6 @@ def _weekday(clause: Clause, words: set[str]) -> int | None:
 
 
 def _next_day(one: str, other: str) -> bool:
-    if len(one) != _DAY or len(other) != _DAY:
+    if not (_PLAIN.fullmatch(one) and _PLAIN.fullmatch(other)):
         return False
     return abs(date.fromisoformat(one) - date.fromisoformat(other)) <= timedelta(1)

@@ -2,15 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from stemma.link.disputing.clashes import Clash, Given, apart, common
+from stemma.link.disputing.clashes import Clash, Given, apart, as_sure, common
 from stemma.link.disputing.clauses import Clause, peers
-from stemma.model.facts import Statement
+from stemma.link.measuring.measures import weights
 
-_LEAST = 2
-"""Content words that both clauses have."""
 _SHARE = 0.7
 """Share of either clause's content words that the other has: what is denied must be what is said."""
-_SURE = ("asserted", "reported")
 
 
 def denials(found: Sequence[Clause]) -> Iterator[Clash]:
@@ -24,30 +21,37 @@ def denials(found: Sequence[Clause]) -> Iterator[Clash]:
 
 
 def _contradicts(one: Clause, other: Clause) -> bool:
-    shared, mine, theirs = common(one, other)
-    if shared < _LEAST or min(mine, theirs) < _SHARE or apart(one, other):
+    shared = common(one, other)
+    if not shared.enough or shared.least < _SHARE or not as_sure(one, other) or apart(one, other):
         return False
     if one.days and other.days and one.days.isdisjoint(other.days):
         return False
-    return _same_people(one, other)
+    return _same_people(one, other) and _denied(one, other)
+
+
+def _denied(one: Clause, other: Clause) -> bool:
+    """Whether the next word that tells something behind a denial stands in the other clause: what is denied."""
+    span = one.said.negation
+    if span is None or one.said.stance == "denied":
+        return True
+    after = one.reading.document.text[span.end : max(span.end, one.said.span.end)]
+    told = [word for word in after.lower().split() if weights(word, one.language)]
+    return not told or not weights(told[0], one.language).keys().isdisjoint(other.full)
 
 
 def _same_people(one: Clause, other: Clause) -> bool:
     """Whether the names of either clause, beside those of places, stand in the other or beside it."""
-    ours, theirs = one.who, other.who
+    ours, theirs = one.actors, other.actors
     return (ours <= other.around or not theirs) and (theirs <= one.around or not ours)
 
 
 def _denies(clause: Clause) -> bool:
     said = clause.said
-    if not clause.denies or _open(said, clause):
-        return False
-    return said.stance == "denied" or (said.stance in _SURE and _by_particle(clause))
+    return clause.denies and (said.stance == "denied" or _by_particle(clause))
 
 
 def _states(clause: Clause) -> bool:
-    said = clause.said
-    return not clause.denies and said.negation is None and said.stance in _SURE and not _open(said, clause)
+    return not clause.denies and clause.said.negation is None
 
 
 def _by_particle(clause: Clause) -> bool:
@@ -57,11 +61,3 @@ def _by_particle(clause: Clause) -> bool:
         return False
     first = clause.words(span).lower().split()[0]
     return first in clause.language.words.negations and not first.endswith(clause.language.words.past_endings)
-
-
-def _open(said: Statement, clause: Clause) -> bool:
-    """Whether a clause leaves open what it says: a hedge, a modal, a condition, a time that it ends at."""
-    words, stances = clause.tokens, clause.language.stances
-    leaving = stances.modals | stances.ought | stances.contents | stances.conditions
-    until = clause.language.calendar.until
-    return said.hedge is not None or not leaving.isdisjoint(words) or any(word in until for word in words)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from stemma.lang import language_of
-from stemma.link.disputing.clashes import Clash, Given, apart, common
+from stemma.link.disputing.clashes import Clash, Given, apart, as_sure, common
 from stemma.link.disputing.clauses import Cast, Clause, peers
 from stemma.model.documents import Span
 from stemma.model.links import DifferenceKind
@@ -27,7 +27,7 @@ _KINDS: Mapping[str, DifferenceKind] = {"person": "who", "organisation": "who", 
 
 def swapped(found: Sequence[Clause], cast: Cast) -> Iterator[Clash]:
     """Yield the clauses that say the same of two people or bodies, or put it in two places."""
-    named = [clause for clause in found if clause.who and not clause.denies and clause.said.hedge is None]
+    named = [clause for clause in found if clause.who]
     for one, other in peers(named, named):
         if one.said.span < other.said.span:
             yield from _swapped(one, other, cast)
@@ -35,17 +35,22 @@ def swapped(found: Sequence[Clause], cast: Cast) -> Iterator[Clash]:
 
 def _swapped(one: Clause, other: Clause, cast: Cast) -> Iterator[Clash]:
     mine, theirs = one.who - other.around, other.who - one.around
-    if len(mine) != 1 or len(theirs) != 1 or one.days != other.days:
+    if len(mine) != 1 or len(theirs) != 1 or one.days != other.days or one.denies != other.denies:
         return
-    shared, left, right = common(one, other)
-    if shared < _LEAST - bool(one.who & other.who) or min(left, right) < _SHARE or apart(one, other):
+    shared = common(one, other, names=False)
+    if shared.told < _LEAST - shared.named or shared.least < _SHARE or not as_sure(one, other) or apart(one, other):
         return
     first, second = min(mine), min(theirs)
     kind = _KINDS.get(cast.kind(first), "spelling")
     if kind == "spelling" or cast.kind(first) != cast.kind(second) or not cast.rivals(first, second):
         return
     words = cast.named(first, one.said.span), cast.named(second, other.said.span)
-    if words[0] and words[1] and _role(one, words[0]) == _role(other, words[1]):
+    if (
+        words[0]
+        and words[1]
+        and _role(one, words[0]) == _role(other, words[1])
+        and _unlike(one, other, (words[0], words[1]))
+    ):
         about = one.without([words[0]])
         yield Clash(kind, Given(first, words[0], one), Given(second, words[1], other), about)
 
@@ -63,6 +68,12 @@ def _role(clause: Clause, name: Span) -> str:
     if any(word in clause.language.speech.be for word in after):
         return "bears"
     return "bears" if before else "does"
+
+
+def _unlike(one: Clause, other: Clause, names: tuple[Span, Span]) -> bool:
+    """Whether two names have no word in common as they are written."""
+    written = [set(_words(clause.words(name))) for clause, name in zip((one, other), names, strict=True)]
+    return written[0].isdisjoint(written[1])
 
 
 def _words(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from itertools import combinations
 from stemma.link.disputing.clashes import Clash, Given
 from stemma.link.disputing.clauses import Cast, Clause
 from stemma.model.documents import DocId, Span
-from stemma.model.links import Backed, Claim, Difference, Position, Verdict
+from stemma.model.links import Backed, Claim, Difference, DifferenceKind, Position, Verdict
 
 _MOST = 100
 """Places of one side that are told; more are copies of copies."""
@@ -67,9 +67,9 @@ def _difference(group: Sequence[Clash], ground: Ground) -> Difference:
             sides[given.value].update((one.words, one) for one in _copies(given, ground))
     ranked = sorted(sides.items(), key=lambda pair: (-len(_docs(pair[1].values())), pair[0]))
     parts = [sorted(known.values(), key=lambda given: given.words)[:_MOST] for _, known in ranked]
-    verdict, why = judged(parts, ranked, ground)
-    places = "\n".join(f"{given.words.doc}:{given.words.start}-{given.words.end}" for part in parts for given in part)
     kind = group[0].kind
+    verdict, why = judged(parts, ranked, ground, kind)
+    places = "\n".join(f"{given.words.doc}:{given.words.start}-{given.words.end}" for part in parts for given in part)
     return Difference(
         id="difference:" + hashlib.sha256(f"{kind}\n{places}".encode()).hexdigest()[:12],
         kind=kind,
@@ -84,9 +84,10 @@ def _copies(given: Given, ground: Ground) -> Iterator[Given]:
     """Yield a value in every article that has the same words, at the same place of the sentence."""
     at = given.clause.said.span.start
     for clause in ground.carriers.get(given.clause.key, (given.clause,)):
-        shift = clause.said.span.start - at
-        words = Span(clause.doc, given.words.start + shift, given.words.end + shift)
-        if clause.words(words) == given.clause.words(given.words):
+        start, end = (place + clause.said.span.start - at for place in (given.words.start, given.words.end))
+        words = Span(clause.doc, max(0, start), max(1, end))
+        dated = clause.when is None or given.clause.when is None or clause.when.date == given.clause.when.date
+        if dated and clause.words(words) == given.clause.words(given.words):
             yield Given(given.value, words, clause)
 
 
@@ -99,7 +100,8 @@ def _position(value: str, side: Sequence[Given], kind: str, ground: Ground) -> P
     roots = {root for one in backed for root in one.roots}
     maybe = {root for one in backed for root in one.maybe} - roots
     unrecorded = {one.statement.span.doc for one in backed if one.unrecorded}
-    shown = ground.cast.name(value) if kind in {"who", "place"} else value
+    shown = {"who": ground.cast.name(value), "place": ground.cast.name(value)}.get(kind, value)
+    shown = side[0].clause.words(side[0].words) if kind == "spelling" else shown
     return Position(
         value=shown or value,
         words=tuple(given.words for given in side),
@@ -110,9 +112,12 @@ def _position(value: str, side: Sequence[Given], kind: str, ground: Ground) -> P
 
 
 def judged(
-    parts: Sequence[Sequence[Given]], ranked: Sequence[tuple[str, object]], ground: Ground
+    parts: Sequence[Sequence[Given]], ranked: Sequence[tuple[str, object]], ground: Ground, kind: DifferenceKind
 ) -> tuple[Verdict, str]:
     """Look for what explains a difference: who says it, or, where it is one voice, when."""
+    if kind == "spelling":
+        written = (f"“{part[0].clause.words(part[0].words)}”" for part in parts)
+        return "conflict", _sentence(f"one name is written {' and '.join(written)}")
     names = [_said(value, part, ground) for (value, _), part in zip(ranked, parts, strict=True)]
     voices = [{given.clause.speaker for given in part if given.clause.speaker} for part in parts]
     shared = any(not one.isdisjoint(two) for one, two in combinations(voices, 2))
