@@ -49,7 +49,8 @@ class _Given:
 
 def find(reading: Reading, language: Language) -> tuple[Figure, ...]:
     """Find numbers with what they count in an article."""
-    dated = sorted((date.span.start, date.span.end) for date in reading.of(Date))
+    dates = (date for date in reading.of(Date) if not _counted_off(reading, date, language))
+    dated = sorted((date.span.start, date.span.end) for date in dates)
     found: list[Figure] = []
     told: dict[float, str] = {}
     last, asked, since, clock = None, None, 0, False
@@ -64,6 +65,13 @@ def find(reading: Reading, language: Language) -> tuple[Figure, ...]:
         clock = clock or any(f.unit is not None and f.unit.startswith(_CLOCK) for f in inside)
         last = inside[-1] if inside else None
     return tuple(found)
+
+
+def _counted_off(reading: Reading, date: Date, language: Language) -> bool:
+    """Tell a date that is given by the time up to it, which is a quantity of its own: `four days earlier`."""
+    first = reading.words(date.span).split(None, 1)[0].lower()
+    number = first in language.numbers.words or (first.isdecimal() and len(first) < len("2000"))
+    return date.anchor == "relative" and number
 
 
 def _in_sentence(reading: Reading, row: Row, dated: list[tuple[int, int]], given: _Given) -> Iterator[Figure]:

@@ -138,3 +138,9 @@ class Numbers:
     """Endings of adverbs: `seriously hurt`."""
     bodies: frozenset[str] = frozenset()
     """Nouns for a body of people whose members are counted: `a party of four`."""
+    against: frozenset[str] = frozenset()
+    """Phrases that set a number against the one before: `rather than`, `not`."""
+    early: frozenset[str] = frozenset()
+    """Phrases beside a number that was given before another: `first put at`, `initially`."""
+    late: frozenset[str] = frozenset()
+    """Phrases beside a number that is given anew: `revised`, `now stands at`."""

@@ -52,3 +52,25 @@ CLOCK = frozenset("at until till by from after before around about shortly just 
 TALLY = frozenset("there it number numbers toll figure figures count total tally sum cost bill value".split())
 BEEN = frozenset("been being be were was will".split())
 BODIES = frozenset("party crew team group family gang band squad household expedition trio delegation".split())
+
+AGAINST = frozenset(
+    (
+        "not|rather than|instead of|against|as against|versus|vs|as opposed to|contrary to|became|become|becomes|"
+        "in place of|in contrast to|unlike"
+    ).split("|")
+)
+EARLY = frozenset(
+    (
+        "earlier|initially|initial|originally|original|previously|previous|preliminary|provisional|at first|first put|"
+        "first said|first thought|first reported|first believed|until then|had first|had put|had said|had been put|"
+        "had been reported|early reports|first reports|first estimate|first estimates|early estimates|revised from"
+    ).split("|")
+)
+LATE = frozenset(
+    (
+        "revised|revising|corrected|correcting|updated|updating|upgraded|downgraded|raised to|lowered to|reduced to|"
+        "cut to|final|latest|now stands|now stood|now puts|now put|now says|now at|has risen|had risen|have risen|"
+        "rose to|rises to|risen to|rising to|climbed to|climbs to|climbing to|grew to|has grown|grown to|jumped to|"
+        "increased to|has since|had become|has become|brought to|bringing to|later put|later said|later reports"
+    ).split("|")
+)

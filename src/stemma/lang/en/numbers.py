@@ -275,5 +275,8 @@ NUMBERS = Numbers(
     tally=counting.TALLY,
     been=counting.BEEN,
     bodies=counting.BODIES,
+    against=counting.AGAINST,
+    early=counting.EARLY,
+    late=counting.LATE,
     adverbs=("ly",),
 )

@@ -11,18 +11,22 @@ from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.link.measuring.fates import Fate, fate
 from stemma.link.measuring.labels import label
+from stemma.link.measuring.measure import Measure
 from stemma.link.measuring.parts import further
+from stemma.link.measuring.scales import into_base, kind_of
+from stemma.link.measuring.turns import opposed, turn
+from stemma.link.measuring.words import plain, shared, stem, weights
 from stemma.model.documents import Span
-from stemma.model.facts import Bound, Date, Figure, Reading, Sentence, Voice
+from stemma.model.facts import Bound, Date, Figure, Mention, Reading, Sentence, Voice
 from stemma.model.links import Layer
 from stemma.text.tense import any_of, points_until
+
+__all__ = ["Measure", "measures", "shared", "weights"]
 
 _YEAR = r"\d{4}(-\d\d)?|[\dX]{4}-\d\d-\d\d"
 _DAY = r"[\dX]{4}-\d\d-\d\d"
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _EDGE = re.compile(r"[,;:()\[\]—–]|\.\.\.|…")
-_STEM = 5
-"""Letters of a word that are compared: few enough to join `damaged` and `damage`, enough to part most others."""
 _REACH = 300
 """Characters on each side of a figure that are looked at; few sentences are longer."""
 _MOST_VOICES = 20
@@ -31,56 +35,10 @@ _MOST_CONVERTED = 3
 _ASIDE = re.compile(r"\W{0,3}\(([^()\d]{2,60})\)")
 
 
+_STAMPED = 1
+"""Words beside the time of day at which a page was made."""
+_NEWS = 45  # days around publication that still belong to the news itself
 _Fact = TypeVar("_Fact", Figure, Date)
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """One figure where it stands, with what tells which quantity it measures."""
-
-    doc: str
-    published: str
-    span: Span
-    low: float | str | None
-    high: float | str | None
-    bound: Bound
-    unit: str
-    noun: str
-    """Stem of the counted noun, or of what the figure is a part of."""
-    fate: str
-    """What befell the people who are counted, where words beside the figure say so: `dead`, `injured`."""
-    further: bool
-    """Whether it comes on top of another number, or leaves some out: `another 612`, `five other men`."""
-    near: Mapping[str, float]
-    """Stems of the words in the figure's own stretch of the sentence, with their weight: rare words tell more."""
-    beside: frozenset[str]
-    """Stems of the few content words next to the figure: what it is that these people did or suffered."""
-    around: Mapping[str, float]
-    """Stems of all words of the sentence, with their weight."""
-    names: frozenset[str]
-    """Stems of the names nearest to the figure, which say of whom or where it holds."""
-    when: str | None
-    """The date that stands with it."""
-    days: frozenset[str]
-    """The dates that its article gives anywhere."""
-    voice: str | None
-    aside: bool
-    """Whether the voice stands in brackets behind the figure."""
-    layer: Layer | None
-    title: bool
-    """Whether it stands in the headline."""
-    sentence: str
-    """Its sentence, folded, so that copied sentences are equal."""
-    place: tuple[str, int]
-    """Its document and sentence."""
-    ordinal: int
-    """Its number among the figures of its sentence."""
-    words: str
-    """Its own stretch of the sentence, as it stands."""
-    label: str
-    """What it measures, in a few words."""
-    rivals: frozenset[float | str | None] = frozenset()
-    """Values that some article sets against this one."""
 
 
 def measures(reading: Reading, layers: Mapping[Span, Layer]) -> tuple[Measure, ...]:
@@ -94,6 +52,9 @@ def measures(reading: Reading, layers: Mapping[Span, Layer]) -> tuple[Measure, .
     dates = _by_sentence(reading, reading.of(Date))
     voices = _voices(reading)
     every = frozenset(date.first for date in reading.of(Date))
+    persons = frozenset(
+        plain(word) for m in reading.of(Mention) if m.kind == "person" for word in _WORD.findall(reading.words(m.span))
+    )
     found: list[Measure] = []
     for number, sentence in enumerate(reading.sentences):
         facts: list[Figure | Date] = [*figures.get(number, ()), *years.get(number, ())]
@@ -102,9 +63,16 @@ def measures(reading: Reading, layers: Mapping[Span, Layer]) -> tuple[Measure, .
             continue
         spans = tuple(fact.span for fact in inside)
         layer, days = layers.get(sentence.span), tuple(dates.get(number, ()))
-        context = _Context(reading, language, sentence, spans, days, voices.get(number, ()), layer, every)
+        seen = reading.annotations[number].vector if number < len(reading.annotations) else b""
+        told = _Told(voices.get(number, ()), layer, every, persons, seen)
+        context = _Context(reading, language, sentence, spans, days, told)
         found.extend(_measure(context, fact, n) for n, fact in enumerate(inside) if _counts(fact))
-    return tuple(found)
+    return tuple(one for one in found if not _stamp(one))
+
+
+def _stamp(one: Measure) -> bool:
+    """Tell the time of day at which a page was made: `Updated 6:04 PM`, and no other word in its sentence."""
+    return one.given.startswith("hour of day") and len(one.around) <= _STAMPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +82,19 @@ class _Context:
     sentence: Sentence
     figures: tuple[Span, ...]
     dates: tuple[Date, ...]
+    told: "_Told"
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What else is known of a sentence and its article."""
+
     voices: tuple[Voice, ...]
     """The voices whose words reach into the sentence."""
     layer: Layer | None
     days: frozenset[str]
+    persons: frozenset[str]
+    vector: bytes
 
 
 def _counts(fact: Figure | Date) -> bool:
@@ -163,33 +140,63 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
     befell = fate(text, fact.span, (start, end), language) if value[3] == "people" else None
     if befell is not None:  # "died" and "lost their lives" are one word for the comparison
         near[befell.name] = around[befell.name] = 1.0
+    names, when = _names(context, fact.span, (start, end), ordinal), _when(context, fact)
+    ends = [into_base(x, value[3]) if isinstance(x, float) else x for x in value[:2]]
+    numbers, given = ([x for x in side if isinstance(x, float)] for side in (ends, value[:2]))
     return Measure(
         doc=reading.document.id,
         published=reading.document.published or "",
         span=fact.span,
-        low=value[0],
-        high=value[1],
+        low=ends[0],
+        high=ends[1],
         bound=value[2],
-        unit=value[3],
+        unit=kind_of(value[3]) if isinstance(fact, Figure) else value[3],
+        given=value[3],
         noun=_head(of),
         fate=befell.name if befell else "",
         further=further(text, within.start, context.figures[: ordinal + 1], language),
         near=near or around,
-        beside=_beside(text, fact.span, (start, end), language),
+        beside=_beside(text, fact.span, (start, end), language) | ({befell.name} if befell else set()),
         around=around,
-        names=_names(context, fact.span, (start, end), ordinal),
-        when=_when(context, fact),
-        days=context.days,
+        names=names,
+        persons=names & context.told.persons,
+        when=when,
+        era=_era(when or "", reading.document.published or ""),
+        days=context.told.days,
         voice=aside or _voice(context, fact.span),
         aside=aside is not None,
-        layer=context.layer,
+        layer=context.told.layer,
         title=_in_title(context),
         sentence=" ".join(word.lower() for word in _WORD.findall(sentence)),
         place=(reading.document.id, context.sentence.span.start),
         ordinal=ordinal,
         words=text[start:end].strip(),
         label=_label(context, fact, (start, end), befell),
+        vector=context.told.vector,
+        opposed=opposed(text, _before(context, ordinal), fact.span, language),
+        turn=turn(text, (start, end), fact.span, language),
+        ends=frozenset(x for x in ends if x is not None),
+        middle=sum(numbers) / len(numbers) if numbers else 0.0,
+        size=sum(given) / len(given) if given else 0.0,
     )
+
+
+def _era(when: str, published: str) -> str:
+    """Return a figure's date where it lies apart from the news itself: a month or year, not a day of this week."""
+    if "W" in when or (published and _days_apart(when, published) <= _NEWS):
+        return ""
+    return when
+
+
+def _days_apart(when: str, published: str) -> float:
+    """Return about how many days lie between two dates; a missing part counts as the least distance."""
+    if not when or "X" in when[:4]:
+        return 0 if not when else 10_000
+    a, b = when.split("-"), published[:10].split("-")
+    days = 0.0
+    for x, y, size in zip(a, b, (365.25, 30.5, 1.0), strict=False):
+        days += (int(x) - int(y)) * size
+    return abs(days)
 
 
 def _label(context: _Context, fact: Figure | Date, stretch: tuple[int, int], befell: Fate | None) -> str:
@@ -259,53 +266,6 @@ def _before(context: _Context, ordinal: int) -> int:
     return context.figures[ordinal - 1].end if ordinal else context.sentence.span.start
 
 
-def stem(word: str) -> str:
-    """Return the letters of a word that are compared.
-
-    >>> stem("Damaged") == stem("damage")
-    True
-    """
-    return word.lower()[:_STEM]
-
-
-@lru_cache(maxsize=8)
-def _bands(code: str) -> Mapping[str, int]:
-    """Return how rare each everyday word of a language is."""
-    return {word: n for n, band in enumerate(language_of(code).words.everyday) for word in band}
-
-
-def weights(text: str, language: Language) -> Mapping[str, float]:
-    """Return the stems of a text's content words, the rarer the heavier, from 0 to 1."""
-    bands = _bands(language.code)
-    rarest = len(language.words.everyday) + 1
-    found: dict[str, float] = {}
-    for word in _WORD.findall(text):
-        lower = _plain(word)
-        if len(lower) < 3 or _empty(lower, language):
-            continue
-        found[stem(lower)] = max(found.get(stem(lower), 0.0), (bands.get(lower, rarest - 1) + 1) / rarest)
-    return found
-
-
-def shared(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    """Return the weight of the words in common, as a share of the lighter side."""
-    common = sum(min(weight, other[word]) for word, weight in one.items() if word in other)
-    least = min(sum(one.values()), sum(other.values()))
-    return common / max(least, 2.0) if least else 0.0
-
-
-def _plain(word: str) -> str:
-    """Return a word in lower case, without a possessive ending."""
-    return re.sub(r"['’]s?$", "", word.lower())
-
-
-def _empty(word: str, language: Language) -> bool:
-    """Tell a word that says nothing of what is measured: a function word, a number, a unit."""
-    known = language.numbers
-    tables = (language.words.stop, known.closed, known.words, known.scales, known.measures, known.currencies)
-    return any(word in table for table in tables)
-
-
 def _head(of: str) -> str:
     words = [w.lower() for w in _WORD.findall(of) if "'" not in w and "’" not in w]
     return stem(words[-1]) if words else ""
@@ -317,11 +277,17 @@ def _names(context: _Context, span: Span, stretch: tuple[int, int], ordinal: int
     back = min(max(_before(context, ordinal), span.start - _REACH), start)
     pieces = ((span.end, end, False), (start, span.start, start == first), (back, start, back == first))
     for begin, stop, opening in pieces:
-        words = _WORD.findall(text[begin:stop])[opening:]
-        names = frozenset(_plain(w) for w in words if w[:1].isupper()) - _no_names(context.language.code)
+        words = list(_WORD.finditer(text, begin, stop))[opening:]
+        caps = frozenset(plain(w.group()) for w in words if w.group()[:1].isupper() and not _speaks(context, w.start()))
+        names = caps - _no_names(context.language.code)
         if names:
             return names
     return frozenset()
+
+
+def _speaks(context: _Context, at: int) -> bool:
+    """Tell whether a word names a voice: who says a number is not what it is said of."""
+    return any(voice.source.start <= at < voice.source.end for voice in context.told.voices)
 
 
 @lru_cache(maxsize=8)
@@ -382,7 +348,7 @@ def _voice(context: _Context, span: Span) -> str | None:
     """Return the voice that holds the figure most closely."""
     holding = [
         voice
-        for voice in context.voices
+        for voice in context.told.voices
         # "It is thought" is a voice whose only words are its cue: nobody stands behind the number.
         if voice.cue != voice.source and voice.content.start <= span.start and span.end <= voice.content.end
     ]

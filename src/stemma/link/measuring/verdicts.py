@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
-from stemma.link.measuring.measures import Measure
+from stemma.link.measuring.measure import Measure
+from stemma.link.measuring.scales import SCALES, converted, out_of_base
 from stemma.model.links import FrameValue, Verdict
 
 Value = Measure | FrameValue
@@ -25,13 +26,53 @@ _MONTHS = tuple("January February March April May June July August September Oct
 _OPPOSED = frozenset({"at least", "at most"})
 
 
+DATES = frozenset({"year", "date"})
+"""The kinds of dates: nothing is rounded in them, and one that a passage alone gives belongs to the timeline."""
+CLOCK = "hour of day"
+_AGE = "years old"
+_COUNTED = 20
+"""Counts below this are not rounded: who writes 10 has counted."""
+_MOMENT = 0.25
+"""Hours around a time of day that is given as about so much."""
+
+
+def priced(unit: str) -> bool:
+    """Tell money and shares, whose unit does not say what is counted."""
+    return unit == "percent" or money(unit)
+
+
+def money(unit: str) -> bool:
+    """Tell a currency."""
+    return unit.isupper() and len(unit) == _CODE
+
+
+def digits(value: float) -> int:
+    """Return how many digits of a value count: three of 612, one of 600.
+
+    >>> digits(612.0), digits(600.0), digits(1.03e6)
+    (3, 1, 3)
+    """
+    return len(f"{value:.9g}".replace(".", "").replace("-", "").split("e")[0].strip("0"))
+
+
 def compatible(one: Value, other: Value) -> bool:
     """Tell whether two values say the same: an end in common, or one number inside the other's range."""
     if {one.bound, other.bound} == _OPPOSED:
         return False
     return (
-        bool(_ends(one) & _ends(other)) or _one_day(one.high, other.high) or _within(one, other) or _within(other, one)
+        not _ends(one).isdisjoint(_ends(other))
+        or _one_day(one.high, other.high)
+        or _within(one, other)
+        or _within(other, one)
+        or _converted(one, other)
     )
+
+
+def _converted(one: Value, other: Value) -> bool:
+    """Tell one value that is given in two units."""
+    if not (isinstance(one, Measure) and isinstance(other, Measure)) or one.given == other.given:
+        return False
+    return bool(one.middle and other.middle) and converted(one.middle, other.middle)
 
 
 def _one_day(one: float | str | None, other: float | str | None) -> bool:
@@ -48,8 +89,10 @@ def _within(one: Value, other: Value) -> bool:
     return False
 
 
-def _ends(value: Value) -> set[float | str]:
-    return {end for end in (value.low, value.high) if end is not None}
+def _ends(value: Value) -> frozenset[float | str]:
+    if isinstance(value, Measure):
+        return value.ends
+    return frozenset(end for end in (value.low, value.high) if end is not None)
 
 
 def judge(group: Sequence[Measure]) -> tuple[Verdict, str]:
@@ -75,14 +118,26 @@ def _agreement(group: Sequence[Measure]) -> str:
 
 def rounded(one: Measure, other: Measure) -> bool:
     """Tell whether one number is the other, written roughly: `about 60` for 58, `over 600` for 612."""
-    low, high = sorted((one, other), key=_middle)
-    a, b = _middle(low), _middle(high)
-    if not a or one.unit in {"year", "date"}:
+    low, high = (one, other) if one.middle <= other.middle else (other, one)
+    a, b = low.middle, high.middle
+    if not a or one.unit in DATES:
         return False
     if "about" in (one.bound, other.bound):
-        return b - a <= _ROUNDED * b
+        return b - a <= (_MOMENT if one.unit.startswith(CLOCK) else _ROUNDED * b)
+    if _rough(low, high) or _rough(high, low):
+        return True
     opened = low.bound == "at least" and high.bound == "exact"
     return (opened or (high.bound == "at most" and low.bound == "exact")) and b <= _OPENED * a
+
+
+def _rough(rough: Measure, fine: Measure) -> bool:
+    """Tell the number that a finer one makes when written with fewer digits: 60 for 58, 1 million for 1.03 million."""
+    kept = digits(rough.size)
+    if rough.given != fine.given or rough.unit.startswith(CLOCK) or rough.unit == _AGE:
+        return False
+    if rough.size < _COUNTED or kept >= digits(fine.size):
+        return False
+    return float(f"{fine.size:.{kept}g}") == rough.size and abs(rough.size - fine.size) <= _ROUNDED * fine.size
 
 
 def _sides(group: Sequence[Measure]) -> tuple[list[Measure], list[Measure]]:
@@ -90,8 +145,9 @@ def _sides(group: Sequence[Measure]) -> tuple[list[Measure], list[Measure]]:
     by_value: dict[str, list[Measure]] = defaultdict(list)
     for measure in group:
         by_value[f"{measure.low} to {measure.high}"].append(measure)
-    most = max(sorted(by_value), key=lambda value: len(by_value[value]))
-    return by_value[most], [m for value, same in by_value.items() if value != most for m in same]
+    most = by_value[max(sorted(by_value), key=lambda value: len(by_value[value]))]
+    others = [m for m in group if not compatible(m, most[0])]
+    return [m for m in group if m not in others], others or [m for m in group if m not in most]
 
 
 def _reason(
@@ -108,7 +164,7 @@ def _reason(
         return "revised over time", why
     if all(a.names != b.names for a, b in apart):
         a, b = apart[0]
-        if not (a.unit == "percent" or (a.unit.isupper() and len(a.unit) == _CODE)):
+        if not priced(a.unit):
             return "unsure", f"{said(a)} and {said(b)} may be said of different things: {_quoted(a, b)}."
         return "different scope or measure", f"{said(a)} and {said(b)} are not said of the same: {_quoted(a, b)}."
     a, b = left[0], right[0]
@@ -153,21 +209,19 @@ def _later(early: Sequence[Measure], late: Sequence[Measure]) -> bool:
 
 def _both_hold(one: Measure, other: Measure) -> bool:
     """Tell whether one value lies within the open bound of the other: `at least 70` and `100`."""
-    low, high = sorted((one, other), key=_middle)
+    low, high = sorted((one, other), key=lambda m: m.middle)
+    if _rough(low, high) or _rough(high, low):
+        return True
     opened = low.bound == "at least" and high.bound != "at most"
     return opened or (high.bound == "at most" and low.bound != "at least")
 
 
-def _middle(value: Measure) -> float:
-    ends = [end for end in _ends(value) if isinstance(end, float)]
-    return sum(ends) / len(ends) if ends else 0.0
-
-
 def said(value: Measure) -> str:
     """Write a value as its bound and number: `at least 12`."""
-    ends = [_number(end, value.unit) for end in (value.low, value.high) if end is not None]
+    given = [out_of_base(end, value.given) if isinstance(end, float) else end for end in (value.low, value.high)]
+    ends = [_number(end, value.unit) for end in given if end is not None]
     text = ends[0] if len(set(ends)) == 1 else "–".join(ends)
-    unit = f" {value.unit}" if value.unit == "percent" or (value.unit.isupper() and len(value.unit) == _CODE) else ""
+    unit = f" {value.given}" if priced(value.unit) or value.given in SCALES else ""
     return (text if value.bound == "exact" else f"{value.bound} {text}") + unit
 
 

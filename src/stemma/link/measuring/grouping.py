@@ -1,0 +1,125 @@
+"""Group figures that measure the same quantity: the closest pairs first, and only where nothing parts the groups.
+
+The same sentence in many articles is compared once, for all of them. A figure meets those of its kind that have its
+value or its rarest words, and only so many, so that time grows with the pile and not with its square.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from stemma.link.measuring.likeness import fit
+from stemma.link.measuring.measure import Measure
+
+_MOST_PEERS = 40
+"""Figures that one figure is compared with, the ones that share its value or its rarest words first."""
+_SAMPLE = 10
+"""Figures of each group that are compared before two groups are joined."""
+_MOST_HOME = 4
+"""Figures of one article in one group that are compared with another group's."""
+_MOST_SHARED = 8
+"""Articles with figures in both of two groups that are asked whether they part them."""
+_ALIKE = 0.2
+"""Share of the pairs between two groups that must be alike before they are joined."""
+_PER_SENTENCE = 3  # further figures of one sentence that one may be set against
+
+
+def grouped(found: Sequence[Measure]) -> list[list[Measure]]:
+    """Group figures, which come sorted by their place."""
+    copies: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for n, one in enumerate(found):
+        copies[_wording(one)].append(n)
+    firsts = sorted(members[0] for members in copies.values())
+    carried = {members[0]: members for members in copies.values()}
+    groups = _Groups(found, carried)
+    pairs = sorted((-fit(found[a], found[b]), a, b) for a, b in _candidates(found, firsts))
+    for lacking, left, right in pairs:
+        if lacking < 0:
+            groups.join(left, right)
+    return [[found[n] for n in sorted(members)] for members in groups.members()]
+
+
+def _wording(one: Measure) -> tuple[object, ...]:
+    """Return what makes two figures one for every comparison: their sentence, and what their article says around it."""
+    told = (one.voice, one.layer, one.title, one.era, one.when is None, one.rivals)
+    return (one.sentence, one.ordinal, one.unit, one.given, one.low, one.high, one.bound, one.names, one.fate, *told)
+
+
+class _Groups:
+    """Groups that grow by joining; none is ever cut."""
+
+    def __init__(self, found: Sequence[Measure], carried: Mapping[int, list[int]]) -> None:
+        self._found = found
+        self._firsts = {n: [n] for n in carried}
+        self._home = {n: n for n in carried}
+        self._articles: dict[int, dict[str, list[int]]] = {}
+        for n, members in carried.items():
+            self._articles[n] = {}
+            for member in members:
+                self._articles[n].setdefault(found[member].doc, []).append(member)
+        self._refused: dict[tuple[int, int], int] = {}
+
+    def members(self) -> list[list[int]]:
+        """Return the figures of each group."""
+        return [[n for inside in self._articles[home].values() for n in inside] for home in sorted(self._firsts)]
+
+    def join(self, one: int, other: int) -> None:
+        """Join the groups of two figures where enough of their figures are alike and none is parted."""
+        left, right = sorted((self._home[one], self._home[other]))
+        size = len(self._firsts[left]) * len(self._firsts[right]) if left != right else 0
+        # Two groups that were kept apart are looked at again only when they have grown.
+        if left == right or size < 2 * self._refused.get((left, right), 0):
+            return
+        if self._alike(left, right) and not self._contradicted(left, right):
+            self._merge(left, right)
+        else:
+            self._refused[left, right] = size
+
+    def _merge(self, left: int, right: int) -> None:
+        moved = self._firsts.pop(right)
+        self._firsts[left] += moved
+        self._home.update(dict.fromkeys(moved, left))
+        few, many = sorted((self._articles.pop(right), self._articles[left]), key=len)
+        for doc, members in few.items():
+            many.setdefault(doc, []).extend(members)
+        self._articles[left] = many
+
+    def _contradicted(self, left: int, right: int) -> bool:
+        """Tell whether an article with figures in both groups parts any two of them."""
+        few, many = sorted((self._articles[left], self._articles[right]), key=len)
+        both = sorted(doc for doc in few if doc in many)[:_MOST_SHARED]
+        homes = ((few[doc][:_MOST_HOME], many[doc][:_MOST_HOME]) for doc in both)
+        return any(fit(self._found[a], self._found[b]) < 0 for one, two in homes for a in one for b in two)
+
+    def _alike(self, left: int, right: int) -> bool:
+        """Tell whether enough pairs of two groups are alike and none is parted."""
+        alike, ours, theirs = 0, self._firsts[left][:_SAMPLE], self._firsts[right][:_SAMPLE]
+        for one in ours:
+            for other in theirs:
+                sure = fit(self._found[one], self._found[other])
+                if sure < 0:
+                    return False
+                alike += sure > 0
+        return alike >= _ALIKE * len(ours) * len(theirs)
+
+
+def _candidates(found: Sequence[Measure], firsts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield pairs of one kind that share a value or a word, rare ones first; a figure meets only so many."""
+    holders: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for n in firsts:
+        held = found[n]
+        for key in (*held.around, *([f"={held.fate}"] if held.fate else []), *held.ends, (held.place, "")):
+            holders[held.unit, key].append(n)
+    seen: set[tuple[int, int]] = set()
+    met = [0] * len(found)
+    for members in sorted(holders.values(), key=lambda m: (len(m), m)):
+        for at, one in enumerate(members):
+            for other in members[at + 1 : at + 1 + max(_MOST_PEERS - met[one], 0)]:
+                if (one, other) not in seen and _meet(found[one], found[other]):
+                    seen.add((one, other))
+                    met[one] += 1
+                    yield one, other
+
+
+def _meet(one: Measure, other: Measure) -> bool:
+    """Tell two figures that may be one: of two sentences, or near each other in one."""
+    return one.place != other.place or one.ordinal + _PER_SENTENCE >= other.ordinal

@@ -1,0 +1,212 @@
+"""How surely two figures measure the same quantity, from the two passages alone.
+
+Equal values need little else in common, and the less the more particular they are: two articles of one story that both
+say 1,026 mean the same. Values that differ need words, names, a noun or a meaning in common. A different time, another
+person's age, other places beside a share, and two values that one article gives in its own voice part figures whatever
+else they share.
+"""
+
+from functools import lru_cache
+
+from stemma.link.measuring.measure import Measure
+from stemma.link.measuring.verdicts import CLOCK, DATES, compatible, digits, money, priced, rounded
+from stemma.link.measuring.words import shared, stem
+
+_PEOPLE = "people"
+_AGE = "years old"
+_SCANT = 0.1
+"""Share of the words in common that makes one quantity of two equal figures of two digits that count."""
+_SMALL = 0.3
+"""The same for small counts, which meet by chance."""
+_MOST_COMMON = 12
+"""Counts up to a dozen meet by chance."""
+_PARTICULAR = 3
+"""Digits that count, from which on a value is met twice only where it is given twice."""
+_ONE_QUANTITY = 0.75
+"""Evidence that makes one quantity of two figures that differ."""
+_CLOSE, _NOUN, _NAMES, _FATE, _TURN = 0.25, 0.25, 0.2, 0.25, 0.25
+"""What the same words right beside the number, the noun, the names, the fate and a word of correction are worth."""
+_MEANT, _MEANING = 0.45, 0.3
+"""From which cosine on two sentences are about one thing, and above it what is worth as much as all."""
+_ELSEWHERE = 0.3
+"""What other names beside the number take away."""
+_VOICED = 0.4
+"""Share of the words in common of two numbers that one sentence gives to two voices."""
+_UNDATED = 0.3
+"""What it takes away that only one of the two sentences has a date, of another time than the news."""
+_MUCH_MEANT = 0.6
+"""Cosine from which on two sentences say nearly the same."""
+_LARGE_SUM = 1e6
+"""Sums of money that no two things of one story have by chance."""
+_SIDE_BY_SIDE = 300
+"""Characters between two numbers that answer one question."""
+_TIMES = 5
+"""How many times one count or sum may be another."""
+_HOURS = 1.0
+"""Hours between two accounts of one moment."""
+_BYTE = 127.0
+
+
+def fit(one: Measure, other: Measure) -> float:
+    """Return how surely two figures measure the same quantity: 0 where nothing says so, -1 where they are parted."""
+    if one.place == other.place:
+        return 1.0 if set_against(one, other) else -1.0
+    same = compatible(one, other) or _roughly(one, other)
+    if answers(one, other):
+        return 1.0
+    if one.sentence == other.sentence:
+        return _in_one_sentence(one, other, same=same)
+    if _parted(one, other, same=same):
+        return -1.0
+    share = max(shared(one.around, other.around), shared(one.near, other.near))
+    if same:
+        return 1 + share if share >= _least(one, other) else 0.0
+    found = _evidence(one, other, share)
+    return min(found, 1.0) if found >= _ONE_QUANTITY and _can_differ(one, other) else 0.0
+
+
+def _least(one: Measure, other: Measure) -> float:
+    """Return the share of words that two equal figures need to have in common."""
+    telling = digits(one.size) + priced(one.unit) + (one.low != one.high and None not in {one.low, one.high})
+    large = money(one.unit) and one.middle >= _LARGE_SUM and not elsewhere(one, other)
+    if (telling >= _PARTICULAR and one.unit != "percent") or large:
+        return 0.0
+    noun = bool(one.noun) and one.noun == other.noun and one.unit != _PEOPLE
+    if telling > 1 or noun or priced(one.unit) or one.unit == "year" or one.middle > _MOST_COMMON:
+        return _SCANT
+    return _SMALL / 2 if _close(one, other) or meaning(one, other) >= _MUCH_MEANT else _SMALL
+
+
+def _close(one: Measure, other: Measure) -> bool:
+    """Tell two figures with a word in common right beside them that is neither a name nor what is counted."""
+    counted = frozenset() if priced(one.unit) else frozenset({one.noun, other.noun})
+    return bool((one.beside & other.beside) - counted - {stem(name) for name in one.names | other.names})
+
+
+def _evidence(one: Measure, other: Measure, share: float) -> float:
+    """Add up what speaks for one quantity of two values."""
+    if rival(one, other):
+        return 2.0
+    noun = bool(one.noun) and one.noun == other.noun and one.noun != stem(_PEOPLE)
+    scoped = bool(one.names and other.names) and (one.names <= other.names or other.names <= one.names)
+    found = share + _CLOSE * _close(one, other) + _NOUN * noun + _NAMES * scoped + _TURN * bool(one.turn or other.turn)
+    found += _FATE * (bool(one.fate) and one.fate == other.fate)
+    found += max(0.0, meaning(one, other) - _MEANT) / (1 - _MEANT) * 2 * _MEANING
+    return found - _ELSEWHERE * elsewhere(one, other) - _UNDATED * (not _same_time(one, other, same=False))
+
+
+def _can_differ(one: Measure, other: Measure) -> bool:
+    """Tell whether two values can be given for one quantity: a part is not the whole, nor the homeless the dead."""
+    if one.unit in DATES or one.further or other.further or one.fate != other.fate:
+        return False
+    if one.unit == _AGE:
+        return bool(one.persons & other.persons)
+    if one.unit.startswith(CLOCK):
+        return abs(one.middle - other.middle) <= _HOURS
+    return rival(one, other) or _one_size(one, other)
+
+
+def meaning(one: Measure, other: Measure) -> float:
+    """Return the cosine of what two sentences mean; 0 where no reader has seen them."""
+    return _cosine(*sorted((one.vector, other.vector))) if one.vector and other.vector else 0.0
+
+
+@lru_cache(maxsize=65536)
+def _cosine(one: bytes, other: bytes) -> float:
+    import numpy as np  # noqa: PLC0415 -- a tenth of a second that a story without a reader need not spend
+
+    left, right = (np.frombuffer(side, dtype=np.int8).astype(np.int32) for side in (one, other))
+    return float(left @ right) / _BYTE**2
+
+
+def _roughly(one: Measure, other: Measure) -> bool:
+    """Tell a rough number and the finer one for it; chance brings near numbers of other people and years together."""
+    return one.fate == other.fate and one.era == other.era and not elsewhere(one, other) and rounded(one, other)
+
+
+def answers(one: Measure, other: Measure) -> bool:
+    """Tell two bare numbers that an article gives side by side, each on its own word: `A says 31, B says 47`."""
+    bare = one.doc == other.doc and one.unit == other.unit == _PEOPLE and not (one.noun or other.noun)
+    voiced = bool(one.voice and other.voice and one.voice != other.voice) and one.fate == other.fate
+    return bare and voiced and abs(one.span.start - other.span.start) <= _SIDE_BY_SIDE
+
+
+def set_against(one: Measure, other: Measure) -> bool:
+    """Tell two numbers that one sentence gives for one quantity: each with a voice of its own, or one not the other."""
+    if one.place != other.place or one.unit != other.unit:
+        return False
+    first, second = sorted((one, other), key=lambda m: m.ordinal)
+    if second.ordinal - first.ordinal == 1 and (second.opposed or "early" in (first.turn, second.turn)):
+        return True
+    if one.voice == other.voice:
+        return False
+    both = one.voice is not None and other.voice is not None and shared(one.near, other.near) >= _VOICED
+    return one.aside or other.aside or both
+
+
+def rival(one: Measure, other: Measure) -> bool:
+    """Tell two values that some article sets against each other."""
+    return (one.fate == other.fate or not (one.fate and other.fate)) and other.low in one.rivals
+
+
+def elsewhere(one: Measure, other: Measure) -> bool:
+    """Tell two figures beside other names."""
+    return bool(one.names and other.names) and not one.names & other.names
+
+
+def _one_size(one: Measure, other: Measure) -> bool:
+    """Tell two counts or sums of which neither is many times the other: a handful is a part of a hundred."""
+    if one.unit == "percent":
+        return True
+    low, high = sorted((one.middle, other.middle))
+    if not low:
+        return bool(one.fate)  # that nobody died contradicts any number
+    if one.unit == _PEOPLE and low == 1:
+        return False  # "one student" brings in a person
+    return high <= _TIMES * low
+
+
+def _in_one_sentence(one: Measure, other: Measure, *, same: bool) -> float:
+    """Compare two figures of a sentence that two articles share, number words and digits aside."""
+    if one.noun != other.noun or not (same or one.ordinal == other.ordinal):
+        return -1.0
+    return 2.0 if same else 1.0
+
+
+def _parted(one: Measure, other: Measure, *, same: bool) -> bool:
+    """Tell whether their time or the names beside them part two figures."""
+    if rival(one, other):
+        return False
+    toll = same and bool(one.fate) and one.fate == other.fate and one.middle > _MOST_COMMON
+    dated = not toll and (same or bool(one.when and other.when))
+    # The same large toll is one toll, whatever else the two sentences date.
+    if (dated and not _same_time(one, other, same=same)) or (not same and _told_apart(one, other)):
+        return True
+    if not same and not (one.voice or other.voice) and {one.layer, other.layer} == {"work", "world"}:
+        return True  # a film's dead are not the dead; but an article on a film also tells the true number
+    if one.fate and other.fate and one.fate != other.fate:
+        return True
+    if one.unit == _AGE and one.persons and other.persons and not one.persons & other.persons:
+        return True
+    return one.unit == "percent" and elsewhere(one, other)
+
+
+def _told_apart(one: Measure, other: Measure) -> bool:
+    """Tell two numbers that one article gives in its own voice: it means two quantities by them.
+
+    A headline is set against its article, for a headline repeats what the article says; and an article that says a
+    number was given before means the same quantity.
+    """
+    own = one.voice is None or other.voice is None or one.voice == other.voice
+    return one.doc == other.doc and own and one.title == other.title and not (one.turn or other.turn)
+
+
+def _same_time(one: Measure, other: Measure, *, same: bool) -> bool:
+    """Tell whether two dates can be one; a differing value of another time is another quantity."""
+    a, b = one.era, other.era
+    if a == b or (same and "" in (one.when or "", other.when or "")):
+        return True
+    if not a or not b:
+        # A sentence without a date may tell of the day that its article names elsewhere.
+        return (a or b) in (other if a else one).days
+    return all(x == y or "X" in (x, y) for x, y in zip(a, b, strict=False))

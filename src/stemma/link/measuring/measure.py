@@ -1,0 +1,75 @@
+"""One figure where it stands, with what tells which quantity it measures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from stemma.model.documents import Span
+from stemma.model.facts import Bound
+from stemma.model.links import Layer
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One figure where it stands, with what tells which quantity it measures."""
+
+    doc: str
+    published: str
+    span: Span
+    low: float | str | None
+    high: float | str | None
+    bound: Bound
+    unit: str
+    """The kind of quantity, for one that has several units; both ends are then in the smallest of them."""
+    given: str
+    """Its unit as the article gives it."""
+    noun: str
+    """Stem of the counted noun, or of what the figure is a part of."""
+    fate: str
+    """What befell the people who are counted, where words beside the figure say so: `dead`, `injured`."""
+    further: bool
+    """Whether it comes on top of another number, or leaves some out: `another 612`, `five other men`."""
+    near: Mapping[str, float]
+    """Stems of the words in the figure's own stretch of the sentence, with their weight: rare words tell more."""
+    beside: frozenset[str]
+    """Stems of the few content words next to the figure: what it is that these people did or suffered."""
+    around: Mapping[str, float]
+    """Stems of all words of the sentence, with their weight."""
+    names: frozenset[str]
+    """Stems of the names nearest to the figure, which say of whom or where it holds."""
+    persons: frozenset[str]
+    """Those of the names that are people's."""
+    when: str | None
+    """The date that stands with it."""
+    era: str
+    """That date, where it lies apart from the news itself: a month or year, not a day of this week."""
+    days: frozenset[str]
+    """The dates that its article gives anywhere."""
+    voice: str | None
+    aside: bool
+    """Whether the voice stands in brackets behind the figure."""
+    layer: Layer | None
+    title: bool
+    """Whether it stands in the headline."""
+    sentence: str
+    """Its sentence, folded, so that copied sentences are equal."""
+    place: tuple[str, int]
+    """Its document and sentence."""
+    ordinal: int
+    """Its number among the figures of its sentence."""
+    words: str
+    """Its own stretch of the sentence, as it stands."""
+    label: str
+    """What it measures, in a few words."""
+    vector: bytes = b""
+    """What its sentence means, as a trained reader sees it."""
+    opposed: bool = False
+    """Whether the words before it set it against the number before: `not the 1,140 announced`."""
+    turn: str = ""
+    """`early` or `late` where words beside it say that it was given before, or anew: `first put at`, `now at`."""
+    ends: frozenset[float | str] = frozenset()
+    """Its two ends, without one that is open."""
+    middle: float = 0.0
+    size: float = 0.0
+    """The same, in the unit as given."""
+    rivals: frozenset[float | str | None] = frozenset()
+    """Values that some article sets against this one."""

@@ -1,0 +1,55 @@
+"""Words that set one number against another, or say that it was given anew: `not the 1,140`, `now stands at 31`."""
+
+import re
+from functools import lru_cache
+
+from stemma.lang import language_of
+from stemma.lang.base import Language
+from stemma.model.documents import Span
+from stemma.text.tense import any_of
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_OPENERS = 4
+"""Words right before a number among which the one stands that sets it against the number before."""
+_REACH = 90
+"""Characters between the two numbers."""
+
+
+def opposed(text: str, before: int, span: Span, language: Language) -> bool:
+    """Tell whether the words between the number before, which ends at `before`, and this one set one against the other.
+
+    >>> from stemma.lang import language_of
+    >>> text = "They weighed 940 kilograms, not the 1,140 announced."
+    >>> opposed(text, 26, Span("a", 36, 41), language_of("en"))
+    True
+    """
+    known = language.numbers.against
+    if not known or span.start - before > _REACH:
+        return False
+    words = [word.lower() for word in _WORD.findall(text[before : span.start])][-_OPENERS:]
+    return any(" ".join(words[n : n + size]) in known for n in range(len(words)) for size in (1, 2, 3))
+
+
+def turn(text: str, stretch: tuple[int, int], span: Span, language: Language) -> str:
+    """Return `early` or `late` where words beside a number say that it was given before, or anew; else nothing.
+
+    >>> from stemma.lang import language_of
+    >>> turn("The toll was first put at 12.", (0, 28), Span("a", 26, 28), language_of("en"))
+    'early'
+    """
+    early, late = _patterns(language.code)
+    found = [
+        (max(word.start() - span.end, span.start - word.end(), 0), name)
+        for name, pattern in (("early", early), ("late", late))
+        for word in pattern.finditer(text, *stretch)
+    ]
+    return min(found)[1] if found else ""
+
+
+@lru_cache(maxsize=8)
+def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    known = language_of(code).numbers
+    return (
+        re.compile(any_of(tuple(sorted(known.early))), re.IGNORECASE),
+        re.compile(any_of(tuple(sorted(known.late))), re.IGNORECASE),
+    )
