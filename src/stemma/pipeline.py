@@ -146,6 +146,7 @@ def link_story(
         dated=when,
         differences=differing,
         corrections=corrected,
+        roles=layers.roles(readings, people),
     )
 
 
@@ -177,4 +178,5 @@ def joined(
         drift=tuple(chain.from_iterable(part.drift for part in parts)),
         dated=tuple(chain.from_iterable(part.dated for part in parts)),
         differences=tuple(chain.from_iterable(part.differences for part in parts)),
+        roles=tuple(chain.from_iterable(part.roles for part in parts)),
     )

@@ -77,6 +77,8 @@ class Words:
     """Endings of the present tense behind a name or a pronoun for one: `-s`."""
     anaphors: frozenset[str] = frozenset()
     """Pronouns that point back when they open a sentence: `he`, `it`, and not `there`."""
+    doubtful: frozenset[str] = frozenset()
+    """Nouns for works that often mean something else: `series`."""
     no_works: frozenset[str] = frozenset()
     """Two words of which one is a noun for works elsewhere: `series of`."""
     genres: frozenset[str] = frozenset()

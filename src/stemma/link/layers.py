@@ -18,7 +18,8 @@ from stemma.link.layering.people import sort_out
 from stemma.link.layering.roles import Part, drawn_up, parts
 from stemma.link.layering.works import in_story
 from stemma.model.facts import Reading
-from stemma.model.links import Entity, Layered, Role
+from stemma.model.links import Entity, Layered
+from stemma.model.roles import Role
 
 _MOSTLY = 0.35
 """Share of its sentences that speak of the work, from which an article without other signs goes on about it."""

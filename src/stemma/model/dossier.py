@@ -21,6 +21,7 @@ from stemma.model.links import (
     Story,
     Utterance,
 )
+from stemma.model.roles import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +50,5 @@ class Dossier:
     """Where accounts differ in what is no figure; figures are in `frames`."""
     corrections: tuple[Corrected, ...] = ()
     """What a person put right, and what became of it."""
+    roles: tuple[Role, ...] = ()
+    """The characters of works, who plays them and on whom they are modelled."""

@@ -16,7 +16,7 @@ from stemma.tell.narrating.novelty import Novelty
 from stemma.tell.narrating.order import Order, Told
 from stemma.tell.narrating.rows import Rows
 from stemma.tell.narrating.sentences import previous
-from stemma.tell.narrating.times import Calendar, late, main_day, strand
+from stemma.tell.narrating.times import Calendar, late, strand
 from stemma.tell.narrating.values import NEVER, Account, Part, Strand, StrandKind, When
 from stemma.tell.narrating.weights import importance
 
@@ -47,6 +47,8 @@ class _Telling:
         self._differences = Differences(dossier)
         self._calendar = Calendar(dossier)
         self._order = Order(dossier)
+        self._found = candidates(dossier)
+        self._novelty = Novelty(dossier, self._found)
         self._weight = importance(dossier, self._differences.claims())
 
     def account(self) -> Account:
@@ -57,11 +59,11 @@ class _Telling:
         return Account(kept, len({claim for row in told for claim in row.claims}), len(self._claims))
 
     def _chosen(self) -> tuple[Candidate, ...]:
-        found = candidates(self._dossier)
+        found = self._found
         rows = min(MOST, max(FEWEST, round(_ROWS * sqrt(len(self._claims)))))
         shares = _SHARES if self._work else {"world": 1.0}
         limits = Limits(rows, {k: ceil(v * rows) for k, v in shares.items()}, lengths(self._readings))
-        return choose(found, self._weight, Novelty(self._dossier, found).of, self._layer, limits)
+        return choose(found, self._weight, self._novelty.of, self._layer, limits)
 
     def _layer(self, one: Candidate) -> Layer:
         """Return the layer of a passage: that of its sentence, so that nothing about the work is told as the world."""
@@ -79,7 +81,7 @@ class _Telling:
             yield Told(one, tuple(heavy), self._calendar.when(one, heavy) if heavy else NEVER)
 
     def _part(self, layer: Layer, told: Sequence[Told], rows: Rows) -> Part:
-        main = main_day((row.when, self._weight[row.claims[0]]) for row in told)
+        main = self._calendar.main(lambda sentence: not self._work or self._layers.get(sentence) == layer)
         placed: dict[StrandKind, list[Told]] = {kind: [] for kind in _STRANDS}
         for row in told:
             found = row if row.when.day else row._replace(when=self._reported(row, main))
@@ -90,6 +92,11 @@ class _Telling:
         ]
         return Part(layer if self._work else None, tuple(one for one in strands if one.rows))
 
+    def _worth(self, row: Told) -> float:
+        """Weigh a passage as the first of all: its claim weighs much, titles say the same, and it opens its article."""
+        opens = 1 - row.one.span.start / len(self._readings[row.one.span.doc].document.text)
+        return self._weight[row.claims[0]] * row.one.clear * self._novelty.titled(row.one) * opens**2
+
     def _reported(self, row: Told, main: str) -> When:
         day = self._calendar.reported(row.claims)
         return When(day, "event", "reported") if late(day, self._calendar.first, main) else NEVER
@@ -99,6 +106,9 @@ class _Telling:
         ordered = self._order.ordered(rows)
         if by_day:
             ordered.sort(key=lambda row: row.when.day)
+        elif ordered:
+            # What weighs most says what the story is about.
+            ordered.sort(key=lambda row: row is not max(rows, key=self._worth))
         for row in [row for row in ordered if row.one.hangs]:
             before = previous(self._readings[row.one.span.doc], row.one.sentence)
             if any(other.one.sentence == before for other in ordered):

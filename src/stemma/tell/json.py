@@ -5,7 +5,8 @@ import json
 from stemma.model.documents import Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote, Reading
-from stemma.model.links import Backed, Claim, Frame
+from stemma.model.links import Backed, Claim, Frame, Missing
+from stemma.model.roles import Role
 from stemma.tell import changes, differences
 from stemma.tell.picture.steps import Path, Trails
 from stemma.tell.versions import as_json
@@ -62,14 +63,22 @@ def tree(dossier: Dossier) -> Json:
             for e in dossier.events
         ],
         "layers": [{**_at(x.span), "layer": x.layer, "why": x.why} for x in dossier.layers],
-        "missing": [
-            {"source": m.source, "kind": m.kind, "cited_by": list(m.cited_by), "evidence": [_at(s) for s in m.evidence]}
-            for m in dossier.missing
-        ],
+        "roles": [_role(role) for role in dossier.roles],
+        "missing": [_missing(source) for source in dossier.missing],
         "skipped": [{"where": s.where, "reason": s.reason} for s in dossier.skipped],
         "settings": dossier.settings,
         "version": dossier.version,
     }
+
+
+def _role(role: Role) -> Json:
+    evidence = [{**_at(span), "why": why} for span, why in zip(role.evidence, role.why, strict=True)]
+    return {"character": role.character, "player": role.player, "person": role.person, "evidence": evidence}
+
+
+def _missing(missing: Missing) -> Json:
+    evidence = [_at(span) for span in missing.evidence]
+    return {"source": missing.source, "kind": missing.kind, "cited_by": list(missing.cited_by), "evidence": evidence}
 
 
 def _at(span: Span) -> Json:

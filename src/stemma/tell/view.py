@@ -310,6 +310,17 @@ class AccountView:
 
 
 @dataclass(frozen=True, slots=True)
+class RoleView:
+    """A character of a work, with who plays it and on whom it is modelled."""
+
+    character: str
+    player: str
+    """Empty where no article says so."""
+    person: str
+    evidence: tuple[Shown, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """One story, ready to be written down."""
 
@@ -341,6 +352,8 @@ class View:
 
     differences: tuple[FrameView, ...] = ()
     """Where accounts differ in what is no figure."""
+    roles: tuple[RoleView, ...] = ()
+    """The characters of works."""
 
     @property
     def differing(self) -> tuple[FrameView, ...]:

@@ -2,6 +2,7 @@
 
 bridge: is based on the collapse       the sentence with these words ties the work to the world
 none                                   the story has no work in it
+role: Hanne Brook | Ruth Calloway | -  who plays a character, and on whom it is modelled; - where no article says
 """
 
 import hashlib
@@ -34,6 +35,14 @@ def test_case(articles, facts):
     if facts == ["none"]:
         assert not shown
         return
+    drawn = [
+        f"{r.character} | {r.player or '-'} | {r.person or '-'}"
+        for r in layers.roles(readings, entities.resolve(readings))
+    ]
+    wanted = [fact.removeprefix("role: ") for fact in facts if fact.startswith("role: ")]
+    assert not wanted or drawn == wanted
     for fact in filter(str.strip, facts):
+        if fact.startswith("role: "):
+            continue
         layer, _, piece = fact.partition(": ")
         assert [(at, why) for text, at, why in shown if piece in text and at == layer], (fact, shown)

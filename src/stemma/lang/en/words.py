@@ -170,6 +170,9 @@ WORDS = Words(
     no_works=frozenset(
         {"series of", "world series", "test series", "time series", "playoff series", "comedy of", "high drama"}
     ),
+    doubtful=frozenset(
+        {"series", "drama", "dramas", "comedy", "character", "characters", "episode", "episodes", "finale", "dialogue"}
+    ),
     genres=GENRES,
     realities=REALITIES,
     happenings=HAPPENINGS,

@@ -18,7 +18,8 @@ from stemma.lang.words import Words
 from stemma.link.layering.works import about_work
 from stemma.model.documents import Span
 from stemma.model.facts import Mention, Reading
-from stemma.model.links import Entity, Role
+from stemma.model.links import Entity
+from stemma.model.roles import Role
 
 _NEAR = 100
 """Characters between two names that one phrase ties."""
@@ -69,11 +70,14 @@ def tied(reading: Reading, one: Mention, other: Mention, last: Sequence[Part], w
     span = Span(one.span.doc, one.span.start, other.span.end)
     if between.strip() == "(":
         if text[other.span.end : other.span.end + 1] == ")" and other.kind == "person":
-            yield Part(one.name, other.name, None, span, "the player’s name stands in brackets behind the character’s")
+            whole = Span(span.doc, span.start, span.end + 1)
+            yield Part(one.name, other.name, None, whole, "the player’s name stands in brackets behind the character’s")
         return
     yield from playing(one, other, between, span, words)
     # "X, played by Y, is based on Z": what stands behind Y is said of X.
-    inserted = last and last[0].player == one.name and last[0].span.end == one.span.end and between[:1] in {",", ")"}
+    inserted = (
+        last and last[0].player == one.name and 0 <= last[0].span.end - one.span.end <= 1 and between[:1] in {",", ")"}
+    )
     subject = last[0].character if inserted else one.name
     start = last[0].span.start if inserted else span.start
     whole = Span(span.doc, start, span.end)

@@ -13,6 +13,7 @@ from stemma.model.links import Entity
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _TITLED = re.compile(r"(\w+) [‘'\"“]?((?:[A-ZÀ-Þ]\w+)(?: (?:of|the|and|in|a|[A-ZÀ-Þ]\w+)){0,5})")
+_QUOTED = re.compile(r"(\w+),? [‘'\"“][A-ZÀ-Þ]")
 _NAME = r"(?:[A-ZÀ-Þ][\w’'-]*)(?: (?:of|the|and|in|a|[A-ZÀ-Þ][\w’'-]*)){0,5}"
 _BY = re.compile(rf"({_NAME})[”’\"']?, by ([A-ZÀ-Þ]\w+ [A-ZÀ-Þ]\w+),")
 _APPOSED = re.compile(rf"({_NAME})[”’\"']?(?:,| is) (?:the|an?|[Hh]is|[Hh]er|[Tt]heir) ((?:[\w’'-]+ ){{0,5}}[\w’'-]+)")
@@ -52,12 +53,23 @@ def about_work(reading: Reading, words: Words) -> bool:
     """
     texts = [reading.words(s.span) for s in reading.sentences]
     flags = [speaks(text, words) for text in texts]
-    if not any(flags[:_LEAD]):
+    if not any(flags[:_LEAD]) or not certain(texts, words):
         return False
     if sum(flags) >= max(2, _DENSE * len(flags)):
         return True
     signs = [frozenset(signals(text, words)) for text in texts]
     return sum(map(bool, signs)) >= _SIGNS * len(signs) and len(frozenset().union(*signs)) >= _KINDS
+
+
+def certain(texts: list[str], words: Words) -> bool:
+    """Whether nouns for works stand in an article that mean nothing else: a `series` alone may be one of matches."""
+    low = [[w.lower() for w in _WORD.findall(text)] for text in texts]
+    if any(f"{a} {b}" in words.genres for line in low for a, b in pairwise(line)):
+        return True
+    if any(m[1].lower() in words.works for text in texts for m in _QUOTED.finditer(text)):
+        return True
+    nouns = {w for line in low for w in line if w in words.works or w in words.makers}
+    return len({w.removesuffix("s") for w in nouns}) > 1 or not nouns <= words.doubtful
 
 
 def signals(text: str, words: Words) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """The passages that can tell a story: every sentence that states claims, and every clause of one that stands alone."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stemma.lang import language_of
 from stemma.model.documents import DocId, Span
@@ -14,6 +14,8 @@ _CLAUSE = 0.6
 """What is left of the worth of a clause by itself, which loses the words around it."""
 _UNSIGNED = 0.85
 """What is left of the worth of a sentence that leaves the voice of its words to another sentence."""
+_FOREIGN = 0.5
+"""What is left of the worth of a passage in another language than most articles, which a reader may not read."""
 _TITLES = frozenset({"title", "heading", "caption"})
 
 Said = tuple[str, Statement]
@@ -44,8 +46,10 @@ def candidates(dossier: Dossier) -> tuple[Candidate, ...]:
         for backed in claim.statements:
             stated[backed.statement.sentence].append((claim.id, backed.statement))
     titled = {doc: _titled(reading) for doc, reading in readings.items()}
+    spoken = Counter(r.document.lang for r in dossier.readings)
+    main = min(spoken, key=lambda code: (-spoken[code], code), default="")
     found = [
-        one
+        one if readings[one.span.doc].document.lang == main else replace(one, clear=one.clear * _FOREIGN)
         for sentence, said in sorted(stated.items(), key=lambda pair: pair[0])
         for one in _of_sentence(sentence, said, readings[sentence.doc], titled[sentence.doc])
     ]
@@ -69,7 +73,7 @@ def _of_sentence(sentence: Span, said: list[Said], reading: Reading, titled: fro
             inside = [(c, s) for c, s in said if span.start <= s.span.start and s.span.end <= span.end]
             if span != sentence and _whole_clause(reading.words(span)):
                 one = _candidate(span, sentence, inside, reading, titled=title)
-                yield Candidate(one.span, sentence, one.said, one.clear * _CLAUSE, one.hangs)
+                yield replace(one, clear=one.clear * _CLAUSE)
 
 
 def _whole_clause(text: str) -> bool:

@@ -14,7 +14,7 @@ from heapq import heapify, heappop, heappush
 from stemma.model.documents import DocId, Span
 from stemma.tell.narrating.candidates import Candidate
 
-_BESIDE = 0.4
+_BESIDE = 0.3
 """What a further claim of a passage adds, beside the heaviest."""
 _LEAST = 0.12
 """Share of the first passage's gain below which a passage no longer helps a reader."""

@@ -15,7 +15,10 @@ _MANY = 38
 """Words above which a reader loses the thread; each further word takes a little."""
 HANGS = 0.45
 """What is left of the worth of a sentence that opens with a word that points back."""
+_TORN = 0.6
+"""What is left of the worth of a passage that closes what it does not open: a quotation's last sentence."""
 FRAGMENT = 0.3
+"""What is left of the worth of what is no sentence of an article: a heading, a caption, a question, a scrap."""
 
 
 def words_in(text: str) -> list[str]:
@@ -42,8 +45,11 @@ def trimmed(text: str, language: Language) -> int:
 
 def hangs(text: str, language: Language) -> bool:
     """Tell whether a passage opens with a word that points back to what was said before it."""
-    low = [word.lower() for word in words_in(text.lstrip(_OPENING))[:3]]
+    bare = text.lstrip(_OPENING)
+    low = [word.lower() for word in words_in(bare)[:3]]
     known, speech = language.words, language.speech
+    if bare != text and low and low[0] in known.ours | speech.i:
+        return False  # speakers may speak of themselves
     back = (known.subjects - speech.there) | known.demonstratives | speech.on | known.coordinators
     return bool(low) and (low[0] in back or (len(low) > 1 and low[0] in {"then", "so"} and low[1] in back))
 
@@ -57,6 +63,8 @@ def clear(text: str, language: Language, *, titled: bool) -> float:
     weight *= min(1.0, sqrt(_MANY / len(words)))
     if hangs(text, language):
         weight *= HANGS
+    if not _whole(text):
+        weight *= _TORN
     bare = text.rstrip(_CLOSING)
     if titled or not text.rstrip().endswith(_ENDS + tuple(e + m for e in ".!?" for m in '"”’»')):
         weight *= FRAGMENT
@@ -67,6 +75,11 @@ def clear(text: str, language: Language, *, titled: bool) -> float:
     if any(word.lower() in language.words.address for word in words) and not re.search('["“«]', text):
         weight *= FRAGMENT
     return weight
+
+
+def _whole(text: str) -> bool:
+    """Tell whether a passage opens every bracket and quotation that it closes."""
+    return all(text.count(closing) <= text.count(opening) for opening, closing in ("()", "[]", "“”", "«»"))
 
 
 def _verb(words: list[str], language: Language) -> bool:

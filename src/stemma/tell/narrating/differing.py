@@ -1,4 +1,4 @@
-"""On which figures and claims the accounts differ, and which passages stand side by side there."""
+"""On what the accounts differ, by place: which passages stand side by side there."""
 
 from bisect import bisect_left
 from collections import defaultdict
@@ -23,7 +23,7 @@ class Differences:
         self._values = _values(dossier)
 
     def frames(self, span: Span) -> tuple[str, ...]:
-        """Return the figures in a passage on which accounts differ."""
+        """Return what a passage gives and others give otherwise: figures, days, names, a yes or no."""
         values = self._values.get(span.doc, ())
         found = []
         for start, end, frame in values[bisect_left(values, (span.start, 0, "")) :]:
@@ -40,10 +40,13 @@ class Differences:
     def _frames_of(self, claim: Claim) -> frozenset[str]:
         return frozenset(frame for b in claim.statements for frame in self.frames(b.statement.span))
 
-    def against(self, claims: Iterable[str], shown: frozenset[str]) -> tuple[tuple[Span, ...], tuple[str, ...]]:
+    def against(
+        self, claims: Iterable[str], shown: frozenset[str], *, denied: bool
+    ) -> tuple[tuple[Span, ...], tuple[str, ...]]:
         """Return the passages that speak against some claims, and who denies them without a passage.
 
-        What only gives another value of a figure whose values are `shown` already is left out.
+        What only gives another value of a figure whose values are `shown` already is left out; so are further denials
+        where the passage itself is one.
         """
         spans: dict[Span, None] = {}
         names: dict[str, None] = {}
@@ -54,7 +57,7 @@ class Differences:
                     names[by] = None
                 elif not self._frames_of(other) & shown:
                     spans[other.headline] = None
-            spans.update(dict.fromkeys(_denials(claim)))
+            spans.update(dict.fromkeys(() if denied else _denials(claim)))
         return tuple(spans)[:_MOST], tuple(names)[:_MOST]
 
 
@@ -72,4 +75,8 @@ def _values(dossier: Dossier) -> Values:
         if frame.verdict not in _ALIKE and len({(v.low, v.high) for v in frame.values}) > 1:
             for value in frame.values:
                 found[value.span.doc].append((value.span.start, value.span.end, frame.id))
+    for one in dossier.differences:
+        if one.kind != "spelling":
+            for span in (span for side in one.sides for span in side.words):
+                found[span.doc].append((span.start, span.end, one.id))
     return {doc: tuple(sorted(rows)) for doc, rows in found.items()}

@@ -6,6 +6,7 @@ from math import log
 
 from stemma.lang import language_of
 from stemma.model.dossier import Dossier
+from stemma.model.facts import Reading
 from stemma.tell.narrating.candidates import Candidate
 from stemma.tell.narrating.clearness import words_in
 
@@ -18,12 +19,14 @@ _APART, _SAME = 0.6, 0.9
 
 
 class Novelty:
-    """Compares passages of one story."""
+    """Compares passages of one story with one another and with the titles of its articles."""
 
     def __init__(self, dossier: Dossier, found: Sequence[Candidate]) -> None:
         self._readings = {r.document.id: r for r in dossier.readings}
         self._bags = {text: self._bag(one) for one in found if (text := self._text(one))}
         self._rare = rarities(self._bags.values())
+        titles = {r.document.title: _bag(r.document.title, r) for r in dossier.readings}
+        self._titles = [{word: self._rare.get(word, 0.0) for word in bag} for bag in titles.values()]
         self._vectors = {
             sentence.span: seen.vector
             for r in dossier.readings
@@ -54,9 +57,21 @@ class Novelty:
         return self._readings[one.span.doc].words(one.span)
 
     def _bag(self, one: Candidate) -> tuple[str, ...]:
-        stop = language_of(self._readings[one.span.doc].document.lang).words.stop
-        low = (word.lower().removesuffix("'s").removesuffix("’s") for word in words_in(self._text(one)))
-        return tuple(word for word in dict.fromkeys(low) if word not in stop)
+        return _bag(self._text(one), self._readings[one.span.doc])
+
+    def titled(self, one: Candidate) -> float:
+        """Return from 0 to 1 how much of the titles a passage says, on average; each title counts once."""
+        words = set(self._bags[self._text(one)])
+        shares = [
+            sum(v for w, v in title.items() if w in words) / (sum(title.values()) or 1.0) for title in self._titles
+        ]
+        return sum(shares) / (len(shares) or 1)
+
+
+def _bag(text: str, reading: Reading) -> tuple[str, ...]:
+    stop = language_of(reading.document.lang).words.stop
+    low = (word.lower().removesuffix("'s").removesuffix("’s") for word in words_in(text))
+    return tuple(word for word in dict.fromkeys(low) if word not in stop)
 
 
 def fresh(words: Words, told: Iterable[Words]) -> float:

@@ -13,7 +13,7 @@ from stemma.tell.narrating.order import Told
 from stemma.tell.narrating.sentences import previous
 from stemma.tell.narrating.values import Inferred, Row
 
-_MOST_LEAD = 45
+_LEAST_LEAD, _MOST_LEAD = 5, 45
 """Words of a sentence shown before one that points back to it."""
 
 
@@ -34,7 +34,8 @@ class Rows:
     def _row(self, told: Told, beside: set[Span]) -> Row:
         one = told.one
         here = self._differences.frames(one.span)
-        spans, deniers = self._differences.against(told.claims, frozenset(here))
+        denied = any(said.stance == "denied" for _, said in one.said)
+        spans, deniers = self._differences.against(told.claims, frozenset(here), denied=denied)
         frames = self._first(here)
         return Row(
             span=one.span,
@@ -44,9 +45,20 @@ class Rows:
             voices=self._voices(one),
             when=told.when,
             frames=frames,
-            against=tuple(span for span in spans if not _overlap(span, one.span)),
+            against=self._apart(spans, one.span),
             deniers=deniers,
         )
+
+    def _apart(self, spans: Iterable[Span], shown: Span) -> tuple[Span, ...]:
+        """Leave out what stands in the passage itself, and what says the same words again."""
+        texts = {self._words(shown): shown}
+        for span in spans:
+            if not _overlap(span, shown):
+                texts.setdefault(self._words(span), span)
+        return tuple(texts.values())[1:]
+
+    def _words(self, span: Span) -> str:
+        return self._readings[span.doc].words(span)
 
     def _first(self, found: tuple[str, ...]) -> tuple[str, ...]:
         """Return what was not shown in a row before."""
@@ -60,9 +72,9 @@ class Rows:
             return None
         reading = self._readings[one.span.doc]
         before = previous(reading, one.sentence)
-        if before is None or before in told or len(words_in(reading.words(before))) > _MOST_LEAD:
+        if before is None or before in told:
             return None
-        return before
+        return before if _LEAST_LEAD <= len(words_in(reading.words(before))) <= _MOST_LEAD else None
 
     def _voices(self, one: Candidate) -> tuple[Inferred, ...]:
         """Return the voices that the words shown do not name themselves."""
@@ -78,14 +90,11 @@ class Rows:
         return tuple(found.values())
 
     def _points_back(self, voice: Voice) -> bool:
-        """Tell whether a voice is named by a pronoun, or by a noun that the article has named more fully before."""
+        """Tell whether a voice is named by a pronoun."""
         reading = self._readings[voice.source.doc]
-        words = reading.words(voice.source).split()
-        known = language_of(reading.document.lang)
-        first = words[0].lower() if words else ""
-        return first in known.words.subjects | known.words.demonstratives or (
-            first in known.speech.definite and words[1:] == [word.lower() for word in words[1:]]
-        )
+        words = reading.words(voice.source).lower().split()
+        known = language_of(reading.document.lang).words
+        return bool(words) and words[0] in known.subjects | known.demonstratives
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -42,7 +42,7 @@ class Showing:
 
     def __init__(self, claims: Sequence[ClaimView], frames: Sequence[FrameView], excerpts: Excerpts) -> None:
         self._claims = {claim.id: claim for claim in claims}
-        self._frames = {frame.id: frame for frame in frames}
+        self._frames = {frame.id: frame for frame in frames if frame.differs}
         self._excerpts = excerpts
 
     def view(self, account: Account) -> AccountView:

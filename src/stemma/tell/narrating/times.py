@@ -1,8 +1,10 @@
 """When each told passage happened, as far as the articles say, and the strand of the story that it belongs to."""
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from math import sqrt
 
 from stemma.model.documents import Span
 from stemma.model.dossier import Dossier
@@ -23,6 +25,8 @@ class Calendar:
     def __init__(self, dossier: Dossier) -> None:
         self._dated = {one.span: one for one in dossier.dated}
         self._told = _by_sentence(dossier.events)
+        self._starts = {r.document.id: [s.span.start for s in r.sentences] for r in dossier.readings}
+        self._sentence = {b.statement.span: b.statement.sentence for c in dossier.claims for b in c.statements}
         self._claims = {claim.id: claim for claim in dossier.claims}
         self._published = {r.document.id: (r.document.published or "")[:10] for r in dossier.readings}
         self.first = min((day for day in self._published.values() if day), default="")
@@ -52,6 +56,17 @@ class Calendar:
         best = min(counted, key=lambda when: (-counted[when], when))
         return best._replace(how="elsewhere")
 
+    def main(self, about: Callable[[Span], bool]) -> str:
+        """Return the day that some sentences are about: the one that articles date things to near their head."""
+        counted: dict[str, float] = defaultdict(float)
+        for one in self._dated.values():
+            if one.kind == "event" and not one.inferred and about(self._sentence.get(one.span, one.span)):
+                counted[one.date[:10]] += 1 / sqrt(1 + self._rank(one.span))
+        return min(counted, key=lambda day: (-round(counted[day], 6), day), default="")
+
+    def _rank(self, span: Span) -> int:
+        return max(0, bisect_right(self._starts[span.doc], span.start) - 1)
+
     def reported(self, claims: Iterable[str]) -> str:
         """Return the day on which some claims were first published."""
         docs = {b.statement.span.doc for claim in claims for b in self._claims[claim].statements}
@@ -78,21 +93,18 @@ def compared(one: str, other: str) -> int:
     return (left > right) - (left < right)
 
 
-def main_day(weighted: Iterable[tuple[When, float]]) -> str:
-    """Return the day that most of a story is about; empty where nothing is dated."""
-    counted: dict[str, float] = defaultdict(float)
-    for when, weight in weighted:
-        if when.day and when.kind == "event":
-            counted[when.day[:10]] += weight
-    return min(counted, key=lambda day: (-counted[day], day), default="")
-
-
 def strand(when: When, main: str) -> StrandKind:
-    """Return the strand of a story whose main day is known."""
+    """Return the strand of a story whose main day is known.
+
+    Where that is a year or a month, because no article says on which day it appeared, what is dated more closely is
+    told as another time, and what lies ahead is told as such.
+    """
     if when.kind == "planned":
         return "ahead"
     if not when.day or not main:
         return "main"
+    if len(when.day[:10]) > len(main):
+        return "before" if when.day.startswith(main) else ("main", "since", "before")[compared(when.day, main)]
     return ("main", "since", "before")[compared(when.day, main)]
 
 

@@ -47,13 +47,11 @@ class Row:
     voices: tuple[Inferred, ...]
     when: When
     frames: tuple[str, ...]
-    """Figures that it gives and on which accounts differ, those that no row before has."""
+    """Ids of what it gives and on which accounts differ, a figure or something else, where no row before has them."""
     against: tuple[Span, ...]
     """What other passages say against its claims."""
     deniers: tuple[str, ...]
     """Ids of those who deny it, where no passage of theirs is at hand."""
-    differences: tuple[str, ...] = ()
-    """Ids of what else accounts differ on: a day, a name, a place, a yes or no."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from stemma.model.dossier import Dossier
 from stemma.model.links import Claim
 from stemma.tell.split import same_texts
 
-_CARRIED = 0.35
+_CARRIED = 0.5
 """What further articles of one text add: editors chose it, but nobody new said it."""
-_DISPUTED = 1.0
+_DISPUTED = 0.5
 _LEAD = 1.0
 
 

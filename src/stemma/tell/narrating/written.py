@@ -1,10 +1,10 @@
 """The account in Markdown, for a page of its own and for the whole dossier; it reads as plain text too."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from stemma.tell.escape import markdown as safe
 from stemma.tell.excerpts import Shown
-from stemma.tell.phrases import count, listed
+from stemma.tell.phrases import count, listed, span_of
 from stemma.tell.view import AccountView, ClaimView, FrameView, RowView, StrandView, ValueView, View, VoiceView
 
 _MOST_VALUES = 6
@@ -47,8 +47,8 @@ def _row(row: RowView) -> Iterator[str]:
     for voice in row.voices:
         yield _voice(voice)
     yield f"- {grounds(row.claim)}"
-    for claim in row.also:
-        yield f"- it also says claim {claim.number}: {grounds(claim, lead=False)}"
+    if row.also:
+        yield f"- {also(row.also)}"
     for frame in row.frames:
         yield from _frame(frame)
     if row.against or row.deniers:
@@ -57,10 +57,19 @@ def _row(row: RowView) -> Iterator[str]:
             yield from ("", quoted(passage, "  > "))
 
 
-def grounds(claim: ClaimView, *, lead: bool = True) -> str:
+def grounds(claim: ClaimView) -> str:
     """Say how many articles make a claim, and on what it rests."""
-    number = f" (claim {claim.number})" if lead else ""
-    return f"{count(claim.articles, 'article')}, {safe(claim.basis)}{number}"
+    return f"{count(claim.articles, 'article')}, {safe(claim.basis)} (claim {claim.number})"
+
+
+def also(claims: Sequence[ClaimView]) -> str:
+    """Name the other claims of a passage, each with its articles and the range of its origins."""
+    return "it also tells " + listed([f"claim {claim.number} ({_counts(claim)})" for claim in claims], len(claims))
+
+
+def _counts(claim: ClaimView) -> str:
+    origins = f"{span_of(claim.low, claim.high)} {'origin' if claim.high == 1 else 'origins'}"
+    return f"{count(claim.articles, 'article')}, {origins}"
 
 
 def _voice(voice: VoiceView) -> str:
