@@ -25,6 +25,7 @@ from stemma import api
 
 ROOT = Path(__file__).parents[1]
 _RUN = 4
+"""Words in a row by which a sentence is known again."""
 
 
 def built(before: str, after: str, day: str) -> tuple[list[dict], dict[str, str]]:
@@ -35,7 +36,19 @@ def built(before: str, after: str, day: str) -> tuple[list[dict], dict[str, str]
             head = f"https://www.{outlet}.example/{day}/story\n\ndate {day}\n\n"
             (folder / f"{outlet}.txt").write_text(head + text + "\n", encoding="utf-8")
         dossier = json.loads(api.export(api.build([folder]), "json"))
-    return dossier["differences"], {d["id"]: d["text"] for d in dossier["documents"]}
+    return [*dossier["differences"], *dated(dossier["figures"])], {d["id"]: d["text"] for d in dossier["documents"]}
+
+
+def dated(frames: list[dict]) -> Iterator[dict]:
+    """Yield the days and years that differ as figures do, in the form of other differences."""
+    for frame in frames:
+        if frame["unit"] in {"date", "year"} and frame["verdict"] not in {"agree", "rounded"}:
+            sides: dict[str, list[dict]] = {}
+            for value in frame["values"]:
+                sides.setdefault(str(value["low"] or value["high"]), []).append({"words": value, "passage": value})
+            told = [{"value": value, "given": given} for value, given in sides.items()]
+            if len(sides) > 1:
+                yield {"kind": "date", "why": frame["why"], "sides": told}
 
 
 def runs(text: str) -> set[tuple[str, ...]]:
@@ -44,10 +57,22 @@ def runs(text: str) -> set[tuple[str, ...]]:
     return {tuple(words[n : n + _RUN]) for n in range(max(1, len(words) - _RUN + 1))}
 
 
+def sentence(text: str, start: int, end: int) -> str:
+    """Return a passage with what stands around it in its paragraph, up to the ends of its sentences."""
+    first = max(text.rfind(mark, 0, start) for mark in ("\n", ". "))
+    last = min((at for mark in ("\n", ". ") if (at := text.find(mark, end - 1)) >= 0), default=len(text))
+    return text[first + 1 : last + 1]
+
+
 def touches(found: dict, plant: Plant, texts: dict[str, str]) -> bool:
-    """Whether a difference has passages of the planted sentence in both texts."""
+    """Whether a difference has passages of the planted sentence in both texts, or tells the two names."""
+    said = {
+        texts[g["words"]["doc"]][g["words"]["start"] : g["words"]["end"]] for s in found["sides"] for g in s["given"]
+    }
+    if plant.names and all(any(name in words for words in said) for name in plant.names):
+        return True
     told = [
-        texts[g["passage"]["doc"]][g["passage"]["start"] : g["passage"]["end"]]
+        sentence(texts[g["passage"]["doc"]], g["passage"]["start"], g["passage"]["end"])
         for side in found["sides"]
         for g in side["given"]
     ]
@@ -76,7 +101,7 @@ class Tally:
             if not mine:
                 self.lines.append(f"WRONG {one['kind']}: {one['why']}")
                 self.lines += [
-                    f"   {s['value']}: {texts[g['passage']['doc']][g['passage']['start']:g['passage']['end']]}"
+                    f"   {s['value']}: {texts[g['passage']['doc']][g['passage']['start'] : g['passage']['end']]}"
                     for s in one["sides"]
                     for g in s["given"][:1]
                 ]

@@ -29,6 +29,8 @@ class Plant:
     kind: str
     before: str
     after: str
+    names: tuple[str, ...] = ()
+    """Surnames, as the first and as the second outlet has them throughout."""
 
 
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -166,6 +168,7 @@ def retold(blocks: list[list[str]], rng: random.Random) -> tuple[list[list[str]]
     places = [(b, n) for b, block in enumerate(blocks) for n, s in enumerate(block) if not re.search('["“”]', s)]
     after: dict[tuple[int, int], tuple[str, str]] = {}
     everywhere: dict[str, str] = {}
+    named: dict[tuple[int, int], tuple[str, ...]] = {}
     kinds = [kind for kind in KINDS for _ in range(EACH)]
     rng.shuffle(kinds)
     for kind in kinds:
@@ -177,12 +180,14 @@ def retold(blocks: list[list[str]], rng: random.Random) -> tuple[list[list[str]]
             if planted and planted[0] != blocks[b][n] and not set(planted[1]) & set(everywhere):
                 after[b, n] = kind, planted[0]
                 everywhere |= planted[1]
+                named[b, n] = tuple(planted[1].items())[-1] if planted[1] else ()
                 break
     told, plants = [], []
     for b, block in enumerate(blocks):
         kept = any((b, n) in after for n in range(len(block))) or rng.random() < 0.66  # noqa: PLR2004
         new = [_again(sentence, after.get((b, n)), everywhere, rng) for n, sentence in enumerate(block)]
-        plants += [Plant(after[b, n][0], block[n], new[n]) for n in range(len(block)) if (b, n) in after]
+        here = [n for n in range(len(block)) if (b, n) in after and (named[b, n][1:] or ("",))[0] in new[n]]
+        plants += [Plant(after[b, n][0], block[n], new[n], named[b, n]) for n in here]
         told += [new] if kept else []
     at = rng.randrange(max(1, len(told)))
     return blocks, [*told[at:], *told[:at]], plants
@@ -200,7 +205,9 @@ def _again(sentence: str, plant: tuple[str, str] | None, everywhere: dict[str, s
 
 def clipped(sentence: str, rng: random.Random) -> str:
     """Leave an aside out."""
-    at = re.search(r", (?:who|which|whose|where|while|although|saying|adding|including) [^,“”\"]{10,90}(?=[,.])", sentence)
+    at = re.search(
+        r", (?:who|which|whose|where|while|although|saying|adding|including) [^,“”\"]{10,90}(?=[,.])", sentence
+    )
     if not at or rng.random() < 0.4 or re.search(r"\d|not|never", at[0]):  # noqa: PLR2004
         return sentence
     return sentence[: at.start()] + sentence[at.end() + (sentence[at.end()] == ",") :]

@@ -12,7 +12,7 @@ from stemma.link.disputing.clauses import Cast, Clause, clauses, distinct
 from stemma.link.disputing.days import days
 from stemma.link.disputing.marking import marked
 from stemma.link.disputing.polarity import denials
-from stemma.link.disputing.roles import posts, swapped
+from stemma.link.disputing.roles import posts, speakers, swapped
 from stemma.link.disputing.spellings import spellings
 from stemma.link.disputing.weighing import differences, ground_of
 from stemma.model.documents import Span
@@ -39,12 +39,13 @@ def compare(
 
 
 def _clashes(found: Sequence[Clause], cast: Cast) -> list[Clash]:
-    return [*denials(found), *days(found), *swapped(found, cast), *posts(found, cast)]
+    return [*denials(found), *days(found), *swapped(found, cast), *speakers(found, cast), *posts(found, cast)]
 
 
 def _measured(frames: tuple[Frame, ...]) -> dict[Span, str]:
     """Return the dates that are compared as figures already, each with its frame."""
-    return {value.span: frame.id for frame in frames for value in frame.values if frame.unit in {"date", "year"}}
+    told = (frame for frame in frames if frame.unit in {"date", "year"} and frame.verdict not in {"agree", "rounded"})
+    return {value.span: frame.id for frame in told for value in frame.values}
 
 
 def _known(clash: Clash, told: dict[Span, str]) -> bool:

@@ -83,7 +83,7 @@ def apart(one: Clause, other: Clause) -> bool:
     """
     if one.plain == other.plain or (one.doc == other.doc and one.speaker == other.speaker):
         return True
-    if one.subject and other.subject and one.subject != other.subject:
+    if (one.hangs or other.hangs) and one.subject != other.subject:
         return True
     turning = one.language.contrasts.turning
     if one.further != other.further or not turning.isdisjoint(one.tokens ^ other.tokens):

@@ -17,6 +17,9 @@ _MOST_PEERS = 60
 """Clauses that one is compared with: those that share its rarest words first."""
 _MOST_CARRIERS = 200
 """Articles that carry one sentence, told one by one."""
+_NEAREST = 8
+_FARTHEST = 1000
+"""Names before a clause that are looked at, and characters in which they stand, for whom its pronoun may mean."""
 _ACTORS = frozenset({"person", "organisation"})
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -45,13 +48,15 @@ class Clause:
     figures: tuple[Figure, ...]
     denies: bool
     tokens: frozenset[str]
-    """Its words, in lower case."""
+    """Its words beside names and dates, in lower case."""
     days: frozenset[str]
     """The dates in its sentence."""
     further: bool
     """Whether it tells of one more: `another`, `second`."""
+    hangs: bool
+    """Whether its subject is a pronoun, or stands outside of it."""
     subject: str | None
-    """The person it goes on about, where it names none itself, as far as the text before it tells."""
+    """The person it names first; else the last one named before it who is not given the word."""
 
     @property
     def speaker(self) -> str:
@@ -106,9 +111,9 @@ class Cast:
         """Return the id of what a mention names."""
         return self._of.get(mention)
 
-    def kind(self, entity: str) -> str:
-        """Return what kind of name an entity bears."""
-        return self._entities[entity].kind
+    def kind(self, entity: str | None) -> str:
+        """Return what kind of name an entity bears; nothing for none."""
+        return self._entities[entity].kind if entity in self._entities else ""
 
     def name(self, entity: str) -> str:
         """Return the name of an entity; nothing for none."""
@@ -139,6 +144,7 @@ def _of(reading: Reading, cast: Cast, when: Mapping[Span, Dated]) -> Iterator[Cl
     language = language_of(reading.document.lang)
     sources = sorted({(voice.source.start, voice.source.end) for voice in reading.of(Voice)})
     mentions = _Placed([m.span for m in reading.of(Mention)])
+    people = _Placed([m.span for m in reading.of(Mention) if cast.kind(cast.entity(m.span)) == "person"])
     dates = _Placed([d.span for d in reading.of(Date)])
     figures = _Placed([f.span for f in reading.of(Figure)])
     whole_dates, whole_figures = {d.span: d for d in reading.of(Date)}, {f.span: f for f in reading.of(Figure)}
@@ -162,11 +168,27 @@ def _of(reading: Reading, cast: Cast, when: Mapping[Span, Dated]) -> Iterator[Cl
             when=_own(when.get(here), there) or _open(said, [whole_dates[d] for d in days]),
             figures=tuple(whole_figures[f] for f in counts),
             denies=said.negated or said.stance == "denied",
-            tokens=frozenset(w.lower() for w in _WORD.findall(reading.words(here))),
+            tokens=frozenset(w.lower() for w in _WORD.findall(_without(reading, here, [*own, *days]))),
             days=frozenset(whole_dates[d].first for d in dates.inside(there)),
             further=not language.numbers.further.isdisjoint(reading.words(here).lower().split()),
-            subject=None,
+            hangs=_hangs(reading.words(here), language),
+            subject=_subject(here, people, speaking, cast),
         )
+
+
+def _hangs(text: str, language: Language) -> bool:
+    """Whether a clause opens with a pronoun, a relative or a verb: who it is about stands before it."""
+    words, first = language.words, next((w.lower() for w in _WORD.findall(text)), "")
+    verbs = words.auxiliaries | words.finite | words.present
+    return first in words.subjects | words.relatives | verbs or first.endswith(words.past_endings)
+
+
+def _subject(here: Span, people: "_Placed", speaking: "_Placed", cast: Cast) -> str | None:
+    """Return the person whom a clause names first, else the last one before it who is not given the word."""
+    own = [span for span in people.inside(here) if not speaking.holds(span)]
+    before = [span for span in people.before(here) if not speaking.holds(span)]
+    spans = own[:1] or before[-1:]
+    return cast.entity(spans[0]) if spans else None
 
 
 def _own(found: Dated | None, sentence: Span) -> Dated | None:
@@ -219,6 +241,11 @@ class _Placed:
     def inside(self, span: Span) -> list[Span]:
         found = self._spans[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
         return [one for one in found if one.end <= span.end]
+
+    def before(self, span: Span) -> list[Span]:
+        """Return the nearest of them before a span, a few."""
+        at = bisect_left(self._starts, span.start)
+        return [one for one in self._spans[max(0, at - _NEAREST) : at] if one.start > span.start - _FARTHEST]
 
     def holds(self, span: Span) -> bool:
         at = bisect_left(self._starts, span.start + 1)

@@ -17,6 +17,9 @@ _LEAST = 3
 """Content words that both clauses have; one less where they name somebody or something else that both name."""
 _SHARE = 0.75
 """Share of either clause's content words that the other has."""
+_SPOKEN = 5
+_SAME = 0.85
+"""Content words of something said, and share of them that both have, by which it is one saying."""
 _NEAR = 2
 """Words between a name and what tells its role."""
 _BEFORE = 60
@@ -35,24 +38,23 @@ def swapped(found: Sequence[Clause], cast: Cast) -> Iterator[Clash]:
 
 def _swapped(one: Clause, other: Clause, cast: Cast) -> Iterator[Clash]:
     mine, theirs = one.who - other.around, other.who - one.around
-    if len(mine) != 1 or len(theirs) != 1 or one.days != other.days or one.denies != other.denies:
+    pairs = [pair for kind in _KINDS if (pair := _alone(kind, mine, theirs, cast)) and cast.rivals(*pair)]
+    if len(pairs) != 1 or one.days != other.days or one.denies != other.denies:
         return
     shared = common(one, other, names=False)
     if shared.told < _LEAST - shared.named or shared.least < _SHARE or not as_sure(one, other) or apart(one, other):
         return
-    first, second = min(mine), min(theirs)
-    kind = _KINDS.get(cast.kind(first), "spelling")
-    if kind == "spelling" or cast.kind(first) != cast.kind(second) or not cast.rivals(first, second):
-        return
+    first, second = pairs[0]
     words = cast.named(first, one.said.span), cast.named(second, other.said.span)
-    if (
-        words[0]
-        and words[1]
-        and _role(one, words[0]) == _role(other, words[1])
-        and _unlike(one, other, (words[0], words[1]))
-    ):
-        about = one.without([words[0]])
+    if words[0] and words[1] and _role(one, words[0]) == _role(other, words[1]) and _unlike(one, other, words):
+        kind, about = _KINDS[cast.kind(first)], one.without([words[0]])
         yield Clash(kind, Given(first, words[0], one), Given(second, words[1], other), about)
+
+
+def _alone(kind: str, mine: frozenset[str], theirs: frozenset[str], cast: Cast) -> tuple[str, str] | None:
+    """Return the only name of a kind that either of two clauses has alone."""
+    ours, others = ([one for one in names if cast.kind(one) == kind] for names in (mine, theirs))
+    return (ours[0], others[0]) if len(ours) == len(others) == 1 else None
 
 
 def _role(clause: Clause, name: Span) -> str:
@@ -70,14 +72,38 @@ def _role(clause: Clause, name: Span) -> str:
     return "bears" if before else "does"
 
 
-def _unlike(one: Clause, other: Clause, names: tuple[Span, Span]) -> bool:
+def _unlike(one: Clause, other: Clause, names: tuple[Span | None, Span | None]) -> bool:
     """Whether two names have no word in common as they are written."""
-    written = [set(_words(clause.words(name))) for clause, name in zip((one, other), names, strict=True)]
+    pairs = zip((one, other), names, strict=True)
+    written = [set(_words(clause.words(name))) for clause, name in pairs if name is not None]
     return written[0].isdisjoint(written[1])
 
 
 def _words(text: str) -> list[str]:
     return [match.group() for match in _WORD.finditer(text.lower())]
+
+
+def speakers(found: Sequence[Clause], cast: Cast) -> Iterator[Clash]:
+    """Yield the same words where one article has them from one person, another from another."""
+    said = [clause for clause in found if _speaker(clause, cast)]
+    for one, other in peers(said, said):
+        first, second = _speaker(one, cast), _speaker(other, cast)
+        if one.said.span > other.said.span or not (first and second) or not cast.rivals(first, second):
+            continue
+        shared = common(one, other)
+        if shared.told >= _SPOKEN and shared.least >= _SAME and one.denies == other.denies and not apart(one, other):
+            names = [clause.said.voice.source for clause in (one, other) if clause.said.voice is not None]
+            yield Clash("who", Given(first, names[0], one), Given(second, names[1], other), one.about)
+
+
+def _speaker(clause: Clause, cast: Cast) -> str | None:
+    """Return the person by whose name a clause is given as said."""
+    voice = clause.said.voice
+    if voice is None or voice.kind != "person" or voice.manner in {"credit", "carried"}:
+        return None
+    named = [cast.entity(mention) for mention in cast.inside(voice.source)]
+    people = [entity for entity in named if cast.kind(entity) == "person"]
+    return people[0] if len(people) == 1 else None
 
 
 def posts(found: Sequence[Clause], cast: Cast) -> Iterator[Clash]:
