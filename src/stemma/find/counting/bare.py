@@ -48,6 +48,8 @@ def again(row: Row, start: int, read: Amount, before: Figure | None, told: Mappi
     `The families say 47.` after `31 people died.`; `He thought then that 31 was too low.`
     """
     known, after = row.numbers, row.lower(read.after)
+    if any(row.lower(at) in known.against for at in range(max(0, start - 3), start)):
+        return None  # "47, against official 31": the clause says 47
     ended = _ends_clause(row, read.after)
     if read.value > _SMALL and read.value in told and (ended or after in known.were) and not _named(row, start):
         return told[read.value]
