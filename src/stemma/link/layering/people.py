@@ -13,7 +13,8 @@ from stemma.lang import language_of
 from stemma.lang.words import Words
 from stemma.link.layering.looking import tense
 from stemma.link.layering.roles import Part
-from stemma.link.layering.works import about_work, authors, speaks
+from stemma.link.layering.titles import authors
+from stemma.link.layering.works import about_work, speaks
 from stemma.model.facts import Date, Mention, Reading, Voice
 from stemma.model.links import Entity
 
