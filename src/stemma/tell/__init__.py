@@ -9,9 +9,9 @@ from stemma.tell.dot import render as write_dot
 from stemma.tell.graphml import render as write_graphml
 from stemma.tell.html import render as write_html
 from stemma.tell.json import render as write_json
-from stemma.tell.markdown import account as write_account
 from stemma.tell.markdown import render as write_markdown
 from stemma.tell.picture.graph import Graph, of_stories
+from stemma.tell.plain import render as write_account
 from stemma.tell.summary import render as write_summary
 from stemma.tell.svg import render as write_svg
 from stemma.tell.tables import claims, differences, figures, quotes

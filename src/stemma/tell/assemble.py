@@ -9,12 +9,14 @@ from stemma.model.documents import DocId, Document, Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote
 from stemma.model.links import Backed, Claim, Dependence, Event
+from stemma.model.roles import Role
 from stemma.tell import changes, differences, gaps
 from stemma.tell.account import account
 from stemma.tell.differ import Marked, marked, shortened
 from stemma.tell.escape import href, line
 from stemma.tell.excerpts import MOST_QUOTED, MOST_SHARE, Excerpts, Shown
 from stemma.tell.narrating.shown import Showing, reserved
+from stemma.tell.narrating.timeline import in_time
 from stemma.tell.phrases import day, origins, said_by
 from stemma.tell.picture.steps import Path, Trails, told
 from stemma.tell.split import about, by_story, claimants, labels, ranked, same_texts, telling
@@ -28,6 +30,7 @@ from stemma.tell.view import (
     Pile,
     QuotationView,
     Rest,
+    RoleView,
     Said,
     TieView,
     Version,
@@ -85,8 +88,9 @@ class Desk:
         numbered = tuple(replace(c, number=n) for n, c in enumerate([*first, *rest], 1))
         edges, left = telling(self._dossier)
         days = sorted(d.published[:10] for d in self._documents.values() if d.published)
+        articles = self._articles()
         return View(
-            articles=self._articles(),
+            articles=articles,
             same_texts=tuple(tuple(self._labels[doc] for doc in group) for group in self._groups),
             texts=len(self._documents) - sum(len(group) - 1 for group in self._groups),
             first_day=day(days[0]) if days else "",
@@ -102,10 +106,12 @@ class Desk:
             ties=self._ties(edges),
             ties_left=left,
             layers=self._layers(numbered),
+            roles=tuple(self._role(role) for role in self._dossier.roles),
             about=about(self._dossier),
             why=line(self._dossier.stories[0].why) if self._dossier.stories else "",
             changes=changed,
-            account=Showing(numbered, frames, self._excerpts).view(narrated),
+            account=Showing(numbered, (*frames, *differing), self._excerpts).view(narrated),
+            timeline=in_time(events, articles),
         )
 
     def _name(self, origin: str) -> str:
@@ -318,6 +324,10 @@ class Desk:
         if not any(x.layer == "work" for x in self._dossier.layers):
             return ()
         return tuple(self._layer(layer, meaning, claims) for layer, meaning in _LAYERS.items())
+
+    def _role(self, role: Role) -> RoleView:
+        evidence = tuple(self._excerpts.show(span, context=False) for span in role.evidence)
+        return RoleView(line(role.character), line(role.player or ""), line(role.person or ""), evidence)
 
     def _layer(self, layer: str, meaning: str, claims: tuple[ClaimView, ...]) -> LayerView:
         spans = [x.span for x in self._dossier.layers if x.layer == layer]

@@ -18,20 +18,6 @@ def render(dossier: Dossier) -> str:
     return "\n".join([*_pile(pile), ""])
 
 
-def account(dossier: Dossier) -> str:
-    """Write the account and the timeline of every story, and nothing else."""
-    pile = assemble(dossier)
-    return "\n".join([*_accounts(pile), ""])
-
-
-def _accounts(pile: Pile) -> Iterator[str]:
-    for number, view in enumerate(pile.stories, 1):
-        yield from ("# The account", *_heading(view, f"Story {number}: " if len(pile.stories) > 1 else ""))
-        yield from written(view)
-        yield from _events(view)
-    yield from _made(pile)
-
-
 def _pile(pile: Pile) -> Iterator[str]:
     yield "# What is claimed, who says so, and on whose word"
     for number, view in enumerate(pile.stories, 1):
@@ -209,14 +195,24 @@ def _layers(view: View) -> Iterator[str]:
     for layer in view.layers:
         yield from ("", f"### {layer.layer.capitalize()}: {layer.meaning}")
         yield from _passages(layer.passages)
+    if view.roles:
+        yield from ("", "### Characters and people")
+    for role in view.roles:
+        tied = (("played by", role.player), ("modelled on", role.person))
+        yield from ("", f"- {safe(role.character)}: {safe(', '.join(f'{how} {who}' for how, who in tied if who))}")
+        yield from _passages(role.evidence)
 
 
 def _events(view: View) -> Iterator[str]:
-    if view.events:
-        yield from ("", "### Dates")
-    for event in view.events:
-        yield from ("", f"- {safe(event.day)} ({event.kind})")
-        yield from _passages((event.headline, *event.others))
+    if view.timeline:
+        yield from ("", "### In time")
+    for strand in view.timeline:
+        yield from ("", f"#### {strand.title}")
+        for event in strand.events:
+            yield from ("", f"- {safe(event.day)}")
+            yield from _passages((event.headline, *event.others))
+        if strand.articles:
+            yield from ("", *(f"- {safe(day)}: {safe(labels)}" for day, labels in strand.articles))
 
 
 def _names(view: View) -> Iterator[str]:

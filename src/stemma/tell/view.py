@@ -203,6 +203,18 @@ class EventView:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeView:
+    """The dates of one kind."""
+
+    kind: str
+    title: str
+    events: tuple[EventView, ...]
+    """Earliest first."""
+    articles: tuple[tuple[str, str], ...] = ()
+    """The days on which the articles themselves appeared, each with their names."""
+
+
+@dataclass(frozen=True, slots=True)
 class MissingView:
     """A source the articles rest on that is not in the pile."""
 
@@ -349,6 +361,8 @@ class View:
     changes: tuple[ChangeView, ...] = ()
     """What articles say otherwise than those they draw on."""
     account: AccountView = AccountView()
+    timeline: tuple[TimeView, ...] = ()
+    """The events by their kind: what happened, what was to come, what was reported, how a work was made."""
 
     differences: tuple[FrameView, ...] = ()
     """Where accounts differ in what is no figure."""

@@ -45,8 +45,8 @@ class Differences:
     ) -> tuple[tuple[Span, ...], tuple[str, ...]]:
         """Return the passages that speak against some claims, and who denies them without a passage.
 
-        What only gives another value of a figure whose values are `shown` already is left out; so are further denials
-        where the passage itself is one.
+        What only gives another value of a figure is left out, for where the passage gives one, all values are `shown`
+        beside it; so are further denials where the passage itself is one.
         """
         spans: dict[Span, None] = {}
         names: dict[str, None] = {}
@@ -55,7 +55,7 @@ class Differences:
                 other = self._claims.get(by)
                 if other is None:
                     names[by] = None
-                elif not self._frames_of(other) & shown:
+                elif not self._frames_of(other) & (self._frames_of(claim) | shown):
                     spans[other.headline] = None
             spans.update(dict.fromkeys(() if denied else _denials(claim)))
         return tuple(spans)[:_MOST], tuple(names)[:_MOST]

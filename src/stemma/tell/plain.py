@@ -1,6 +1,6 @@
 """The account as plain text of 80 columns, to read in a terminal or to send; every passage with its place."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from textwrap import wrap
 
 from stemma.model.dossier import Dossier
@@ -9,7 +9,7 @@ from stemma.tell.escape import line, visible
 from stemma.tell.excerpts import Shown
 from stemma.tell.narrating.written import also, said_of
 from stemma.tell.phrases import count, listed
-from stemma.tell.view import ClaimView, EventView, FrameView, Pile, RowView, StrandView, ValueView, View, VoiceView
+from stemma.tell.view import ClaimView, FrameView, Pile, RowView, StrandView, ValueView, View, VoiceView
 
 _WIDTH = 80
 _MARGIN = "    "
@@ -17,12 +17,6 @@ _MOST_VALUES = 6
 """Values of a figure set side by side."""
 _MOST_DATES = 40
 """Dates of the timeline, those with most passages first."""
-_KINDS = {
-    "event": "What happened",
-    "planned": "What was to come",
-    "publication": "What was reported and published",
-    "production": "How the work was made and shown",
-}
 
 
 def render(dossier: Dossier) -> str:
@@ -52,7 +46,7 @@ def _story(view: View) -> Iterator[str]:
             yield from ("", "", part.title.upper())
         for strand in part.strands:
             yield from _strand(strand)
-    yield from _timeline(view.events)
+    yield from _timeline(view)
 
 
 def _strand(strand: StrandView) -> Iterator[str]:
@@ -106,15 +100,19 @@ def _value(value: ValueView) -> str:
     return f"{bound}{value.amount}{voices}: {_quoted(passage)}" if passage else f"{bound}{value.amount}{voices}"
 
 
-def _timeline(events: Iterable[EventView]) -> Iterator[str]:
-    most = sorted(events, key=lambda event: (-len(event.others), event.date, event.headline.place.span))[:_MOST_DATES]
-    for kind, title in _KINDS.items():
-        told = sorted((e for e in most if e.kind == kind), key=lambda e: (e.date, e.headline.place.span))
-        if told:
-            yield from ("", "", f"IN TIME: {title.upper()}", "")
-        for event in told:
-            more = f" and {count(len(event.others), 'more passage')}" if event.others else ""
-            yield from _wrapped(f"{event.day}: {_quoted(event.headline)}{more}", "", hang=_MARGIN)
+def _timeline(view: View) -> Iterator[str]:
+    most = sorted(view.events, key=lambda event: (-len(event.others), event.date, event.headline.place.span))
+    kept = {event.headline.place.span for event in most[:_MOST_DATES]}
+    for strand in view.timeline:
+        yield from ("", "", f"IN TIME: {strand.title.upper()}", "")
+        for event in strand.events:
+            if event.headline.place.span in kept:
+                more = f" and {count(len(event.others), 'more passage')}" if event.others else ""
+                yield from _wrapped(f"{event.day}: {_quoted(event.headline)}{more}", "", hang=_MARGIN)
+        for day, labels in strand.articles:
+            yield from _wrapped(f"{day}: {labels}", "", hang=_MARGIN)
+    if len(most) > _MOST_DATES:
+        yield from ("", f"and {count(len(most) - _MOST_DATES, 'more date')} in the full dossier")
 
 
 def _quoted(shown: Shown) -> str:
