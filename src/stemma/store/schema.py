@@ -62,8 +62,6 @@ CREATE VIRTUAL TABLE lookup USING fts5 (
 
 CREATE VIRTUAL TABLE lookup_terms USING fts5vocab (lookup, col);
 
-CREATE INDEX page_of_doc ON page (doc);
-
 CREATE TABLE told (
     id TEXT NOT NULL PRIMARY KEY,     -- of a claim or a difference
     body BLOB NOT NULL                -- zlib: JSON of it as a reader is told of it
@@ -77,4 +75,8 @@ CREATE TABLE shelf (
 """
 """Sentences by their words: made from the dossier, and made again where they are of another."""
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _ADDITIONS, LOOKUP)
+_BY_DOCUMENT = """
+CREATE INDEX page_of_doc ON page (doc);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _ADDITIONS, LOOKUP + _BY_DOCUMENT)

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
@@ -15,6 +16,7 @@ from stemma.text.terms import terms
 
 Owned = Mapping[tuple[DocId, int], tuple[str, ...]]
 """Ids by document and number of the sentence."""
+_NONE: Owned = MappingProxyType({})
 _MOST_FORMS = 8
 """Other forms of one name that are looked up with it."""
 
@@ -28,7 +30,7 @@ def rows(dossier: Dossier) -> Iterator[Row]:
     claims = _by_sentence(((b.statement.span, c.id) for c in dossier.claims for b in c.statements), starts)
     differing = _by_sentence(_differing(dossier), starts)
     for reading in dossier.readings:
-        yield from _rows(reading, names, claims, differing)
+        yield from sentences(reading, names, claims, differing)
 
 
 def shelf(dossier: Dossier) -> Shelf:
@@ -38,7 +40,8 @@ def shelf(dossier: Dossier) -> Shelf:
     return Shelf(tuple(sorted(labels(dossier.readings).items())), languages)
 
 
-def _rows(reading: Reading, names: Owned, claims: Owned, differing: Owned) -> Iterator[Row]:
+def sentences(reading: Reading, names: Owned = _NONE, claims: Owned = _NONE, differing: Owned = _NONE) -> Iterator[Row]:
+    """Yield the sentences of one article, with the names, claims and differences that stand in each."""
     language = language_of(reading.document.lang)
     doc = reading.document.id
     own = [keys(reading.words(s.span), language) for s in reading.sentences]
