@@ -81,9 +81,10 @@ def apart(one: Clause, other: Clause) -> bool:
 
     Two clauses of one article speak against each other only where two voices do, and no passage does against itself.
     """
-    if one.plain == other.plain or (one.doc == other.doc and one.speaker == other.speaker):
+    repeated = one.plain == other.plain and "denied" not in (one.said.stance, other.said.stance)
+    if repeated or (one.doc == other.doc and one.speaker == other.speaker):
         return True
-    if (one.hangs or other.hangs) and one.subject != other.subject:
+    if (one.hangs or other.hangs) and one.personal and other.personal and one.subject != other.subject:
         return True
     turning = one.language.contrasts.turning
     if one.further != other.further or not turning.isdisjoint(one.tokens ^ other.tokens):

@@ -56,7 +56,12 @@ class Clause:
     hangs: bool
     """Whether its subject is a pronoun, or stands outside of it."""
     subject: str | None
-    """The person it names first; else the last one named before it who is not given the word."""
+    """The person it names first; where it hangs, the last one named before it who is not given the word."""
+
+    @property
+    def personal(self) -> bool:
+        """Whether it may be about a person: it names one, or who it is about stands before it."""
+        return self.hangs or self.subject is not None
 
     @property
     def speaker(self) -> str:
@@ -151,6 +156,7 @@ def _of(reading: Reading, cast: Cast, when: Mapping[Span, Dated]) -> Iterator[Cl
     speaking = _Placed([Span(reading.document.id, start, end) for start, end in sources])
     for said in reading.of(Statement):
         here, there = said.span, said.sentence
+        hangs = _hangs(reading.words(here), language)
         own = mentions.inside(here)
         days, counts = dates.inside(here), figures.inside(here)
         hidden = [*days, *counts, *([said.negation] if said.negation else ())]
@@ -171,23 +177,25 @@ def _of(reading: Reading, cast: Cast, when: Mapping[Span, Dated]) -> Iterator[Cl
             tokens=frozenset(w.lower() for w in _WORD.findall(_without(reading, here, [*own, *days]))),
             days=frozenset(whole_dates[d].first for d in dates.inside(there)),
             further=not language.numbers.further.isdisjoint(reading.words(here).lower().split()),
-            hangs=_hangs(reading.words(here), language),
-            subject=_subject(here, people, speaking, cast),
+            hangs=hangs,
+            subject=_subject(here, people, speaking, cast, hangs=hangs),
         )
 
 
 def _hangs(text: str, language: Language) -> bool:
     """Whether a clause opens with a pronoun, a relative or a verb: who it is about stands before it."""
-    words, first = language.words, next((w.lower() for w in _WORD.findall(text)), "")
+    words = language.words
+    skipped = words.subordinators | words.coordinators
+    first = next((w for w in (m.lower() for m in _WORD.findall(text)) if w not in skipped), "")
     verbs = words.auxiliaries | words.finite | words.present
     return first in words.subjects | words.relatives | verbs or first.endswith(words.past_endings)
 
 
-def _subject(here: Span, people: "_Placed", speaking: "_Placed", cast: Cast) -> str | None:
+def _subject(here: Span, people: "_Placed", speaking: "_Placed", cast: Cast, *, hangs: bool) -> str | None:
     """Return the person whom a clause names first, else the last one before it who is not given the word."""
     own = [span for span in people.inside(here) if not speaking.holds(span)]
     before = [span for span in people.before(here) if not speaking.holds(span)]
-    spans = own[:1] or before[-1:]
+    spans = before[-1:] if hangs else own[:1]
     return cast.entity(spans[0]) if spans else None
 
 
