@@ -86,3 +86,7 @@ class Calendar:
     halves: tuple[str, ...] = ()
     numbered: tuple[tuple[str, int], ...] = ()
     """Words that number the quarters of a year: `third`, 3."""
+    midway: frozenset[str] = frozenset()
+    """Words that may stand between an auxiliary and its verb: `has not yet left`."""
+    contents: tuple[str, ...] = ()
+    """Words behind a date that open what was said on it: `announced on Friday that it will close`."""

@@ -15,9 +15,11 @@ from collections.abc import Sequence
 
 from stemma.link.dating.anchors import anchored
 from stemma.link.dating.days import Days, Placed
+from stemma.link.dating.deeds import Deed, Scene
 from stemma.link.measuring.measures import shared
+from stemma.model.documents import DocId
 from stemma.model.facts import Reading
-from stemma.model.links import Dated, Event, EventKind, Layered
+from stemma.model.links import Dated, Entity, Event, EventKind, Layered
 
 _ALIKE = 0.3
 """Share of the words in common that makes one event of two sentences with one date."""
@@ -42,6 +44,28 @@ def dated(readings: tuple[Reading, ...], layers: tuple[Layered, ...]) -> tuple[D
     days = Days(readings, layers)
     found = [when for reading in readings for when in anchored(reading, days.of(reading))]
     return tuple(sorted(found, key=lambda when: (when.date, when.span)))
+
+
+def deeds(
+    readings: tuple[Reading, ...], layers: tuple[Layered, ...], entities: tuple[Entity, ...], told: tuple[Dated, ...]
+) -> tuple[Deed, ...]:
+    """Say what each person, body and thing does and undergoes, the earliest first; what no day reaches comes last.
+
+    The timeline of one of them is what remains when the others are left out. `told` is what `dated` returns.
+    """
+    days = Days(readings, layers)
+    ends: dict[DocId, dict[int, Entity]] = defaultdict(dict)
+    for entity in entities:
+        for span in entity.mentions:
+            ends[span.doc][span.end] = entity
+    reached: dict[DocId, list[Dated]] = defaultdict(list)
+    for when in sorted(told, key=lambda when: when.span):
+        reached[when.span.doc].append(when)
+    found: list[Deed] = []
+    for reading in readings:
+        doc = reading.document.id
+        found.extend(Scene(reading, ends[doc], reached[doc], days.of(reading)).deeds())
+    return tuple(sorted(found, key=lambda deed: (not deed.date, deed.date, deed.verb, deed.who)))
 
 
 def _grouped(same: Sequence[Placed]) -> list[list[Placed]]:

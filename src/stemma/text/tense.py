@@ -29,11 +29,11 @@ def any_of(words: tuple[str, ...]) -> str:
 
 def points_ahead(text: str, within: Span, place: tuple[int, int], known: Calendar) -> bool:
     """Tell whether the words of its clause make a date lie ahead: `until Monday`, `will meet on Monday`."""
-    future, until, edge = _pointers(known)
+    future, until, edge, content = _pointers(known)
     start, end = max(within.start, place[0] - _LOOK_BACK), min(within.end, place[1] + _LOOK_AHEAD)
     start = max([start, *(mark.end() for mark in edge.finditer(text, start, place[0]))])
-    mark = edge.search(text, place[1], end)
-    end = mark.start() if mark else end
+    closing = (edge.search(text, place[1], end), content.search(text, place[1], end))
+    end = min([end, *(mark.start() for mark in closing if mark)])
     near = until.search(text, max(start, place[0] - _CLOSE), place[1])
     return near is not None or future.search(text, start, end) is not None
 
@@ -44,9 +44,10 @@ def points_until(text: str, start: int, place: int, known: Calendar) -> bool:
 
 
 @lru_cache(maxsize=32)
-def _pointers(known: Calendar) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    future, until = (re.compile(any_of(words), re.IGNORECASE) for words in (known.future, known.until))
-    return future, until, re.compile(r"[,;:()\"“”«»]\s|\s[–—-]\s")
+def _pointers(known: Calendar) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    listed = (known.future, known.until, known.contents)
+    future, until, content = (re.compile(any_of(words), re.IGNORECASE) for words in listed)
+    return future, until, re.compile(r"[,;:()\"“”«»]\s|\s[–—-]\s"), content
 
 
 def tense(low: Sequence[str], language: Language) -> Tense | None:

@@ -158,6 +158,13 @@ CALENDAR = Calendar(
     vague=("a few", "few", "several", "some", "many", "a couple of", "a number of"),
     decades=("s", "'s", "’s"),
     day_first=None,
+    midway=frozenset(
+        """
+        not never ever yet still already also just now then once soon again always often even only both all first
+        since thus long further no longer
+        """.split()
+    ),
+    contents=("that", "whether", "how", "why"),
     told_behind=(
         ("later", 1),
         ("after", 1),

@@ -217,6 +217,8 @@ CALENDAR = Calendar(
            "un par de", "unos cuantos", "unas cuantas"),
     decades=(),
     day_first=True,
+    midway=frozenset("no nunca ya aún todavía también sólo solo siempre luego entonces ahora".split()),
+    contents=("que", "si", "cómo"),
     told_behind=(
         ("después", 1),
         ("más tarde", 1),

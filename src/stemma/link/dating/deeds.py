@@ -1,0 +1,197 @@
+"""What people, bodies and things do, and what is done to them, with the day of each.
+
+A deed takes the day of the statement that tells it. What is said takes the day on which it was said, not the day that
+it is about. What no date reaches is of the day that its article is about, since news tells what is new: the day that
+its first sentences name, else that of publication. It stays open where it is told as to come, or as past already then
+(`had left`).
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from stemma.lang import language_of
+from stemma.link.dating.clauses import Clauses, Verb, words_of
+from stemma.link.dating.days import Placed, day_of
+from stemma.model.documents import Span
+from stemma.model.facts import Reading, Sentence, Voice
+from stemma.model.links import Dated, Entity
+
+_LEAD = 4
+"""Sentences, the headline among them, in which an article names the day that it is about."""
+_NEWS = 7
+"""Days for which a day is news."""
+_NESTED = 8
+"""Statements that are looked at for the one that holds a verb."""
+_Who = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What somebody does or what is done to it, where the text tells it."""
+
+    who: str
+    """The entity's id."""
+    role: Literal["agent", "patient"]
+    verb: Span
+    sentence: Span
+    date: str
+    """As in `Event.date`; empty where nothing in the article tells it."""
+    inferred: bool
+    why: str
+
+
+@dataclass(slots=True)
+class _Mind:
+    """Who was told of last, whom a pronoun stands for."""
+
+    person: _Who = frozenset()
+    other: _Who = frozenset()
+
+
+@dataclass(slots=True)
+class Scene:
+    """One article, with everybody in it."""
+
+    reading: Reading
+    ends: Mapping[int, Entity]
+    """Whose name ends at a character."""
+    dated: Sequence[Dated]
+    """In the order of the text."""
+    dates: Sequence[Placed]
+    mind: _Mind = field(default_factory=_Mind)
+
+    def deeds(self) -> Iterator[Deed]:
+        """Yield what each does and what is done to each, in the order of the text."""
+        cues = {v.cue.start: v for v in self.reading.of(Voice) if v.cue is not None}
+        days = _Days(self.reading, self.dated, self.dates, cues)
+        named = {name: e for e in self.ends.values() for name in (e.name, *e.variants)}
+        for sentence in self.reading.sentences:
+            words = words_of(self.reading.document.text, sentence.span)
+            clauses = Clauses(words, language_of(self.reading.document.lang))
+            agents: list[_Who] = []
+            for number, verb in enumerate(clauses.verbs):
+                voice = cues.get(words[verb.main].start)
+                heard = named.get(voice.name) if voice else None
+                agents.append(self._in_mind(heard) if heard else self._agents(clauses, number, agents))
+                if verb.how != "infinitive":
+                    yield from self._told(clauses, number, sentence, agents[-1], days)
+
+    def _told(self, clauses: Clauses, number: int, sentence: Sentence, agents: _Who, days: "_Days") -> Iterator[Deed]:
+        word = clauses.words[clauses.verbs[number].main]
+        verb = Span(sentence.span.doc, word.start, word.end)
+        patients = self._patients(clauses, number) - agents
+        if not agents and not patients:
+            return
+        when = days.of(clauses, number, sentence, verb)
+        for who in sorted(agents):
+            yield Deed(who, "agent", verb, sentence.span, *when)
+        for who in sorted(patients):
+            yield Deed(who, "patient", verb, sentence.span, *when)
+
+    def _agents(self, clauses: Clauses, number: int, before: Sequence[_Who]) -> _Who:
+        end = clauses.subject(number)
+        if end is None:
+            return before[0 if clauses.resumes(number) else -1] if before else frozenset()
+        entity = self.ends.get(clauses.words[end].end)
+        if entity is None:
+            return self._meant(clauses, end)
+        who = frozenset({entity.id}) | self._joined(clauses, end, entity)
+        return who if clauses.relative(number) else self._in_mind(entity, who)
+
+    def _in_mind(self, entity: Entity, who: _Who = frozenset()) -> _Who:
+        """Keep in mind who was told of, and return them."""
+        who = who or frozenset({entity.id})
+        if entity.kind == "person":
+            self.mind.person = who
+        else:
+            self.mind.other = who
+        return who
+
+    def _joined(self, clauses: Clauses, end: int, entity: Entity) -> _Who:
+        """Return whose name stands before the one that ends a subject: `Lund and Brook said`."""
+        at = end - len(entity.name.split()) - 1
+        for before in range(end - 1, max(at - 1, 0), -1):
+            if clauses.low[before] in clauses.known.joiners:
+                other = self.ends.get(clauses.words[before - 1].end)
+                return frozenset({other.id}) if other else frozenset()
+        return frozenset()
+
+    def _meant(self, clauses: Clauses, end: int) -> _Who:
+        """Return whom a pronoun or `the company` stands for."""
+        speech, low = clauses.speech, clauses.low
+        if low[end] in speech.he:
+            return self.mind.person
+        if low[end] in speech.it | speech.they:
+            return self.mind.other
+        bodies = language_of(self.reading.document.lang).sources.houses.get("company", frozenset())
+        return self.mind.other if end and low[end - 1] in speech.the and low[end] in bodies else frozenset()
+
+    def _patients(self, clauses: Clauses, number: int) -> _Who:
+        by = [self.ends.get(word.end) for word in clauses.words[slice(*clauses.agent(number))]]
+        first, end = clauses.object(number)
+        found = [
+            self.ends.get(clauses.words[at].end)
+            for at in range(first, end)
+            if at + 1 == end or not clauses.low[at + 1].isalpha() or clauses.low[at + 1] in clauses.known.coordinators
+        ]
+        return frozenset(entity.id for entity in (*by, *found) if entity)
+
+
+class _Days:
+    """When the deeds of one article took place."""
+
+    def __init__(
+        self, reading: Reading, dated: Sequence[Dated], dates: Sequence[Placed], cues: Mapping[int, Voice]
+    ) -> None:
+        self.dated, self.dates, self.cues = dated, dates, cues
+        self.starts = [when.span.start for when in dated]
+        self.date_starts = [found.given.span.start for found in dates]
+        self.peg = _peg(reading, dates)
+
+    def of(self, clauses: Clauses, number: int, sentence: Sentence, verb: Span) -> tuple[str, bool, str]:
+        """Return the day of a verb, whether it is inferred, and why."""
+        voice = self.cues.get(verb.start)
+        if voice is not None:
+            first, last = (bisect_left(self.date_starts, at) for at in (sentence.span.start, sentence.span.end))
+            said = [f for f in self.dates[first:last] if not _inside(f.given.span, voice.content)]
+            if said:
+                return said[0].date, False, "the day on which it was said"
+            return self.peg, True, "the day of the article, as nothing else says when it was said"
+        when = self._statement(verb)
+        if when is not None:
+            return when.date, when.inferred, when.why
+        told = _governing(clauses, number)
+        if told.tense == "future" or told.perfect:
+            return "", True, "told as to come, or as past already then"
+        return self.peg, True, "the day of the article, as no other day is named"
+
+    def _statement(self, verb: Span) -> Dated | None:
+        """Return the day of the shortest statement that holds a verb."""
+        last = bisect_right(self.starts, verb.start)
+        near = self.dated[max(0, last - _NESTED) : last]
+        return min((w for w in near if _inside(verb, w.span)), key=lambda w: w.span.end - w.span.start, default=None)
+
+
+def _inside(one: Span, other: Span) -> bool:
+    return other.start <= one.start and one.end <= other.end
+
+
+def _governing(clauses: Clauses, number: int) -> Verb:
+    """Return the verb whose tense a verb without one shares."""
+    return next((v for v in reversed(clauses.verbs[: number + 1]) if v.tense is not None), clauses.verbs[number])
+
+
+def _peg(reading: Reading, dates: Sequence[Placed]) -> str:
+    """Return the day that an article is about: the one its first sentences name, else that of publication."""
+    published = (reading.document.published or "")[:10]
+    end = max((sentence.span.end for sentence in reading.sentences[:_LEAD]), default=0)
+    lead = (f for f in dates if f.given.span.start < end and f.kind == "event")
+    return next((f.date for f in lead if _fresh(f.date, published)), published)
+
+
+def _fresh(date: str, published: str) -> bool:
+    """Tell whether a day lies within a week before publication."""
+    one, other = day_of(date) if len(date) == len("2011-03-18") else None, day_of(published)
+    return one is not None and other is not None and 0 <= (other - one).days <= _NEWS
