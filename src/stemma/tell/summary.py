@@ -69,7 +69,7 @@ def _weight(rest: Rest) -> str:
 
 
 def _differs(view: View, width: int, most: int) -> list[str]:
-    frames = [frame for frame in view.frames if frame.differs]
+    frames = view.differing
     rows = [row for frame in frames[: max(1, most)] for row in _frame(frame)]
     more = [f"and {len(frames) - most} more"] if len(frames) > max(1, most) else []
     return _block("Differs", [*rows, *more], width)
