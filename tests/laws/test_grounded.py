@@ -3,14 +3,17 @@
 import re
 import runpy
 from collections import defaultdict
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from lxml import html as lxml_html
 
-from stemma.tell import html, markdown, summary
+from stemma.tell import html, markdown, plain, summary
+from stemma.tell.account import account
 from stemma.tell.escape import line, visible
 from stemma.tell.excerpts import MOST_SHARE_SHORT
+from stemma.tell.split import by_story
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted(path for path in (ROOT / "examples").glob("*") if path.is_dir())
@@ -70,10 +73,49 @@ def test_the_page_never_carries_a_whole_article(dossier):
 
 
 def test_every_passage_in_markdown_is_its_document(dossier):
-    found = re.findall(r"^\s*> “(.*?)(…?)” [^“”\n]*`([0-9a-f]+:\d+-\d+)`$", markdown.render(dossier), re.MULTILINE)
+    passage = r"^\s*> “(?:… )?(.*?)(…?)” [^“”\n]*`([0-9a-f]+:\d+-\d+)`$"
+    found = re.findall(passage, markdown.render(dossier), re.MULTILINE)
     assert found
     for words, _, address in found:
         assert _unescaped(words) == line(_slice(dossier, address))
+
+
+def test_every_passage_of_the_account_is_its_document(dossier):
+    told = " ".join(plain.render(dossier).split())
+    places = list(re.finditer(r"” [^“”\[\]]*\[([0-9a-f]+:\d+-\d+)\]", told))
+    assert places
+    for place in places:
+        words = visible(line(_slice(dossier, place[1])))
+        assert told[: place.start()].removesuffix("…").endswith(words)
+
+
+def test_every_row_of_the_account_is_one_passage_of_one_article(dossier):
+    for story in by_story(dossier):
+        texts = {r.document.id: r.document.text for r in story.readings}
+        stated = {c.id: {b.statement.span for b in c.statements} for c in story.claims}
+        for row in account(story).rows:
+            assert 0 <= row.span.start < row.span.end <= len(texts[row.span.doc])
+            assert row.sentence.start <= row.span.start < row.span.end <= row.sentence.end
+            for claim in row.claims:
+                spans = [s for s in stated[claim] if s.doc == row.span.doc]
+                assert any(row.sentence.start <= s.start and s.end <= row.sentence.end for s in spans)
+
+
+def test_the_account_tells_each_claim_once_and_no_words_twice(dossier):
+    for story in by_story(dossier):
+        rows = account(story).rows
+        claims = [claim for row in rows for claim in row.claims]
+        assert len(claims) == len(set(claims))
+        spans = sorted(row.span for row in rows)
+        assert not [one for one, two in pairwise(spans) if one.doc == two.doc and two.start < one.end]
+
+
+def test_nothing_is_told_of_the_world_on_the_word_of_a_passage_about_the_work(dossier):
+    for story in by_story(dossier):
+        layers = {layered.span: layered.layer for layered in story.layers}
+        for part in account(story).parts:
+            for strand in part.strands:
+                assert all(layers.get(row.sentence, part.layer) == part.layer for row in strand.rows) or not part.layer
 
 
 def test_every_passage_in_the_summary_is_in_a_document(dossier):

@@ -7,7 +7,7 @@ from stemma.model.dossier import Dossier
 from stemma.tell.assemble import assemble
 from stemma.tell.escape import line, visible
 from stemma.tell.excerpts import Shown
-from stemma.tell.narrating.written import also, said_of
+from stemma.tell.narrating.written import also, begins_within, said_of
 from stemma.tell.phrases import count, listed
 from stemma.tell.view import ClaimView, FrameView, Pile, RowView, StrandView, ValueView, View, VoiceView
 
@@ -119,7 +119,7 @@ def _quoted(shown: Shown) -> str:
     place = f"{shown.place} [{shown.place.span}]"
     if shown.withheld:
         return f"(not shown, to keep this from giving the whole article away) {place}"
-    return f"“{line(shown.words)}{'…' if shown.cut else ''}” {place}"
+    return f"“{'… ' if begins_within(shown) else ''}{line(shown.words)}{'…' if shown.cut else ''}” {place}"
 
 
 def _wrapped(text: str, lead: str, hang: str = "") -> list[str]:

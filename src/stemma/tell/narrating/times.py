@@ -1,7 +1,7 @@
 """When each told passage happened, as far as the articles say, and the strand of the story that it belongs to."""
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from math import sqrt
@@ -47,14 +47,11 @@ class Calendar:
         return When(found.date, found.kind, "near" if found.inferred else "told") if found else None
 
     def _elsewhere(self, claim: Claim) -> When | None:
-        """Return the day that other passages of a claim give; one among many that give none may date something else."""
+        """Return the day that two other articles give for a claim, and none gives otherwise."""
         stated = [backed.statement for backed in claim.statements]
-        found = [(said.sentence, day) for said in stated if (day := self._day(said)) and day.how == "told"]
-        counted = Counter(day for _, day in found)
-        if not found or 2 * len({sentence for sentence, _ in found}) < len({said.sentence for said in stated}):
-            return None
-        best = min(counted, key=lambda when: (-counted[when], when))
-        return best._replace(how="elsewhere")
+        found = {(said.span.doc, day) for said in stated if (day := self._day(said)) and day.how == "told"}
+        days = {day for _, day in found}
+        return days.pop()._replace(how="elsewhere") if len(days) == 1 and len(found) > 1 else None
 
     def main(self, about: Callable[[Span], bool]) -> str:
         """Return the day that some sentences are about: the one that articles date things to near their head."""

@@ -101,4 +101,9 @@ def quoted(shown: Shown, lead: str) -> str:
     place = f"{safe(str(shown.place))} `{shown.place.span}`"
     if shown.withheld:
         return f"{lead}(not shown, to keep this page from giving the whole article away) {place}"
-    return f"{lead}“{safe(shown.words)}{'…' if shown.cut else ''}” {place}"
+    return f"{lead}“{'… ' if begins_within(shown) else ''}{safe(shown.words)}{'…' if shown.cut else ''}” {place}"
+
+
+def begins_within(shown: Shown) -> bool:
+    """Tell whether a passage shows that its sentence began before it."""
+    return shown.cut_before and not shown.before and shown.words[:1].islower()
