@@ -9,6 +9,8 @@ from stemma.model.links import DifferenceKind
 
 _LEAST = 1
 """One word in common is too little, be it the rarest."""
+_BESIDE = 0.5
+"""Share of the words beside names that two clauses on one event have in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +47,24 @@ class Common:
     """Those of them that stand in no name."""
     named: bool
     """Whether both name somebody or something that is one."""
+    beside: float
+    """The smaller of the shares of what both have beside names: names tell who, and not what happened."""
     least: float
     """The smaller of the shares of the two clauses' content words that both have, from 0 to 1."""
 
     @property
     def enough(self) -> bool:
         """Whether there is enough to tell one event: names alone make none, and one word only with a name."""
-        return self.words > _LEAST and self.told + self.named > 1
+        return self.words > _LEAST and self.told + self.named > 1 and self.beside >= _BESIDE
 
 
 def common(one: Clause, other: Clause, *, names: bool = True) -> Common:
     """Return what two clauses share, with the words of names or without."""
     told = sum(stem in other.stems for stem in one.stems)
     words = sum(stem in other.full for stem in one.full) if names else told
-    least = _least(one.stems, other.stems) if not names or told > _LEAST else 0.0
-    return Common(words, told, bool(one.who & other.who), max(least, _least(one.full, other.full) if names else 0.0))
+    beside = _least(one.stems, other.stems)
+    least = max(beside if told > _LEAST else 0.0, _least(one.full, other.full)) if names else beside
+    return Common(words, told, bool(one.who & other.who), beside, least)
 
 
 def _least(left: Mapping[str, float], right: Mapping[str, float]) -> float:

@@ -99,6 +99,8 @@ def _counted(one: Clause, other: Clause) -> bool:
     counted = [_deictic(clause, clause.when) for clause in (one, other) if clause.when]
     if not any(counted) or not (one.when and other.when):
         return False
+    if words[0] == words[1]:
+        return True
     return _next_day(one.when.date, other.when.date) and common(one, other).least >= _SAME_TEXT
 
 

@@ -36,7 +36,7 @@ def _denied(one: Clause, other: Clause) -> bool:
         return True
     after = one.reading.document.text[span.end : max(span.end, one.said.span.end)]
     told = [word for word in after.lower().split() if weights(word, one.language)]
-    return not told or not weights(told[0], one.language).keys().isdisjoint(other.full)
+    return bool(told) and not weights(told[0], one.language).keys().isdisjoint(other.full)
 
 
 def _same_people(one: Clause, other: Clause) -> bool:
