@@ -8,7 +8,7 @@ its first sentences name, else that of publication. It stays open where it is to
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from stemma.lang import language_of
@@ -42,25 +42,19 @@ class Deed:
     why: str
 
 
-@dataclass(slots=True)
-class _Mind:
-    """Who was told of last, whom a pronoun stands for."""
-
-    person: _Who = frozenset()
-    other: _Who = frozenset()
-
-
-@dataclass(slots=True)
 class Scene:
     """One article, with everybody in it."""
 
-    reading: Reading
-    ends: Mapping[int, Entity]
-    """Whose name ends at a character."""
-    dated: Sequence[Dated]
-    """In the order of the text."""
-    dates: Sequence[Placed]
-    mind: _Mind = field(default_factory=_Mind)
+    def __init__(
+        self, reading: Reading, ends: Mapping[int, Entity], dated: Sequence[Dated], dates: Sequence[Placed]
+    ) -> None:
+        """Take whose name ends at each character, and the days of statements and dates in the order of the text."""
+        self.reading, self.ends = reading, ends
+        self.dated, self.dates = dated, dates
+        self.person: _Who = frozenset()
+        """The person told of last, whom a pronoun stands for."""
+        self.other: _Who = frozenset()
+        """The body or thing told of last."""
 
     def deeds(self) -> Iterator[Deed]:
         """Yield what each does and what is done to each, in the order of the text."""
@@ -104,9 +98,9 @@ class Scene:
         """Keep in mind who was told of, and return them."""
         who = who or frozenset({entity.id})
         if entity.kind == "person":
-            self.mind.person = who
+            self.person = who
         else:
-            self.mind.other = who
+            self.other = who
         return who
 
     def _joined(self, clauses: Clauses, end: int, entity: Entity) -> _Who:
@@ -122,11 +116,11 @@ class Scene:
         """Return whom a pronoun or `the company` stands for."""
         speech, low = clauses.speech, clauses.low
         if low[end] in speech.he:
-            return self.mind.person
+            return self.person
         if low[end] in speech.it | speech.they:
-            return self.mind.other
+            return self.other
         bodies = language_of(self.reading.document.lang).sources.houses.get("company", frozenset())
-        return self.mind.other if end and low[end - 1] in speech.the and low[end] in bodies else frozenset()
+        return self.other if end and low[end - 1] in speech.the and low[end] in bodies else frozenset()
 
     def _patients(self, clauses: Clauses, number: int) -> _Who:
         by = [self.ends.get(word.end) for word in clauses.words[slice(*clauses.agent(number))]]
