@@ -116,10 +116,11 @@ def link_story(
     """Link the articles of one story."""
     readings = lessons.learned(readings)
     shared = reuse.find(readings, settings.reuse)
-    people = entities.resolve(readings)
+    people, named = correcting.people(entities.resolve(readings), readings, corrections)
     depths = layers.mark(readings, people)
     measures = frames.compare(readings, depths)
     descent = lineage.trace(readings, shared, people, measures)
+    descent, one_origin = correcting.sources(descent, corrections)
     groups = claims.group(readings, settings.claims, descent.retold)
     groups, corrected = correcting.claim_groups(groups, readings, corrections, settings.claims)
     backed = corroborate.weigh(groups, readings, descent, shared, measures, depths)
@@ -145,7 +146,7 @@ def link_story(
         drift=drift.follow(readings, shared, descent, people, measures, backed, quoted),
         dated=when,
         differences=differing,
-        corrections=corrected,
+        corrections=(*named, *one_origin, *corrected),
         roles=layers.roles(readings, people),
     )
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from stemma.lang import language_of
 from stemma.link import claims
 from stemma.link.grouping.wordings import Wording, distinct
+from stemma.link.righting.naming import BY_A_PERSON, people, sources
 from stemma.link.righting.placing import Placed, Stated, placed
 from stemma.link.righting.regrouping import (
     Pair,
@@ -26,9 +27,8 @@ from stemma.model.facts import Reading, Statement
 from stemma.model.links import ClaimGroup
 from stemma.settings import ClaimSettings
 
-__all__ = ["Placed", "claim_groups", "outcomes", "placed"]
+__all__ = ["Placed", "claim_groups", "outcomes", "people", "placed", "sources"]
 
-BY_A_PERSON = "by a person's correction"
 _SHOWN = 60
 _RANK: tuple[Outcome, ...] = ("contradicts another", "applied", "held anyway", "not possible")
 _Said = tuple[Span, Span]
