@@ -10,31 +10,46 @@ from stemma.read.formats import FORMATS
 from stemma.tell import EXPORTERS
 
 FACE = {
+    "add": "(store, paths=(), *, settings=None, progress=_silent)",
     "ask": "(story, question)",
     "build": "(paths, *, store=None, settings=DEFAULT, progress=_silent)",
+    "compare": "(before, after)",
+    "correct": "(store, left, right, *, same, of='claim', story=1, note='')",
+    "corrections": "(store)",
     "export": "(dossier, to='json', *, full_text=False, story=None, claim=None)",
+    "export_changes": "(changes, to='text')",
+    "export_corrections": "(store)",
     "find_quotation": "(dossier, words)",
+    "import_corrections": "(store, file, *, progress=_silent)",
+    "inputs": "(store)",
     "open_index": "(path, settings=DEFAULT)",
     "open_store": "(path)",
     "read": "(paths, settings=DEFAULT)",
     "share": "(paths, index, *, settings=DEFAULT, progress=_silent)",
     "stories": "(paths, settings=DEFAULT)",
+    "take_back": "(store, numbers, *, progress=_silent)",
     "verify": "(path)",
 }
+SIDES = ["store", "left", "right", "--of", "--story", "--note"]
 COMMANDS = {
+    "add": ["store", "paths", "--to", "-o", "--output"],
+    "apart": SIDES,
     "ask": ["store", "question", "--to", "-o", "--output"],
     "build": ["paths", "-o", "--output", "--reader"],
+    "corrections": ["store", "--take-back", "--take", "--save"],
     "quote": ["store", "words"],
     "reuse": ["paths", "--index", "-o", "--output"],
+    "same": SIDES,
     "show": ["store", "--to", "-o", "--output", "--full-text", "--story", "--claim"],
     "stories": ["paths", "--reader"],
     "verify": ["store"],
 }
 FAULTS = {
-    "StemmaError": ["ExportError", "ReadError", "ReaderError", "StoreError"],
+    "StemmaError": ["CorrectionError", "ExportError", "ReadError", "ReaderError", "StoreError"],
+    "CorrectionError": ["BrokenCorrections", "NoSuchPassage"],
     "ReadError": ["NoArticle", "NotText", "TooLarge", "UnknownFormat"],
     "ReaderError": ["NoSuchReader", "NoWeights"],
-    "StoreError": ["BrokenIndex", "BrokenStore", "NewerStore", "NotAStore", "StoreBusy"],
+    "StoreError": ["BrokenIndex", "BrokenStore", "NewerStore", "NotAStore", "OlderStore", "StoreBusy"],
 }
 
 

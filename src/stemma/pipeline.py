@@ -120,7 +120,7 @@ def link_story(
     depths = layers.mark(readings, people)
     measures = frames.compare(readings, depths)
     descent = lineage.trace(readings, shared, people, measures)
-    descent, one_origin = correcting.sources(descent, corrections)
+    descent, one_origin = correcting.sources(descent, readings, corrections)
     groups = claims.group(readings, settings.claims, descent.retold)
     groups, corrected = correcting.claim_groups(groups, readings, corrections, settings.claims)
     backed = corroborate.weigh(groups, readings, descent, shared, measures, depths)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from stemma import api, errors
-from stemma.api import making
+from stemma.api import reading
 from stemma.store import store as storing
 from stemma.store.schema import APPLICATION_ID, MIGRATIONS
 
@@ -77,9 +77,9 @@ def test_a_killed_build_goes_on_where_it_was(script, arguments, committed, tmp_p
     command = [sys.executable, "-c", script, str(STORY), str(path), *arguments]
     assert subprocess.run(command, check=False).returncode == -signal.SIGKILL  # noqa: S603 - our own script
     read = []
-    entry = making.entry_of
+    entry = reading.entry_of
     monkeypatch.setattr(
-        making, "entry_of", lambda key, given, *rest: (read.append(given.path), entry(key, given, *rest))[1]
+        reading, "entry_of", lambda key, given, *rest: (read.append(given.path), entry(key, given, *rest))[1]
     )
     assert api.build([STORY], store=path) == whole
     files = len(list(STORY.iterdir()))
@@ -97,9 +97,9 @@ def test_what_has_changed_is_read_again_and_nothing_else(tmp_path, monkeypatch):
     first = min(pages.iterdir())
     first.write_bytes(first.read_bytes() + b"\n")
     read = []
-    entry = making.entry_of
+    entry = reading.entry_of
     monkeypatch.setattr(
-        making, "entry_of", lambda key, given, *rest: (read.append(given.path), entry(key, given, *rest))[1]
+        reading, "entry_of", lambda key, given, *rest: (read.append(given.path), entry(key, given, *rest))[1]
     )
     assert api.build([pages], store=store) == api.build([pages])
     assert read[0] == first.name
@@ -205,6 +205,122 @@ def test_a_full_disk(tmp_path, monkeypatch):
         api.build([STORY], store=path)
     monkeypatch.undo()
     assert api.build([STORY], store=path) == api.build([STORY])
+
+
+KILLED_ADDITION = """
+import os, signal, sys
+from pathlib import Path
+from stemma import api
+from stemma.store.store import Store
+
+put, calls = Store.put, []
+
+def kill(self, entry):
+    put(self, entry)
+    calls.append(entry)
+    if len(calls) == int(sys.argv[3]):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+Store.put = kill
+api.add(Path(sys.argv[2]), [Path(sys.argv[1])])
+"""
+
+
+def test_a_killed_addition_loses_nothing_and_goes_on_where_it_was(kept, monkeypatch):
+    before = api.open_store(kept)
+    command = [sys.executable, "-c", KILLED_ADDITION, str(STORY), str(kept), "4"]
+    assert subprocess.run(command, check=False).returncode == -signal.SIGKILL  # noqa: S603 - our own script
+    assert api.open_store(kept) == before
+    assert api.verify(kept) == ()
+    read = []
+    entry = reading.entry_of
+    monkeypatch.setattr(
+        reading, "entry_of", lambda key, given, *rest: (read.append(given.path), entry(key, given, *rest))[1]
+    )
+    assert len(api.add(kept, [STORY]).added) == PAGES
+    assert len(read) == len(list(STORY.iterdir())) - 4
+    assert api.open_store(kept) == api.build([STORY, OTHER])
+
+
+def test_an_addition_that_fails_leaves_the_store_as_it_was(kept, tmp_path):
+    (tmp_path / "a.txt").write_text("too short")
+    before = kept.read_bytes()
+    with pytest.raises(errors.ReadError, match="does not exist"):
+        api.add(kept, [tmp_path / "none"])
+    changes = api.add(kept, [tmp_path / "a.txt"])
+    assert [skip.where for skip in changes.skipped] == ["a.txt"]
+    assert not changes.added
+    assert kept.read_bytes() == before
+
+
+def test_nothing_can_be_added_to_what_is_no_finished_store(tmp_path):
+    with pytest.raises(errors.NotAStore, match="does not exist"):
+        api.add(tmp_path / "none.stemma", [OTHER])
+    (tmp_path / "text.stemma").write_text("text")
+    with pytest.raises(errors.NotAStore, match="is not a Stemma store"):
+        api.add(tmp_path / "text.stemma", [OTHER])
+    path = tmp_path / "begun.stemma"
+    command = [sys.executable, "-c", KILLED_AT_A_STAGE, str(OTHER), str(path), "Linking", "0"]
+    assert subprocess.run(command, check=False).returncode == -signal.SIGKILL  # noqa: S603 - our own script
+    with pytest.raises(errors.StoreError, match="holds no dossier yet; run `stemma build` again"):
+        api.add(path, [STORY])
+
+
+def older(path, version=1):
+    """Turn a store into one that an older Stemma wrote, before it knew of corrections and additions."""
+    other = sqlite3.connect(path)
+    for (name,) in other.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        if name in {"part", "correction", "sentence", "lookup", "lookup_terms", "told", "shelf"}:
+            other.execute(f"DROP TABLE IF EXISTS {name}")
+    other.execute("DROP INDEX IF EXISTS page_of_doc")
+    other.execute("ALTER TABLE dossier DROP COLUMN made_by")
+    other.execute(f"PRAGMA user_version = {version}")
+    other.commit()
+    other.close()
+
+
+def test_a_store_of_an_older_version_is_refused_until_it_is_made_again(kept):
+    older(kept)
+    for use in (api.open_store, api.verify, lambda path: api.correct(path, "1", "2", same=True)):
+        with pytest.raises(errors.OlderStore, match="was made by another version of Stemma; run `stemma add story"):
+            use(kept)
+    changes = api.add(kept)
+    assert changes.read_again
+    assert not changes.changes
+    assert api.open_store(kept) == api.build([OTHER])
+    assert api.verify(kept) == ()
+
+
+def test_a_build_makes_a_store_of_an_older_version_new(kept):
+    older(kept)
+    assert api.build([OTHER], store=kept) == api.open_store(kept) == api.build([OTHER])
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [lambda text: text[:-1] + ",[]]", lambda text: text.replace('"path"', '["path"]'), lambda _: "[]", lambda _: "{"],
+)
+def test_a_dossier_whose_records_had_other_fields(kept, edit):
+    change(kept, "dossier", "body", repacked(edit))
+    change(kept, "dossier", "made_by", lambda made: made.replace('["', '["another shape'))
+    with pytest.raises(errors.OlderStore, match="it reads again what is in it"):
+        api.open_store(kept)
+    other = sqlite3.connect(kept)
+    other.execute("UPDATE page SET reading = ?", (zlib.compress(b"[]"),))
+    for table, column in (("input", "key"), ("page", "input"), ("part", "input")):
+        other.execute(f"UPDATE {table} SET {column} = {column} || 'of other code'")  # noqa: S608 - our own names
+    other.commit()
+    other.close()
+    change(kept, "dossier", "made_by", lambda made: made.replace('",', 'by others",'))
+    api.add(kept)
+    assert api.open_store(kept) == api.build([OTHER])
+
+
+def test_corrections_that_cannot_be_read_back(kept):
+    api.correct(kept, "1", "2", same=True)
+    change(kept, "correction", "body", lambda body: body[:20])
+    with pytest.raises(errors.BrokenStore, match="is damaged"):
+        api.build([STORY], store=kept)
 
 
 def repacked(edit):

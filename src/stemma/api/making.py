@@ -25,7 +25,7 @@ def build_into(kept: Store, inputs: Sequence[Input], work: Work) -> Dossier:
     """Read into a store what is new, and link all of it where the dossier kept there is of something else."""
     keys = _read_into(kept, inputs, len(inputs), work)
     corrections = kept.corrections()
-    if kept.dossier_key() != _whole(keys, corrections):
+    if kept.made() is None or kept.dossier_key() != _whole(keys, corrections):
         dossier = linked([kept.get(key) for key in keys], work, corrections)
         if not dossier.readings:
             return dossier

@@ -69,14 +69,15 @@ def read_through(
 
     A few files are opened together, because the reader is quicker with many sentences.
     """
-    reader = work.reader
-    for number, some in enumerate(_handfuls(inputs, work.settings)):
-        work.progress("Reading", number * FILES_AT_ONCE, of)
+    reader, done = work.reader, 0
+    for some in _handfuls(inputs, work.settings):
         files = {key_of(given, work): given for given in some}
         new = {key: documents([given], work.settings.read) for key, given in files.items() if not known(key, given)}
         look_ahead([page for pages, _ in new.values() for page in pages], reader)
         for key, given in files.items():
+            work.progress("Reading", done, of)
             yield key, given, entry_of(key, given, *new.pop(key), reader) if key in new else None
+            done += 1
     work.progress("Reading", of, of)
 
 

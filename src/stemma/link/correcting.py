@@ -10,7 +10,7 @@ from dataclasses import replace
 from stemma.lang import language_of
 from stemma.link import claims
 from stemma.link.grouping.wordings import Wording, distinct
-from stemma.link.righting.naming import BY_A_PERSON, people, sources
+from stemma.link.righting.naming import BY_A_PERSON, HELD, people, sources
 from stemma.link.righting.placing import Placed, Stated, placed
 from stemma.link.righting.regrouping import (
     Pair,
@@ -83,7 +83,7 @@ def _wanted(pairs: Mapping[Correction, Pair]) -> tuple[Wanted, dict[Correction, 
 
 def _outcome(one: Correction, *, held: bool) -> Corrected:
     if held:
-        return Corrected(one, "held anyway", "so it was found without it, too")
+        return Corrected(one, "held anyway", HELD)
     return Corrected(one, "applied", "joined" if one.same else "parted")
 
 

@@ -47,7 +47,7 @@ def _people(dossier: Dossier) -> Iterator[str]:
 
 def _sources(dossier: Dossier) -> Iterator[str]:
     for source in dossier.sources:
-        yield from (source.name, source.id)
+        yield from (source.name, source.id, *source.aliases)
 
 
 def _statement(dossier: Dossier, wanted: str, story: int) -> Anchor:
