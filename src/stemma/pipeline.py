@@ -125,8 +125,9 @@ def link_story(
     groups, corrected = correcting.claim_groups(groups, readings, corrections, settings.claims)
     backed = corroborate.weigh(groups, readings, descent, shared, measures, depths)
     when = timeline.dated(readings, depths)
-    differing = disputes.compare(readings, people, measures, backed, when)
     quoted = utterances.align(readings, people)
+    changed = drift.follow(readings, shared, descent, people, measures, backed, quoted)
+    differing = disputes.compare(readings, people, measures, backed, disputes.Known(when, changed))
     return Dossier(
         readings=readings,
         stories=(story,),
@@ -143,7 +144,7 @@ def link_story(
         skipped=(),
         settings=settings.digest(),
         version=VERSION,
-        drift=drift.follow(readings, shared, descent, people, measures, backed, quoted),
+        drift=changed,
         dated=when,
         differences=differing,
         corrections=(*named, *one_origin, *corrected),

@@ -6,6 +6,7 @@ readings, and nothing is told; figures have their own comparison (`frames`).
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from stemma.link.disputing.clashes import Clash
 from stemma.link.disputing.clauses import Cast, Clause, clauses, distinct
@@ -14,12 +15,23 @@ from stemma.link.disputing.marking import marked
 from stemma.link.disputing.polarity import denials
 from stemma.link.disputing.roles import posts, speakers, swapped
 from stemma.link.disputing.spellings import spellings
-from stemma.link.disputing.weighing import differences, ground_of
+from stemma.link.disputing.weighing import differences, ground_of, handed_on
 from stemma.model.documents import Span
 from stemma.model.facts import Reading
+from stemma.model.drifts import Drift
 from stemma.model.links import Claim, Dated, Difference, Entity, Frame
 
-__all__ = ["compare", "marked"]
+__all__ = ["Known", "compare", "marked"]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What else is known of the statements of a story."""
+
+    dated: tuple[Dated, ...] = ()
+    """When what they tell took place."""
+    drift: tuple[Drift, ...] = ()
+    """What changed on the way from one article to another."""
 
 
 def compare(
@@ -27,15 +39,16 @@ def compare(
     entities: tuple[Entity, ...],
     frames: tuple[Frame, ...],
     claims: tuple[Claim, ...],
-    dated: tuple[Dated, ...],
+    known: Known,
 ) -> tuple[Difference, ...]:
     """Say where the accounts of a story differ, other than in figures."""
     cast = Cast(entities)
-    found = clauses(readings, cast, dated)
+    found = clauses(readings, cast, known.dated)
     told = _measured(frames)
-    clashes = [clash for clash in _clashes(distinct(found), cast) if not _known(clash, told)]
+    clashes = [clash for clash in _clashes(distinct(found), cast) if not _measured_so(clash, told)]
     clashes += spellings(found, entities, cast)
-    return differences(clashes, ground_of(found, claims, cast))
+    made = differences(clashes, ground_of(found, claims, cast))
+    return tuple(handed_on(one, known.drift) for one in made)
 
 
 def _clashes(found: Sequence[Clause], cast: Cast) -> list[Clash]:
@@ -48,7 +61,7 @@ def _measured(frames: tuple[Frame, ...]) -> dict[Span, str]:
     return {value.span: frame.id for frame in told for value in frame.values}
 
 
-def _known(clash: Clash, told: dict[Span, str]) -> bool:
+def _measured_so(clash: Clash, told: dict[Span, str]) -> bool:
     """Whether both values of a clash stand in one frame, which tells it."""
     frame = told.get(clash.one.words)
     return frame is not None and frame == told.get(clash.other.words)

@@ -80,7 +80,7 @@ class Teller:
         docs = {span.doc for side in one.sides for span in side.words}
         about = f"{KINDS[one.kind]}: {line(one.about).strip(' .,;:')}"
         weight = sum(side.origins[1] for side in one.sides)
-        return FrameView(one.id, about, "", one.verdict, line(one.why), sides, len(docs), one.kind, weight)
+        return FrameView(one.id, about, "", one.verdict, self._told(one.why), sides, len(docs), one.kind, weight)
 
     def _side(self, kind: DifferenceKind, side: Position) -> ValueView:
         value = _POLES.get(side.value, side.value) if kind == "yes or no" else side.value
@@ -92,7 +92,7 @@ class Teller:
             tuple(line(voice) for voice in side.voices),
             tuple(dict.fromkeys(self._labels[span.doc] for span in side.words)),
             tuple(self._excerpts.show(span) for span in side.words),
-            origins(side.origins),
+            origins(side.origins) if kind != "spelling" else "",
         )
 
 

@@ -9,8 +9,9 @@ from stemma.link.disputing.clauses import Clause, peers
 from stemma.model.links import Dated
 from stemma.text.tense import any_of
 
-_SHARE = 0.61
-"""Share of either clause's content words that the other has."""
+_SHARE = 0.6
+_YEARLY = 0.75
+"""Share of either clause's content words that the other has; for years more, since much comes about every year."""
 _SAME_TEXT = 0.9
 """The same for two clauses that are one text: `today` in one paper is `Monday` in the next."""
 _YEAR = re.compile(r"\d{4}")
@@ -49,7 +50,13 @@ def _tells(clause: Clause) -> bool:
 
 def _one_event(one: Clause, other: Clause) -> bool:
     shared = common(one, other)
-    if not shared.enough or shared.least < _SHARE or not as_sure(one, other) or apart(one, other):
+    yearly = one.when is not None and len(_ends(one.when.date)[0]) == len("2011")
+    if (
+        not shared.enough
+        or shared.least < (_YEARLY if yearly else _SHARE)
+        or not as_sure(one, other)
+        or apart(one, other)
+    ):
         return False
     if one.denies != other.denies or (one.when and other.when and one.when.kind != other.when.kind):
         return False

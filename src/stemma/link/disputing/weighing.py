@@ -7,14 +7,17 @@ a conflict.
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from stemma.link.disputing.clashes import Clash, Given
 from stemma.link.disputing.clauses import Cast, Clause
 from stemma.model.documents import DocId, Span
+from stemma.model.drifts import Drift
 from stemma.model.links import Backed, Claim, Difference, DifferenceKind, Position, Verdict
 
+_CHANGES = frozenset({"date changed", "name changed", "denial dropped", "denial added", "voice changed"})
+"""Kinds of change by which accounts come to differ so."""
 _MOST = 100
 """Places of one side that are told; more are copies of copies."""
 
@@ -152,3 +155,25 @@ def _later(parts: Sequence[Sequence[Given]], names: Sequence[str]) -> str:
         return ""
     first, last = max(days[order[0]]), min(days[order[1]])
     return f"{names[order[0]]} was published up to {first}, {names[order[1]]} from {last} on."
+
+
+def handed_on(one: Difference, changes: Iterable[Drift]) -> Difference:
+    """Say where a difference came about on the way from one article to another that draws on it."""
+    for change in changes:
+        if change.directed and change.kind in _CHANGES and _sides(one, change) is not None:
+            return replace(one, why=f"{one.why} On the way from {change.parent} to {change.child} it came about.")
+    return one
+
+
+def _sides(one: Difference, change: Drift) -> tuple[int, int] | None:
+    """Return which sides the two passages of a change stand on, if they stand on two."""
+    where = [
+        [n for n, side in enumerate(one.sides) if any(_within(words, passage) for words in side.words)]
+        for passage in change.passages
+    ]
+    found = [(left, right) for left in where[0] for right in where[1] if left != right]
+    return found[0] if found else None
+
+
+def _within(words: Span, passage: Span) -> bool:
+    return words.doc == passage.doc and passage.start <= words.start and words.end <= passage.end
