@@ -57,6 +57,10 @@ class Change:
     number: int = 0
     """The claim's number on the pages of its story as it is now; 0 where it is no claim."""
     evidence: tuple[Span, ...] = ()
+    by_copies: bool = False
+    """Whether no more is new in it than that a copy of an article says it too."""
+    by_source: bool = False
+    """Whether it ties a new article to a source that it names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import get_args
 
 from stemma.model.changes import Change, ChangeKind, Changes, Stayed
 from stemma.model.dossier import Dossier
-from stemma.tell.changing import claims, figures, pages, quotations
+from stemma.tell.changing import claims, differences, figures, pages, quotations
 from stemma.tell.changing.table import Table
 from stemma.tell.split import by_story
 
@@ -32,7 +32,7 @@ def compare(before: Dossier, after: Dossier) -> Changes:
             stayed.setdefault(what, []).append(count)
             stayed.setdefault(f"{what} of", []).append(of)
     whole = Table(before, after, 0)
-    changes += [*pages.gone(whole), *claims.gone(whole), *figures.gone(whole)]
+    changes += [*pages.gone(whole), *claims.gone(whole), *figures.gone(whole), *differences.gone(whole)]
     kept = [Stayed(what, sum(stayed[what]), sum(stayed[f"{what} of"])) for what in _KINDS if what in stayed]
     return Changes(counts, added, _sorted(changes), tuple(kept))
 
@@ -49,7 +49,14 @@ def _story(table: Table) -> tuple[list[Change], dict[str, tuple[int, int]]]:
     about_figures, same_figures = figures.figures(table)
     about_quotes, same_quotes = quotations.quotations(table)
     about_ties, same_ties = pages.ties(table)
-    found += [*about_claims, *about_figures, *about_quotes, *about_ties, *quotations.sources(table)]
+    found += [
+        *about_claims,
+        *about_figures,
+        *about_quotes,
+        *about_ties,
+        *quotations.sources(table),
+        *differences.differences(table),
+    ]
     after = table.after
     return found, {
         "claims": (same_claims, len(after.claims)),

@@ -15,7 +15,6 @@ from stemma.tell.split import claimants, ranked
 
 _MOST = 3
 """Reasons given for one change; the others are counted."""
-COPY = "a copy says it too"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +90,9 @@ def _changes(table: Table, number: int, claim: Claim, related: Kin) -> Iterator[
     docs = claimants(claim)
 
     def change(kind: ChangeKind, before: str, why: str, evidence: tuple[Span, ...] = ()) -> Change:
-        here = (claim.headline, place, table.story, number, evidence)
-        return Change(kind, words, before, _basis(claim), why, *here)
+        copies = kind == "said by more" and {span.doc for span in evidence} <= table.copies
+        here = (claim.headline, place, table.story, number, evidence, copies)
+        return Change(kind, words, before, claim.status if kind == "dispute" else _basis(claim), why, *here)
 
     if not was:
         yield change("new claim", "", "" if len(docs) == 1 else listed(table.labels(docs), _MOST))
@@ -106,7 +106,8 @@ def _changes(table: Table, number: int, claim: Claim, related: Kin) -> Iterator[
 
 def _by_a_person(claims: Iterable[Claim]) -> list[str]:
     """Return the reasons that a person's correction gave."""
-    return list(dict.fromkeys(why for claim in claims for why in claim.why if "person's correction" in why))[:_MOST]
+    reasons = (part for claim in claims for why in claim.why for part in why.split("; "))
+    return list(dict.fromkeys(part for part in reasons if part.endswith("person's correction")))[:_MOST]
 
 
 def _grown(table: Table, was: Claim, claim: Claim) -> Iterator[tuple[ChangeKind, str, str, tuple[Span, ...]]]:
@@ -121,10 +122,9 @@ def _grown(table: Table, was: Claim, claim: Claim) -> Iterator[tuple[ChangeKind,
         yield "said by fewer", _basis(was), f"no longer in {listed(table.labels(left), _MOST)}", tuple(new)
     elif claimants(claim) - claimants(was):
         docs = claimants(claim) - claimants(was)
-        copies = COPY if docs <= table.copies else ""
-        yield "said by more", _basis(was), copies or listed(table.labels(docs), _MOST), tuple(new)
+        yield "said by more", _basis(was), listed(table.labels(docs), _MOST), tuple(new)
     if was.status != claim.status:
-        yield "dispute", was.status, claim.status, tuple(new)
+        yield "dispute", was.status, "", tuple(new)
 
 
 def _moved(was: Claim, claim: Claim) -> ChangeKind | None:

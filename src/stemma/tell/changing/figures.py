@@ -59,7 +59,9 @@ def _change(kind: ChangeKind, frame: Frame, name: str, was: str, now: str, table
     fresh = next((span for span in spans if span not in known), spans[0])
     _, place = table.shown(fresh)
     evidence = tuple(span for span in spans if span != fresh)
-    return Change(kind, name, was, now, line(frame.why), fresh, place, table.story, evidence=evidence)
+    copies = {span.doc for span in spans} - table.old <= table.copies and kind != "new value"
+    why = line(frame.why)
+    return Change(kind, name, was, now, why, fresh, place, table.story, evidence=evidence, by_copies=copies)
 
 
 def differs(frame: Frame) -> bool:

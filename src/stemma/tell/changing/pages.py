@@ -66,16 +66,17 @@ def _rewritten(earlier: Reading, later: Reading, table: Table) -> Iterator[Chang
     from rapidfuzz.distance import Indel  # noqa: PLC0415  # a compiled library that few comparisons need
 
     was, now = ([(s.span, " ".join(r.words(s.span).split())) for s in r.sentences] for r in (earlier, later))
-    opcodes = Indel.opcodes([words for _, words in was], [words for _, words in now]).as_list()
+    codes: list[tuple[str, int, int, int, int]]
+    codes = Indel.opcodes([words for _, words in was], [words for _, words in now]).as_list()
     dropped: list[tuple[Span, str]] = []
     added: list[tuple[Span, str]] = []
-    for code in [*opcodes, None]:
-        if code is None or code.tag == "equal":
+    for tag, src, src_end, dest, dest_end in [*codes, ("equal", 0, 0, 0, 0)]:
+        if tag == "equal":
             yield from (_pair(old, new, table) for old, new in zip_longest(dropped, added))
             dropped, added = [], []
         else:
-            dropped += was[code.src_start : code.src_end]
-            added += now[code.dest_start : code.dest_end]
+            dropped += was[src:src_end]
+            added += now[dest:dest_end]
 
 
 def _pair(old: tuple[Span, str] | None, new: tuple[Span, str] | None, table: Table) -> Change:
@@ -129,6 +130,8 @@ def _tie(edge: Dependence, before: list[str], table: Table) -> Change:
         why,
         story=table.story,
         evidence=edge.evidence,
+        by_copies=edge.child in table.copies or edge.parent in table.copies,
+        by_source=not old and edge.parent.startswith("name:"),
     )
 
 

@@ -1,6 +1,7 @@
 """Quotations from one dossier to the next, and the sources that came to the pile or are missing from it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from stemma.model.changes import Change, ChangeKind
 from stemma.model.documents import DocId, Span
@@ -48,7 +49,8 @@ def _versions(
         yield _change("fuller quotation", full, one.speaker, _text(was, table), line(one.difference), table)
     elif len(earlier) < len(one.versions):
         docs = {version[0].doc for version in one.versions if version[0] not in known}
-        yield _change("quoted again", full, one.speaker, "", f"by {listed(table.labels(docs), _MOST)}", table)
+        again = _change("quoted again", full, one.speaker, "", f"by {listed(table.labels(docs), _MOST)}", table)
+        yield replace(again, by_copies=docs <= table.copies)
 
 
 def _change(

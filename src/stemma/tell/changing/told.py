@@ -6,15 +6,13 @@ from types import MappingProxyType
 
 from stemma.model.changes import Change, ChangeKind, Changes
 from stemma.model.documents import Span
-from stemma.tell.changing.claims import COPY
 from stemma.tell.escape import line, markdown
 from stemma.tell.phrases import count, listed
-from stemma.tell.summary import fitted
+from stemma.tell.summary import columns, fitted, wrapped
 
 WIDTH = 80
 _MOST = 5
 """Changes of a block shown in a terminal; the others are counted."""
-_MOST_NAMED = 3
 
 _BLOCKS: tuple[tuple[str, tuple[ChangeKind, ...]], ...] = (
     ("Articles", ("new article", "copy", "new version", "other story", "article gone")),
@@ -37,33 +35,33 @@ _ARTICLES = frozenset(_BLOCKS[0][1])
 
 def text(changes: Changes) -> str:
     """Write what changed for a terminal; what does not fit is counted, never dropped silently."""
-    lines = list(_head(changes))
+    lines = [row for part in _head(changes) for row in wrapped(part, WIDTH, indent=0)]
+    told = [change for change in changes.changes if not _left_out(change)]
     for title, kinds in _BLOCKS:
-        lines += _block(title, [c for c in changes.changes if c.kind in kinds and c.why != COPY])
-    copies = sum(change.why == COPY for change in changes.changes)
-    if copies:
-        lines += [
-            "",
-            fitted(f"{count(copies, 'claim')} said again by copies alone: their origins are the same.", WIDTH),
-        ]
-    return "\n".join([*lines, *_tail(changes)]) + "\n"
+        lines += _block(title, [change for change in told if change.kind in kinds])
+    tail = list(_tail(changes, len(changes.changes) - len(told)))
+    return "\n".join([*lines, *([""] if tail else []), *(fitted(row, WIDTH) for row in tail)]) + "\n"
+
+
+def _left_out(change: Change) -> bool:
+    """Say whether a change is told in full listings alone: what copies repeat, and whom each new article names."""
+    return change.by_copies or (change.kind == "new tie" and change.by_source)
 
 
 def _head(changes: Changes) -> Iterator[str]:
     if changes.read_again:
-        yield "Another version of Stemma, or other settings, had made this store: all was read"
-        yield "again first, and what follows is what the new articles changed."
+        yield "Other settings, or another version of Stemma, had made this store: all of it was read again first."
     before, after = changes.articles
     if changes.added:
         yield f"{count(len(changes.added), 'new article')}: {before} before, {after} now."
     elif not changes.changes:
         yield f"Nothing new: the {count(after, 'article')} stay as they were."
     for given, held in changes.known[:_MOST]:
-        yield fitted(f"Held already: {given}" + (f", as {held}" if given != held else ""), WIDTH)
+        yield f"Held already: {line(given)}" + (f", as {line(held)}" if given != held else "")
     if len(changes.known) > _MOST:
         yield f"Held already: {len(changes.known) - _MOST} more"
     for skip in changes.skipped[:_MOST]:
-        yield fitted(f"Not read: {line(skip.where)} ({line(skip.reason)})", WIDTH)
+        yield f"Not read: {line(skip.where)} ({line(skip.reason)})"
     if len(changes.skipped) > _MOST:
         yield f"Not read: {len(changes.skipped) - _MOST} more"
 
@@ -73,37 +71,60 @@ def _block(title: str, found: Sequence[Change]) -> list[str]:
         return []
     rows = [row for change in found[:_MOST] for row in _rows(change)]
     more = [f"  and {len(found) - _MOST} more (--to md lists all)"] if len(found) > _MOST else []
-    return ["", f"{title}: {len(found)}", *(fitted(row, WIDTH) for row in rows), *more]
+    return ["", f"{title}: {len(found)}", *rows, *more]
 
 
 def _rows(change: Change) -> Iterator[str]:
-    """Write one change on two lines: what it is about and where, then what became of it."""
-    mark = f"[{change.number}] " if change.number else ""
+    """Write one change on a few lines: what it is about and where, what became of it, and why."""
     if change.kind in _ARTICLES:
-        yield f"  {change.after or change.before}: {_KIND.get(change.kind, change.kind)}"
-        yield f"    {change.why}" if change.why else f"    {change.words}"
+        yield from wrapped(f"{change.after or change.before}: {_KIND.get(change.kind, change.kind)}", WIDTH, indent=2)
+        yield from wrapped(change.why or change.words, WIDTH, indent=4)
         return
     if change.kind == "sentence changed":
-        yield from (f"  {sign} {side}" for sign, side in (("−", change.before), ("+", change.after)) if side)
+        for sign, side in zip("−+", _apart(change.before, change.after), strict=True):
+            yield from wrapped(f"{sign} {side}", WIDTH, indent=2) if side else ()
         return
+    mark = f"[{change.number}] " if change.number else ""
     place = f" {change.place}" if change.place else ""
-    words = change.words if change.kind in _NAMED or not change.span else f"“{change.words}”"
-    room = WIDTH - len(mark) - len(place) - 3
-    yield f"  {mark}{fitted(words, max(20, room))}{place}"
-    yield f"    {_became(change)}"
-    if change.why and change.before:
-        yield f"    {change.why}"
+    passage = change.span is not None and change.kind not in _NAMED
+    room = max(20, WIDTH - columns(mark + place) - 4)
+    words = fitted(change.words, room) if change.words else "…"
+    yield fitted(f"  {mark}{f'“{words}”' if passage else words}{place}", WIDTH)
+    yield from wrapped(_became(change), WIDTH, indent=4)
+    if change.why and (change.before or change.kind in {"new difference", "new tie"}):
+        yield from wrapped(change.why, WIDTH, indent=4)
+
+
+def _apart(before: str, after: str) -> tuple[str, str]:
+    """Return two versions of a sentence from shortly before the first word in which they differ.
+
+    >>> _apart("At the end of a long wet day the dam broke.", "At the end of a long wet day the bank broke.")
+    ('… of a long wet day the dam broke.', '… of a long wet day the bank broke.')
+    """
+    one, other = before.split(), after.split()
+    pairs = zip(one, other, strict=False)
+    same = next((n for n, (left, right) in enumerate(pairs) if left != right), min(len(one), len(other)))
+    start = max(0, same - _BEFORE) if one and other else 0
+    left, right = (" ".join(["…"] * (start > 0) + words[start:]) for words in (one, other))
+    return left, right
+
+
+_BEFORE = 6
+"""Words of a changed sentence shown before the change."""
 
 
 def _became(change: Change) -> str:
     kind = _KIND.get(change.kind, change.kind)
     if change.kind == "fuller quotation":
         return f"{change.after}: fuller than “{change.before}”"
+    if change.before == change.after:
+        return f"{kind}: {change.after}"
     moved = f"{change.before} → {change.after}" if change.before and change.after else change.before or change.after
-    more = f"; {change.why}" if change.why and not change.before else ""
+    more = f"; {change.why}" if change.why and not change.before and change.kind in _SHORT else ""
     return f"{kind}: {moved}{more}"
 
 
+_SHORT = frozenset({"new claim", "quoted again", "new quotation"})
 _KIND: Mapping[str, str] = MappingProxyType(
     {
         "other story": "tells another story; the others are as they were",
@@ -120,18 +141,24 @@ _KIND: Mapping[str, str] = MappingProxyType(
         "new missing source": "not in the pile",
         "new tie": "new",
         "new claim": "new",
+        "new quotation": "new",
+        "new figure": "new",
+        "said by more": "more articles",
+        "said by fewer": "fewer articles",
+        "new difference": "new",
+        "difference gone": "no longer a difference",
     }
 )
 
 
-def _tail(changes: Changes) -> Iterator[str]:
+def _tail(changes: Changes, left_out: int) -> Iterator[str]:
+    if left_out:
+        yield f"{count(left_out, 'change')} more by copies alone, or of who is named (--to md lists all)."
     if changes.added and not any(change.kind == "origins rose" for change in changes.changes):
-        yield ""
         yield "No claim's origins rose."
     if changes.stayed and changes.changes:
-        yield ""
         kept = [f"{one.count} of {one.of} {one.what}" for one in changes.stayed if one.of]
-        yield fitted(f"As before: {listed(kept, len(kept))}.", WIDTH)
+        yield f"As before: {listed(kept, len(kept))}."
 
 
 def as_markdown(changes: Changes) -> str:
@@ -141,8 +168,8 @@ def as_markdown(changes: Changes) -> str:
         found = [change for change in changes.changes if change.kind in kinds]
         if found:
             lines += ["", f"## {title}", "", *(_item(change) for change in found)]
-    tail = [markdown(row) for row in _tail(changes)]
-    return "\n".join([*lines, *tail]) + "\n"
+    tail = [f"{markdown(row)}  " for row in _tail(changes, 0)]
+    return "\n".join([*lines, *([""] if tail else []), *tail]) + "\n"
 
 
 def _item(change: Change) -> str:
@@ -184,6 +211,7 @@ def _as_json(change: Change) -> dict[str, object]:
         "before": change.before,
         "after": change.after,
         "why": change.why,
+        "by_copies": change.by_copies,
         "evidence": _at(change.evidence),
     }
 
