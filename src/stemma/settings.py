@@ -124,6 +124,8 @@ class AskSettings:
     """A word by which a name of the sentence is known elsewhere, beside one that stands in it."""
     beside: tuple[float, float] = (0.4, 0.2)
     """A word in the sentence before, and in the one behind."""
+    back: float = 0.4
+    """A word in the sentence before, where a sentence opens with `she` or `this`."""
     title: float = 0.2
     """A word in the headline."""
     article: float = 0.1
@@ -134,6 +136,12 @@ class AskSettings:
     """How much the sentences before and behind colour what a sentence means: pronouns mean little by themselves."""
     kind: float = 0.25
     """How much it counts that there are words of the kind asked for."""
+    central: float = 0.05
+    """How much it counts each time that the articles double which make a claim of the sentence."""
+    question: float = 0.5
+    """How much it counts against a sentence that it asks a question itself."""
+    headline: float = 0.1
+    """The same of a headline or a caption: what it says the article says in full."""
     sure_own: float = 0.5
     """When it comes to whether the articles say it at all: a word in the sentence itself counts so much again, ..."""
     sure_kind: float = 0.15

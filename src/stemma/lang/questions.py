@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-Asks = Literal["who", "when", "where", "amount", "reason", "manner"]
-"""What kind of words answers a question: a person or body, a day, a place, a number, a clause that gives a reason, a
-clause that says how."""
+Asks = Literal["who", "when", "where", "amount", "reason", "manner", "name"]
+"""What kind of words answers a question: a person or body, a day, a place, a number, a clause that gives a reason, one
+that says how, or a name of any kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,8 @@ class Questions:
     """Words that ask for a thing, and leave its kind to the noun behind them: `which`, `what`."""
     nouns: Mapping[str, Asks] = field(default_factory=dict)
     """That noun, where it tells the kind: which `city`, what `year`."""
+    naming: frozenset[str] = frozenset()
+    """Words that ask for a name, behind those that ask for a thing: what is the `name` of."""
     measures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Words and phrases that ask for a number with one of these units: `how long` for days, years, ..."""
     money: frozenset[str] = frozenset()

@@ -23,6 +23,8 @@ class Row:
     """The ids of the claims that it makes."""
     differences: tuple[str, ...] = ()
     """The ids of the figures and other points in it on which accounts differ."""
+    articles: int = 1
+    """The most articles that make one of its claims."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Found:
     also: str
     claims: tuple[str, ...] = ()
     differences: tuple[str, ...] = ()
+    articles: int = 1
 
 
 @dataclass(frozen=True, slots=True)

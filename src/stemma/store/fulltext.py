@@ -87,14 +87,14 @@ class Fulltext:
         # A quoted string is a plain word to FTS5, whatever stands in it; a quotation mark is written twice.
         wanted = " OR ".join('"' + key.replace('"', '""') + '"' for key in keys)
         ranked = (
-            "SELECT doc, number, sentence.also, claims, differences FROM lookup JOIN sentence ON sentence.id = lookup.rowid"
+            "SELECT doc, number, sentence.also, claims, differences, articles FROM lookup JOIN sentence ON sentence.id = lookup.rowid"
             " WHERE lookup MATCH ? ORDER BY bm25(lookup, ?, ?, ?), doc, number LIMIT ?"
         )
         with self._reading():
             found = self._db.execute(ranked, (wanted, *_WEIGHTS, most)).fetchall()
             return tuple(
-                Found(doc, number, also, tuple(json.loads(claims)), tuple(json.loads(differences)))
-                for doc, number, also, claims, differences in found
+                Found(doc, number, also, tuple(json.loads(claims)), tuple(json.loads(points)), articles)
+                for doc, number, also, claims, points, articles in found
             )
 
     def claims(self, ids: Iterable[str]) -> tuple[ClaimTold, ...]:
@@ -121,8 +121,8 @@ class Fulltext:
     def _insert(self, rows: Iterable[Row], told: Iterable[Told]) -> None:
         for number, row in enumerate(rows, 1):
             ids = json.dumps(row.claims), json.dumps(row.differences)
-            place = (number, row.doc, row.number, row.also, *ids)
-            self._db.execute("INSERT INTO sentence VALUES (?, ?, ?, ?, ?, ?)", place)
+            place = (number, row.doc, row.number, row.also, *ids, row.articles)
+            self._db.execute("INSERT INTO sentence VALUES (?, ?, ?, ?, ?, ?, ?)", place)
             self._db.execute(
                 "INSERT INTO lookup (rowid, own, also, near) VALUES (?, ?, ?, ?)", (number, row.own, row.also, row.near)
             )

@@ -53,7 +53,8 @@ CREATE TABLE sentence (
     number INTEGER NOT NULL,          -- of the sentence in its document, from 0
     also TEXT NOT NULL,               -- terms of other names for those that it names
     claims TEXT NOT NULL,             -- JSON: ids in `told`
-    differences TEXT NOT NULL         -- JSON: ids in `told`
+    differences TEXT NOT NULL,        -- JSON: ids in `told`
+    articles INTEGER NOT NULL         -- the most that make one of its claims
 ) STRICT;
 
 CREATE VIRTUAL TABLE lookup USING fts5 (

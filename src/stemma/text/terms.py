@@ -33,6 +33,13 @@ class Term:
     end: int
     named: bool
     """Whether it is written with a capital, or with a digit."""
+    plain: str
+    """The word itself, folded: names are the same in all languages, and take no endings."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """All terms under which it is found."""
+        return (self.key, self.plain) if self.named and self.plain != self.key else (self.key,)
 
 
 def terms(text: str, language: Language) -> tuple[Term, ...]:
@@ -55,7 +62,8 @@ def _terms(text: str, language: Language) -> Iterator[Term]:
             continue
         key = key_of(low, language.code)
         if key:
-            yield Term(key, start, end, not word.islower())
+            plain = _MARKS.sub("", fold(low.removesuffix("'s")))[:_LONGEST]
+            yield Term(key, start, end, not word.islower(), plain or key)
 
 
 @lru_cache(maxsize=100_000)

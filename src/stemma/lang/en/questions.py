@@ -73,10 +73,11 @@ QUESTIONS = Questions(
     asking={phrase: asks for asks, phrases in _ASKING.items() for phrase in phrases.split("|")},
     open=frozenset({"what", "which"}),
     nouns={noun: asks for asks, nouns in _NOUNS.items() for noun in nouns.split()},
+    naming=frozenset({"name", "names"}),
     measures={
-        "how old": ("year", "month", "age"),
-        "what age": ("year", "month", "age"),
-        "at what age": ("year", "month", "age"),
+        "how old": ("years old",),
+        "what age": ("years old",),
+        "at what age": ("years old",),
         "how long": tuple(
             "second minute hour day night week month year decade century km m mile foot cm inch yard".split()
         ),
@@ -123,7 +124,12 @@ QUESTIONS = Questions(
         in at near on from to outside inside around across off between beneath under behind beside along through
         """.split()
     ),
-    endings=(("ies", "y"), ("ied", "y"), *((end, "") for end in "ingly edly ings ing ers ed es er ly s e".split())),
+    endings=(
+        *((f"{stem}{end}", stem) for stem in ("at", "ect", "uct", "ict") for end in "ions ion ors or".split()),
+        ("ies", "y"),
+        ("ied", "y"),
+        *((end, "") for end in "ingly edly ings ing ers ed es er ly s e".split()),
+    ),
     irregular={
         form: group.split()[0] for group in _IRREGULAR.replace("\n", " ").split("|") for form in group.split()[1:]
     },

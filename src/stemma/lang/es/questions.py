@@ -67,9 +67,10 @@ QUESTIONS = Questions(
     asking=_spelled(_ASKING, "|"),
     open=both("qué cuál cuáles"),
     nouns=_spelled(_NOUNS, " "),
+    naming=frozenset({"nombre", "nombres", "llama", "llaman", "llamaba"}),
     measures={
-        "qué edad": ("year", "age"),
-        "que edad": ("year", "age"),
+        "qué edad": ("years old",),
+        "que edad": ("years old",),
         "cuánto tiempo": ("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century"),
         "cuanto tiempo": ("second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century"),
     },

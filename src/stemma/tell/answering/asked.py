@@ -1,11 +1,11 @@
 """A question -> what it asks for, and in which words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stemma.lang.base import Language
 from stemma.lang.questions import Asks, Questions
-from stemma.text.segment import words
+from stemma.text.segment import tokens, words
 from stemma.text.terms import Term, key_of, terms
 
 MOST_CHARACTERS = 2_000
@@ -94,6 +94,8 @@ def _phrase(low: tuple[str, ...], at: int, known: Questions) -> tuple[str, int]:
 
 def _by_noun(low: tuple[str, ...], at: int, known: Questions) -> tuple[Asks | None, str, str]:
     """Take the kind from the noun behind `which`: `which coastal city`."""
+    if any(word in known.naming for word in low[at + 1 : at + 1 + _LONGEST_PHRASE]):
+        return "name", low[at], ""
     for word in low[at + 1 : at + _LONGEST_PHRASE]:
         if word in known.nouns:
             return known.nouns[word], low[at], word
@@ -107,8 +109,11 @@ def _terms(text: str, language: Language, phrase: str) -> tuple[Term, ...]:
     known = language.questions
     asking = {*phrase.split(), *known.open, *(word for word in known.asking if " " not in word)}
     found = terms(text, language)
+    first = next((start for start, _ in tokens(text)), 0)
     kept = [t for t in found if (low := text[t.start : t.end].lower()) not in asking and low not in known.empty]
-    return tuple({term.key: term for term in reversed(kept or found)}.values())[::-1][:MOST_TERMS]
+    # A name is looked up as it is written; the first word of a question has its capital for another reason.
+    meant = [replace(t, key=t.plain) if t.named and t.start > first else t for t in kept or found]
+    return tuple({term.key: term for term in reversed(meant)}.values())[::-1][:MOST_TERMS]
 
 
 def _units(low: tuple[str, ...], phrase: str, language: Language) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ _KINDS = {
     "amount": "a number",
     "reason": "a reason",
     "manner": "how it was done",
+    "name": "a name",
 }
 NO_WORD = "the question has no word that could be looked for"
 

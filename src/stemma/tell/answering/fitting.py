@@ -56,8 +56,8 @@ def fits(asked: Asked, seen: Seen) -> tuple[Fit, ...]:
 
 def _new(fit: Fit, seen: Seen, known: set[str]) -> bool:
     """Whether words say something that the question does not; of words without terms, any may."""
-    inside = {term.key for term in seen.terms if fit.start <= term.start and term.end <= fit.end}
-    return not inside or not inside <= known
+    inside = [term for term in seen.terms if fit.start <= term.start and term.end <= fit.end]
+    return not inside or not all(known.intersection(term.keys) for term in inside)
 
 
 def _who(_asked: Asked, seen: Seen) -> Iterator[Fit]:
@@ -69,12 +69,16 @@ def _who(_asked: Asked, seen: Seen) -> Iterator[Fit]:
     yield from (Fit(start, end, LIKELY) for start, end in _words_in(seen, seen.language.numbers.people))
 
 
+def _name(_asked: Asked, seen: Seen) -> Iterator[Fit]:
+    return (_placed(name, seen, NAMED) for name in seen.names)
+
+
 def _where(_asked: Asked, seen: Seen) -> Iterator[Fit]:
     for name in seen.names:
         if name.kind == "place":
             yield _placed(name, seen, NAMED)
         elif name.kind in {"other", "organisation"}:
-            yield _placed(name, seen, LIKELY)
+            yield _placed(name, seen, WEAK)
     within = _pattern(tuple(sorted(seen.language.questions.within)))
     for match in within.finditer(seen.text):
         behind = next((term for term in seen.terms if term.start > match.end()), None)
@@ -139,5 +143,13 @@ def _pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _FITTING: Mapping[Asks, Callable[[Asked, Seen], Iterator[Fit]]] = MappingProxyType(
-    {"who": _who, "where": _where, "when": _when, "amount": _amount, "reason": _reason, "manner": _manner}
+    {
+        "who": _who,
+        "where": _where,
+        "when": _when,
+        "amount": _amount,
+        "reason": _reason,
+        "manner": _manner,
+        "name": _name,
+    }
 )

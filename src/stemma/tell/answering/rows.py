@@ -11,12 +11,13 @@ from stemma.model.answers import Row, Shelf
 from stemma.model.documents import DocId, Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Reading, Voice
-from stemma.tell.split import labels
+from stemma.tell.split import claimants, labels
 from stemma.text.terms import terms
 
 Owned = Mapping[tuple[DocId, int], tuple[str, ...]]
 """Ids by document and number of the sentence."""
 _NONE: Owned = MappingProxyType({})
+_ONE: Mapping[str, int] = MappingProxyType({})
 _MOST_FORMS = 8
 """Other forms of one name that are looked up with it."""
 
@@ -29,8 +30,9 @@ def rows(dossier: Dossier) -> Iterator[Row]:
     )
     claims = _by_sentence(((b.statement.span, c.id) for c in dossier.claims for b in c.statements), starts)
     differing = _by_sentence(_differing(dossier), starts)
+    spread = {claim.id: len(claimants(claim)) for claim in dossier.claims}
     for reading in dossier.readings:
-        yield from sentences(reading, names, claims, differing)
+        yield from sentences(reading, names, claims, differing, spread)
 
 
 def shelf(dossier: Dossier) -> Shelf:
@@ -40,7 +42,13 @@ def shelf(dossier: Dossier) -> Shelf:
     return Shelf(tuple(sorted(labels(dossier.readings).items())), languages)
 
 
-def sentences(reading: Reading, names: Owned = _NONE, claims: Owned = _NONE, differing: Owned = _NONE) -> Iterator[Row]:
+def sentences(
+    reading: Reading,
+    names: Owned = _NONE,
+    claims: Owned = _NONE,
+    differing: Owned = _NONE,
+    spread: Mapping[str, int] = _ONE,
+) -> Iterator[Row]:
     """Yield the sentences of one article, with the names, claims and differences that stand in each."""
     language = language_of(reading.document.lang)
     doc = reading.document.id
@@ -53,12 +61,13 @@ def sentences(reading: Reading, names: Owned = _NONE, claims: Owned = _NONE, dif
         beside = own[max(0, number - 1) : number] + own[number + 1 : number + 2]
         near = sorted({key for part in (*beside, heads) for key in part} - {*keyed})
         ids = claims.get((doc, number), ()), differing.get((doc, number), ())
-        yield Row(doc, number, " ".join(keyed), " ".join(also), " ".join(near), *ids)
+        carried = max((spread.get(claim, 1) for claim in ids[0]), default=1)
+        yield Row(doc, number, " ".join(keyed), " ".join(also), " ".join(near), *ids, carried)
 
 
 def keys(text: str, language: Language) -> list[str]:
     """Return the terms of a text."""
-    return [term.key for term in terms(text, language)]
+    return [key for term in terms(text, language) for key in term.keys]
 
 
 def headlines(reading: Reading, language: Language) -> list[str]:

@@ -7,7 +7,7 @@ looked for by kind.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import log
+from math import log, log2
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,9 +18,16 @@ from stemma.model.facts import Date, Figure, Mention, Reading
 from stemma.settings import ASK, AskSettings
 from stemma.tell.answering.asked import Asked
 from stemma.tell.answering.fitting import Fit, Seen, fits
-from stemma.text.terms import terms
+from stemma.text.segment import tokens
+from stemma.text.terms import Term, terms
 
 Floats = NDArray[np.float32]
+_MOST_DOUBLED = 3.0
+"""Beyond eight articles, more make a claim no more central."""
+_HEADS = frozenset({"title", "heading", "caption"})
+_CLOSING = " \t\n\"'”’»)]"
+_OPENING = 40
+"""Characters in which a sentence's first word stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,8 @@ class Scored:
     """How alike it and the question are in meaning (cosine); 0 where nobody read them."""
     fit: Fit | None
     """The words that answer; None where none are of the kind asked for."""
+    told: float
+    """The share of its words other than names: what the question asks of those that it names."""
     absent: tuple[str, ...]
     """Terms of the question that stand neither in it nor near it."""
 
@@ -67,16 +76,25 @@ class Desk:
         fit = self._fit(fits(self._asked, seen), seen)
         kinds = settings.kind * (fit.sure if fit else 0.0) if self._asked.kind else 0.0
         score = settings.words * around + settings.meaning * alike + kinds
+        score += settings.central * min(_MOST_DOUBLED, log2(max(1, found.articles))) - page.lowered(
+            found.number, settings
+        )
         absent = tuple(key for key in self._weights if not max(has[key]))
-        return Scored(found, round(score, 6), covered, around, alike, fit, absent)
+        return Scored(found, round(score, 6), covered, around, alike, fit, self._told(has), absent)
+
+    def _told(self, has: Mapping[str, tuple[float, float]]) -> float:
+        """Return the share of the words that are no names."""
+        plain = [term.key for term in self._asked.terms if not term.named]
+        whole = sum(self._weights[key] for key in plain)
+        return sum(self._weights[key] * max(has[key]) for key in plain) / whole if whole else 1.0
 
     def _has(self, found: Found, page: "Page", settings: AskSettings) -> Mapping[str, tuple[float, float]]:
         """Say for each term of the question how far the sentence itself has it, and how far it stands near."""
-        own = {term.key for term in page.seen(found.number).terms}
+        own = page.keys(found.number)
         also = set(found.also.split())
-        beside = [
-            (page.keys(found.number + step), weight) for step, weight in zip((-1, 1), settings.beside, strict=True)
-        ]
+        before, behind = settings.beside
+        before = settings.back if page.points_back(found.number) else before
+        beside = [(page.keys(found.number - 1), before), (page.keys(found.number + 1), behind)]
         near = [*beside, (page.title, settings.title), (page.whole, settings.article)]
         return {
             key: (
@@ -97,7 +115,7 @@ class Desk:
 
     def _fit(self, found: Sequence[Fit], seen: Seen) -> Fit | None:
         """Return the words that answer: the surest, and of those the nearest to the question's words."""
-        places = [(t.start, t.end) for t in seen.terms if t.key in self._weights]
+        places = [(t.start, t.end) for t in seen.terms if any(key in self._weights for key in t.keys)]
         return min(found, key=lambda fit: (-fit.sure, _distance(fit, places), fit.start), default=None)
 
     def _page(self, found: Found) -> "Page":
@@ -114,8 +132,8 @@ class Page:
         self._language = language_of(reading.document.lang)
         self._names, self._figures, self._dates = reading.of(Mention), reading.of(Figure), reading.of(Date)
         self._seen: dict[int, Seen] = {}
-        self.title = frozenset(term.key for term in terms(reading.document.title, self._language))
-        self.whole = frozenset(term.key for term in terms(reading.document.text, self._language))
+        self.title = _keys(terms(reading.document.title, self._language))
+        self.whole = _keys(terms(reading.document.text, self._language))
 
     def seen(self, number: int) -> Seen:
         """Return a sentence with what was found in it."""
@@ -137,7 +155,22 @@ class Page:
         """Return the terms of a sentence; none beyond the ends of the article."""
         if not 0 <= number < len(self._reading.sentences):
             return frozenset()
-        return frozenset(term.key for term in self.seen(number).terms)
+        return _keys(self.seen(number).terms)
+
+    def points_back(self, number: int) -> bool:
+        """Whether a sentence opens with a word that means something in the one before: `She`, `These`."""
+        here = self._reading.sentences[number]
+        if not number or self._reading.sentences[number - 1].block != here.block:
+            return False
+        known, text = self._language.words, self._reading.words(here.span)
+        return any(text[a:b].lower() in known.demonstratives | known.subjects for a, b in tokens(text[:_OPENING])[:1])
+
+    def lowered(self, number: int, settings: AskSettings) -> float:
+        """Return what counts against a sentence: that it asks a question itself, or is a headline or a caption."""
+        sentence = self._reading.sentences[number]
+        lowered = settings.headline if self._reading.document.blocks[sentence.block].kind in _HEADS else 0.0
+        asks = self._reading.words(sentence.span).rstrip(_CLOSING).endswith("?")
+        return lowered + (settings.question if asks else 0.0)
 
     def meaning(self, number: int, around: tuple[float, float]) -> Floats:
         """Return what a sentence means, coloured by those beside it; nothing where no trained reader read it."""
@@ -151,6 +184,10 @@ class Page:
     def _vector(self, number: int) -> Floats:
         annotations = self._reading.annotations
         return _floats(annotations[number].vector if 0 <= number < len(annotations) else b"")
+
+
+def _keys(found: Iterable[Term]) -> frozenset[str]:
+    return frozenset(key for term in found for key in term.keys)
 
 
 def weights(asked: Asked, spread: Spread) -> dict[str, float]:
