@@ -43,6 +43,8 @@ class _Given:
     """What a question just asked the number of."""
     here: Figure | None = None
     """The figure before it in its own sentence."""
+    recent: tuple[Figure, ...] = ()
+    """The figures of its sentence before it, and of the sentence before, the last one first."""
     told: Mapping[float, str] = field(default_factory=dict)
     """The unit of each number that the article gave before."""
 
@@ -53,17 +55,17 @@ def find(reading: Reading, language: Language) -> tuple[Figure, ...]:
     dated = sorted((date.span.start, date.span.end) for date in dates)
     found: list[Figure] = []
     told: dict[float, str] = {}
-    last, asked, since, clock = None, None, 0, False
+    last, asked, since, clock, recent = None, None, 0, False, tuple[Figure, ...]()
     for sentence in reading.sentences:
         row = Row(tokens(reading.document.text, sentence.span.start, sentence.span.end), language.numbers, clock)
         question, since = asked_for(row), since + 1
         if question is not None or since > _QUESTION_REACH:
             asked, since = question, 0
-        inside = list(_in_sentence(reading, row, dated, _Given(last, asked, None, told)))
+        inside = list(_in_sentence(reading, row, dated, _Given(last, asked, None, recent, told)))
         found += inside
         told |= {f.low: f.unit for f in inside if f.unit is not None and f.low == f.high and f.low is not None}
         clock = clock or any(f.unit is not None and f.unit.startswith(_CLOCK) for f in inside)
-        last = inside[-1] if inside else None
+        last, recent = inside[-1] if inside else None, tuple(inside[::-1])
     return tuple(found)
 
 
@@ -78,12 +80,17 @@ def _in_sentence(reading: Reading, row: Row, dated: list[tuple[int, int]], given
     at, before = 0, None
     while at < len(row.tokens):
         plain = not _may_open(row, at) or _inside(row.tokens[at], dated)
-        read = None if plain else _figure(reading, row, at, replace(given, before=before or given.before, here=before))
+        read = None if plain else _figure(reading, row, at, _going_on(given, before))
         if read is None:
             at += 1
             continue
         before, at = read
+        given = replace(given, recent=(before, *given.recent))
         yield before
+
+
+def _going_on(given: _Given, before: Figure | None) -> _Given:
+    return replace(given, before=before or given.before, here=before)
 
 
 def _may_open(row: Row, at: int) -> bool:
@@ -129,7 +136,7 @@ def _unit_of(row: Row, start: int, read: Amount, given: _Given) -> str | None:
     found = unit_of(row, read, given.before, given.asked)
     if found is None and given.here is not None and _goes_on(row, start):
         found = given.here.unit
-    return found or again(row, start, read, given.before, given.told)
+    return found or again(row, start, read, given.recent, given.told)
 
 
 def _from_words(reading: Reading, row: Row, at: int, read: Implied) -> tuple[Figure, int]:

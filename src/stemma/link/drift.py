@@ -243,7 +243,7 @@ def _parents(lineage: Lineage, known: Iterable[DocId]) -> dict[_Pair, DocId | No
 
 def _figure(value: FrameValue, unit: str | None) -> Figure:
     low, high = (end if isinstance(end, float) else None for end in (value.low, value.high))
-    return Figure(value.span, low, high, value.bound, unit, None)
+    return Figure(value.span, low, high, value.bound, value.unit or unit, None)
 
 
 def _meet(one: Span, other: Span) -> bool:

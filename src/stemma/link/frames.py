@@ -8,7 +8,7 @@ two passages alone, so that a further article cannot undo it.
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -16,8 +16,8 @@ from stemma.link.measuring.grouping import grouped
 from stemma.link.measuring.likeness import answers, set_against
 from stemma.link.measuring.measure import Measure
 from stemma.link.measuring.measures import measures
-from stemma.link.measuring.scales import out_of_base, telling_unit
-from stemma.link.measuring.verdicts import DATES, compatible, judge
+from stemma.link.measuring.scales import of_one_system, out_of_base, telling_unit
+from stemma.link.measuring.verdicts import DATES, judge
 from stemma.link.measuring.words import stem
 from stemma.model.facts import Reading
 from stemma.model.links import Frame, FrameValue, Layered
@@ -55,16 +55,13 @@ def _frame(group: Sequence[Measure]) -> Frame:
     return Frame(ident, _name(group), unit, tuple(_values(group, unit)), verdict, why)
 
 
-def _values(group: Sequence[Measure], unit: str) -> list[FrameValue]:
-    """Return every value in the unit of the frame; what was given in another becomes the value that it can be."""
-    native = [m for m in group if m.given == unit]
-    found = []
+def _values(group: Sequence[Measure], unit: str) -> Iterator[FrameValue]:
+    """Yield every value in the unit of the frame, or in its own where no whole number would come of it."""
     for one in group:
-        near = [] if one.given == unit else [m for m in native if m.bound == one.bound and compatible(m, one)]
-        same = near[0] if near else one
-        low, high = (out_of_base(end, unit) if isinstance(end, float) else end for end in (same.low, same.high))
-        found.append(FrameValue(one.span, low, high, one.bound, one.voice, one.when))
-    return found
+        own = not of_one_system(one.given, unit)
+        told = one.given if own else unit
+        low, high = (out_of_base(end, told) if isinstance(end, float) else end for end in (one.low, one.high))
+        yield FrameValue(one.span, low, high, one.bound, one.voice, one.when, one.given if own else None)
 
 
 def _name(group: Sequence[Measure]) -> str:

@@ -166,6 +166,8 @@ class FrameValue:
     bound: Bound
     voice: str | None
     as_of: str | None
+    unit: str | None = None
+    """Its own unit, where it is given in one that does not make whole numbers of the frame's: feet among metres."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,6 +164,7 @@ def _at(span: Span) -> Json:
 
 
 def _amount(value: FrameValue, unit: str | None) -> str:
+    unit = value.unit or unit
     if value.low is None or value.high is None or value.low == value.high:
         return amount(value.low if value.low is not None else value.high, unit)
     return f"{amount(value.low, unit)} to {amount(value.high, unit)}"

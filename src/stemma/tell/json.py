@@ -125,7 +125,15 @@ def _frame(frame: Frame) -> Json:
         "verdict": frame.verdict,
         "why": frame.why,
         "values": [
-            {**_at(v.span), "low": v.low, "high": v.high, "bound": v.bound, "voice": v.voice, "as_of": v.as_of}
+            {
+                **_at(v.span),
+                "low": v.low,
+                "high": v.high,
+                "bound": v.bound,
+                "voice": v.voice,
+                "as_of": v.as_of,
+                **({"unit": v.unit} if v.unit else {}),
+            }
             for v in frame.values
         ],
     }

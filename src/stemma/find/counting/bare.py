@@ -4,7 +4,7 @@ A writer leaves out the noun where the reader has it in mind: because the clause
 the number is a part of the one before, because a sum was named just now, or because it stands behind a name as an age.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from stemma.find.counting.units import Amount, Row
@@ -42,7 +42,7 @@ def unit_of(row: Row, read: Amount, before: Figure | None, asked: str | None) ->
     return asked if _ends_clause(row, read.after) else None
 
 
-def again(row: Row, start: int, read: Amount, before: Figure | None, told: Mapping[float, str]) -> str | None:
+def again(row: Row, start: int, read: Amount, recent: Sequence[Figure], told: Mapping[float, str]) -> str | None:
     """Return the unit of a number that ends its clause and that the article gave before, or sets beside another.
 
     `The families say 47.` after `31 people died.`; `He thought then that 31 was too low.`
@@ -53,10 +53,14 @@ def again(row: Row, start: int, read: Amount, before: Figure | None, told: Mappi
     ended = _ends_clause(row, read.after)
     if read.value > _SMALL and read.value in told and (ended or after in known.were) and not _named(row, start):
         return told[read.value]
-    if not ended or before is None or before.unit is None or _named(row, start) or not row.lower(start - 1).isalpha():
+    if not ended or _named(row, start) or not row.lower(start - 1).isalpha() or not _tallied(row, start):
         return None
-    size = before.low or before.high or 0
-    return before.unit if size and 1 / _TIMES <= read.value / size <= _TIMES and _tallied(row, start) else None
+    near = (f for f in recent if f.unit is not None and 1 / _TIMES * read.value <= _size(f) <= _TIMES * read.value)
+    return next((f.unit for f in near), None)
+
+
+def _size(figure: Figure) -> float:
+    return figure.low or figure.high or 0.0
 
 
 def _named(row: Row, at: int) -> bool:

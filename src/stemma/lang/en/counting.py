@@ -49,7 +49,10 @@ LIFE = MappingProxyType({"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late
 WHOSE = frozenset("his her their my our".split())
 
 CLOCK = frozenset("at until till by from after before around about shortly just past".split())
-TALLY = frozenset("there it number numbers toll figure figures count total tally sum cost bill value".split())
+TALLY = frozenset(
+    "there it number numbers toll figure figures count total tally sum cost bill value say says said saying think "
+    "thinks thought thinking reckon reckons reckoned believe believes believed guess guesses counted counts".split()
+)
 BEEN = frozenset("been being be were was will".split())
 BODIES = frozenset("party crew team group family gang band squad household expedition trio delegation".split())
 
@@ -61,9 +64,10 @@ AGAINST = frozenset(
 )
 EARLY = frozenset(
     (
-        "earlier|initially|initial|originally|original|previously|previous|preliminary|provisional|at first|first put|"
-        "first said|first thought|first reported|first believed|until then|had first|had put|had said|had been put|"
-        "had been reported|early reports|first reports|first estimate|first estimates|early estimates|revised from"
+        "earlier|initially|initial|planned|originally|original|previously|previous|preliminary|provisional|at first|"
+        "first put|first said|first thought|first reported|first believed|until then|had first|had put|had said|"
+        "had been put|had been reported|early reports|first reports|first estimate|first estimates|early estimates|"
+        "revised from"
     ).split("|")
 )
 LATE = frozenset(

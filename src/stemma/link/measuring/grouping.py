@@ -20,6 +20,8 @@ _MOST_SHARED = 8
 """Articles with figures in both of two groups that are asked whether they part them."""
 _ALIKE = 0.2
 """Share of the pairs between two groups that must be alike before they are joined."""
+_ALIKE_APART = 0.3
+"""The same for two groups that differ in their values."""
 _PER_SENTENCE = 3  # further figures of one sentence that one may be set against
 
 
@@ -34,7 +36,7 @@ def grouped(found: Sequence[Measure]) -> list[list[Measure]]:
     pairs = sorted((-fit(found[a], found[b]), a, b) for a, b in _candidates(found, firsts))
     for lacking, left, right in pairs:
         if lacking < 0:
-            groups.join(left, right)
+            groups.join(left, right, equal=lacking <= -1)
     return [[found[n] for n in sorted(members)] for members in groups.members()]
 
 
@@ -62,14 +64,14 @@ class _Groups:
         """Return the figures of each group."""
         return [[n for inside in self._articles[home].values() for n in inside] for home in sorted(self._firsts)]
 
-    def join(self, one: int, other: int) -> None:
+    def join(self, one: int, other: int, *, equal: bool) -> None:
         """Join the groups of two figures where enough of their figures are alike and none is parted."""
         left, right = sorted((self._home[one], self._home[other]))
         size = len(self._firsts[left]) * len(self._firsts[right]) if left != right else 0
         # Two groups that were kept apart are looked at again only when they have grown.
         if left == right or size < 2 * self._refused.get((left, right), 0):
             return
-        if self._alike(left, right) and not self._contradicted(left, right):
+        if self._alike(left, right, equal=equal) and not self._contradicted(left, right):
             self._merge(left, right)
         else:
             self._refused[left, right] = size
@@ -90,7 +92,7 @@ class _Groups:
         homes = ((few[doc][:_MOST_HOME], many[doc][:_MOST_HOME]) for doc in both)
         return any(fit(self._found[a], self._found[b]) < 0 for one, two in homes for a in one for b in two)
 
-    def _alike(self, left: int, right: int) -> bool:
+    def _alike(self, left: int, right: int, *, equal: bool) -> bool:
         """Tell whether enough pairs of two groups are alike and none is parted."""
         alike, ours, theirs = 0, self._firsts[left][:_SAMPLE], self._firsts[right][:_SAMPLE]
         for one in ours:
@@ -99,7 +101,7 @@ class _Groups:
                 if sure < 0:
                     return False
                 alike += sure > 0
-        return alike >= _ALIKE * len(ours) * len(theirs)
+        return alike >= (_ALIKE if equal else _ALIKE_APART) * len(ours) * len(theirs)
 
 
 def _candidates(found: Sequence[Measure], firsts: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -20,12 +20,17 @@ _SMALL = 0.3
 """The same for small counts, which meet by chance."""
 _MOST_COMMON = 12
 """Counts up to a dozen meet by chance."""
+_HANDFUL = 5
+"""Up to as many people are told of in every second sentence."""
 _PARTICULAR = 3
 """Digits that count, from which on a value is met twice only where it is given twice."""
 _ONE_QUANTITY = 0.75
 """Evidence that makes one quantity of two figures that differ."""
 _CLOSE, _NOUN, _NAMES, _FATE, _TURN = 0.25, 0.25, 0.2, 0.25, 0.25
 """What the same words right beside the number, the noun, the names, the fate and a word of correction are worth."""
+_NEARLY, _RATIO = 0.15, 1.35
+"""What it is worth that two values are nearly equal, one at most so many times the other: two counts of one thing are
+seldom far apart, and two things seldom close."""
 _MEANT, _MEANING = 0.45, 0.3
 """From which cosine on two sentences are about one thing, and above it what is worth as much as all."""
 _ELSEWHERE = 0.3
@@ -50,7 +55,7 @@ _BYTE = 127.0
 def fit(one: Measure, other: Measure) -> float:
     """Return how surely two figures measure the same quantity: 0 where nothing says so, -1 where they are parted."""
     if one.place == other.place:
-        return 1.0 if set_against(one, other) else -1.0
+        return 2.0 if _given_twice(one, other) else 1.0 if set_against(one, other) else -1.0
     same = compatible(one, other) or _roughly(one, other)
     if answers(one, other):
         return 1.0
@@ -87,16 +92,28 @@ def _evidence(one: Measure, other: Measure, share: float) -> float:
     """Add up what speaks for one quantity of two values."""
     if rival(one, other):
         return 2.0
-    noun = bool(one.noun) and one.noun == other.noun and one.noun != stem(_PEOPLE)
     scoped = bool(one.names and other.names) and (one.names <= other.names or other.names <= one.names)
-    found = share + _CLOSE * _close(one, other) + _NOUN * noun + _NAMES * scoped + _TURN * bool(one.turn or other.turn)
-    found += _FATE * (bool(one.fate) and one.fate == other.fate)
-    found += max(0.0, meaning(one, other) - _MEANT) / (1 - _MEANT) * 2 * _MEANING
+    found = share + _CLOSE * _close(one, other) + _NOUN * _same_noun(one, other) + _NAMES * scoped
+    found += _TURN * bool(one.turn or other.turn) + _FATE * (bool(one.fate) and one.fate == other.fate)
+    found += _meant(one, other) + _NEARLY * _nearly(one, other)
     return found - _ELSEWHERE * elsewhere(one, other) - _UNDATED * (not _same_time(one, other, same=False))
+
+
+def _nearly(one: Measure, other: Measure) -> bool:
+    """Tell two values that are nearly equal, and not small."""
+    low, high = sorted((one.middle, other.middle))
+    return high <= _RATIO * low and min(one.size, other.size) > _MOST_COMMON and one.unit != _AGE
+
+
+def _same_noun(one: Measure, other: Measure) -> bool:
+    """Tell two figures that count the same by name; that both count people says little."""
+    return bool(one.noun) and one.noun == other.noun and one.noun != stem(_PEOPLE)
 
 
 def _can_differ(one: Measure, other: Measure) -> bool:
     """Tell whether two values can be given for one quantity: a part is not the whole, nor the homeless the dead."""
+    if one.unit == "percent" and bool(one.names) != bool(other.names) and (not one.noun or one.noun != other.noun):
+        return False  # a share of what, where
     if one.unit in DATES or one.further or other.further or one.fate != other.fate:
         return False
     if one.unit == _AGE:
@@ -104,6 +121,13 @@ def _can_differ(one: Measure, other: Measure) -> bool:
     if one.unit.startswith(CLOCK):
         return abs(one.middle - other.middle) <= _HOURS
     return rival(one, other) or _one_size(one, other)
+
+
+def _meant(one: Measure, other: Measure) -> float:
+    """Return what it is worth that two sentences mean much the same, or takes away that they do not."""
+    if not (one.vector and other.vector):
+        return 0.0
+    return max(0.0, (meaning(one, other) - _MEANT) / (1 - _MEANT) * 2 * _MEANING)
 
 
 def meaning(one: Measure, other: Measure) -> float:
@@ -126,9 +150,11 @@ def _roughly(one: Measure, other: Measure) -> bool:
 
 def answers(one: Measure, other: Measure) -> bool:
     """Tell two bare numbers that an article gives side by side, each on its own word: `A says 31, B says 47`."""
-    bare = one.doc == other.doc and one.unit == other.unit == _PEOPLE and not (one.noun or other.noun)
-    voiced = bool(one.voice and other.voice and one.voice != other.voice) and one.fate == other.fate
-    return bare and voiced and abs(one.span.start - other.span.start) <= _SIDE_BY_SIDE
+    first, second = (one, other) if one.span <= other.span else (other, one)
+    if one.doc != other.doc or one.unit != other.unit or second.span.start - first.span.start > _SIDE_BY_SIDE:
+        return False
+    voiced = one.voice != other.voice and second.voice is not None and one.fate == other.fate
+    return voiced and second.bare and one.unit != _AGE and not second.further and _one_size(first, second)
 
 
 def set_against(one: Measure, other: Measure) -> bool:
@@ -142,6 +168,12 @@ def set_against(one: Measure, other: Measure) -> bool:
         return False
     both = one.voice is not None and other.voice is not None and shared(one.near, other.near) >= _VOICED
     return one.aside or other.aside or both
+
+
+def _given_twice(one: Measure, other: Measure) -> bool:
+    """Tell one value that a sentence gives in two units side by side: `600 metres (2,000 feet)`."""
+    beside = abs(one.ordinal - other.ordinal) == 1 and one.unit == other.unit and one.given != other.given
+    return beside and compatible(one, other)
 
 
 def rival(one: Measure, other: Measure) -> bool:
@@ -161,8 +193,8 @@ def _one_size(one: Measure, other: Measure) -> bool:
     low, high = sorted((one.middle, other.middle))
     if not low:
         return bool(one.fate)  # that nobody died contradicts any number
-    if one.unit == _PEOPLE and low == 1:
-        return False  # "one student" brings in a person
+    if one.unit == _PEOPLE and (low == 1 or (high <= _HANDFUL and not (one.fate or _same_noun(one, other)))):
+        return False  # "one student" brings in a person, and of few people there are many twos and threes
     return high <= _TIMES * low
 
 
@@ -204,7 +236,7 @@ def _told_apart(one: Measure, other: Measure) -> bool:
 def _same_time(one: Measure, other: Measure, *, same: bool) -> bool:
     """Tell whether two dates can be one; a differing value of another time is another quantity."""
     a, b = one.era, other.era
-    if a == b or (same and "" in (one.when or "", other.when or "")):
+    if a == b or one.eras & other.eras or (same and "" in (one.when or "", other.when or "")):
         return True
     if not a or not b:
         # A sentence without a date may tell of the day that its article names elsewhere.

@@ -42,6 +42,8 @@ class Measure:
     """The date that stands with it."""
     era: str
     """That date, where it lies apart from the news itself: a month or year, not a day of this week."""
+    eras: frozenset[str]
+    """All such dates of its sentence."""
     days: frozenset[str]
     """The dates that its article gives anywhere."""
     voice: str | None
@@ -71,5 +73,7 @@ class Measure:
     middle: float = 0.0
     size: float = 0.0
     """The same, in the unit as given."""
+    bare: bool = False
+    """Whether its own words name no unit and no noun, so that it goes on from another: `Others say 47`."""
     rivals: frozenset[float | str | None] = frozenset()
     """Values that some article sets against this one."""

@@ -134,15 +134,13 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
     text, within = reading.document.text, context.sentence.span
     sentence = text[max(within.start, fact.span.start - _REACH) : min(within.end, fact.span.end + _REACH)]
     of = reading.words(fact.of) if isinstance(fact, Figure) and fact.of is not None else ""
-    near = dict(weights(text[start:end] + " " + of, language))
-    around = dict(weights(sentence, language))
     value, aside = _value(context, fact), _aside(context, fact.span)
     befell = fate(text, fact.span, (start, end), language) if value[3] == "people" else None
-    if befell is not None:  # "died" and "lost their lives" are one word for the comparison
-        near[befell.name] = around[befell.name] = 1.0
+    told = {befell.name: 1.0} if befell else {}  # "died" and "lost their lives" are one word for the comparison
+    near = {**weights(text[start:end] + " " + of, language), **told}
+    around = {**weights(sentence, language), **told}
     names, when = _names(context, fact.span, (start, end), ordinal), _when(context, fact)
-    ends = [into_base(x, value[3]) if isinstance(x, float) else x for x in value[:2]]
-    numbers, given = ([x for x in side if isinstance(x, float)] for side in (ends, value[:2]))
+    ends = tuple(into_base(x, value[3]) if isinstance(x, float) else x for x in value[:2])
     return Measure(
         doc=reading.document.id,
         published=reading.document.published or "",
@@ -156,13 +154,15 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         fate=befell.name if befell else "",
         further=further(text, within.start, context.figures[: ordinal + 1], language),
         near=near or around,
-        beside=_beside(text, fact.span, (start, end), language) | ({befell.name} if befell else set()),
+        beside=_beside(text, fact.span, (start, end), language) | told.keys(),
         around=around,
         names=names,
         persons=names & context.told.persons,
         when=when,
         era=_era(when or "", reading.document.published or ""),
+        eras=frozenset(_era(d.first, reading.document.published or "") for d in context.dates) - {""},
         days=context.told.days,
+        bare=isinstance(fact, Figure) and fact.of is None and _unsaid(text, fact.span, language),
         voice=aside or _voice(context, fact.span),
         aside=aside is not None,
         layer=context.told.layer,
@@ -176,9 +176,21 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         opposed=opposed(text, _before(context, ordinal), fact.span, language),
         turn=turn(text, (start, end), fact.span, language),
         ends=frozenset(x for x in ends if x is not None),
-        middle=sum(numbers) / len(numbers) if numbers else 0.0,
-        size=sum(given) / len(given) if given else 0.0,
+        middle=_middle(ends),
+        size=_middle(value[:2]),
     )
+
+
+def _middle(ends: Sequence[float | str | None]) -> float:
+    numbers = [end for end in ends if isinstance(end, float)]
+    return sum(numbers) / len(numbers) if numbers else 0.0
+
+
+def _unsaid(text: str, span: Span, language: Language) -> bool:
+    """Tell a number whose own words name no unit: `Others say 47`."""
+    known, words = language.numbers, text[span.start : span.end].lower().split()
+    signed = any(sign in known.symbols for sign in text[span.start : span.end])
+    return not signed and not any(word in known.measures or word in known.currencies for word in words)
 
 
 def _era(when: str, published: str) -> str:

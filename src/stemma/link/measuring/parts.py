@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from stemma.lang.base import Language
+from stemma.lang.numbers import Numbers
 from stemma.model.documents import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -39,10 +40,17 @@ def _added(text: str, span: Span, language: Language) -> bool:
     return any(word.lower() in known.further for word in (*words, after.group() if after else ""))
 
 
+def _whole(text: str, span: Span, after: Sequence[str], known: Numbers) -> bool:
+    """Tell the words that lead from a count to all of which it is a part: `two of the three`, but not `90% of the`."""
+    last = text[span.start : span.end].lower().split()[-1:]
+    counts = not any(word in known.measures or word in known.currencies or word[-1] in known.symbols for word in last)
+    return counts and after[0] in known.parts and after[1] in known.determiners - known.articles
+
+
 def _part(text: str, start: int, figures: Sequence[Span], language: Language) -> bool:
     known, span = language.numbers, figures[-1]
     after = [word.lower() for word in _WORD.findall(text[span.end : span.end + _BESIDE])[:2]]
-    if len(after) == 2 and after[0] in known.of and after[1] in known.them:
+    if len(after) == 2 and after[0] in known.of and (after[1] in known.them or _whole(text, span, after, known)):
         return True
     if len(figures) < 2 or not text[max(figures[-2].end, span.start - _BESIDE) : span.start].rstrip().endswith(","):
         return False

@@ -47,6 +47,13 @@ SCALES: Mapping[str, tuple[str, float]] = MappingProxyType(
     {unit: (kind, size) for kind, units in _KINDS.items() for unit, size in units.items()}
 )
 """Each unit, to its kind and its size."""
+_CUSTOMARY = frozenset(
+    {
+        *("inch", "foot", "yard", "mile", "nautical mile", "square foot", "square yard", "square mile", "acre"),
+        *("cubic foot", "ounce", "pound", "mph", "knot", _FAHRENHEIT),
+    }
+)
+"""Units of the other system of measures: into and out of them nothing converts without a rest."""
 _DIGITS = 9
 """Digits that are kept of a converted value, fewer than a float has."""
 _NEAR = 0.03
@@ -100,8 +107,20 @@ def telling_unit(given: Sequence[tuple[str, float]]) -> str:
     common = Counter(unit for unit, _ in given)
     if len(common) == 1:
         return given[0][0]
-    whole = {unit: sum(out_of_base(value, unit).is_integer() for _, value in given) for unit in common}
+    whole = {
+        unit: sum(of_one_system(said, unit) and out_of_base(value, unit).is_integer() for said, value in given)
+        for unit in common
+    }
     return min(common, key=lambda unit: (-whole[unit], -common[unit], unit))
+
+
+def of_one_system(one: str, other: str) -> bool:
+    """Tell two units of one system, so that a value in one is a plain number in the other.
+
+    >>> of_one_system("tonne", "kg"), of_one_system("foot", "m")
+    (True, False)
+    """
+    return (one in _CUSTOMARY) == (other in _CUSTOMARY)
 
 
 def _kept(value: float) -> float:

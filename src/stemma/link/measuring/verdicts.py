@@ -59,6 +59,8 @@ def compatible(one: Value, other: Value) -> bool:
     """Tell whether two values say the same: an end in common, or one number inside the other's range."""
     if {one.bound, other.bound} == _OPPOSED:
         return False
+    if isinstance(one, FrameValue) and isinstance(other, FrameValue) and one.unit != other.unit:
+        return True  # nothing speaks against it that could be compared
     return (
         not _ends(one).isdisjoint(_ends(other))
         or _one_day(one.high, other.high)

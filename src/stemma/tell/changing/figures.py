@@ -79,6 +79,7 @@ def _told(frame: Frame, table: Table) -> str:
 
 
 def _amount(value: FrameValue, unit: str | None) -> str:
+    unit = value.unit or unit
     if value.low is None or value.high is None or value.low == value.high:
         return amount(value.low if value.low is not None else value.high, unit)
     return f"{amount(value.low, unit)} to {amount(value.high, unit)}"
