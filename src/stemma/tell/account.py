@@ -95,7 +95,7 @@ class _Telling:
     def _worth(self, row: Told) -> float:
         """Weigh a passage as the first of all: its claim weighs much, titles say the same, and it opens its article."""
         opens = 1 - row.one.span.start / len(self._readings[row.one.span.doc].document.text)
-        return self._weight[row.claims[0]] * row.one.clear * self._novelty.titled(row.one) * opens**2
+        return self._weight[row.claims[0]] ** 2 * row.one.clear * self._novelty.titled(row.one) * opens**2
 
     def _reported(self, row: Told, main: str) -> When:
         day = self._calendar.reported(row.claims)

@@ -65,7 +65,8 @@ def choose(
             break
         if told.parts[part(one)] >= limits.parts.get(part(one), 0) or not _room(one, told, limits):
             continue
-        gain = _gain(one, weight, told) * novel(one, told.rows)
+        # Of the work and of the world, like words tell different things.
+        gain = _gain(one, weight, told) * novel(one, [row for row in told.rows if part(row) == part(one)])
         if heap and gain < -heap[0][0]:
             heappush(heap, (-gain, n))
             continue
