@@ -19,7 +19,7 @@ from stemma.find.dating.setting import Setting, Stretch, day_of
 from stemma.lang.base import Language
 from stemma.model.documents import Span
 from stemma.model.facts import Date, Reading
-from stemma.text.tense import points_ahead
+from stemma.text.tense import points_ahead, told_past
 
 _Anchor = Literal["explicit", "relative", "inherited"]
 _Found = tuple[int, int, Stretch]
@@ -58,8 +58,8 @@ class _Line:
     def counts(self) -> tuple[str, ...]:
         return tuple(sorted(self.language.numbers.words))
 
-    def setting(self, told: _Told = None, *, ahead: bool = False) -> Setting:
-        return Setting(self.language.calendar, self.language.numbers, self.published, ahead, told)
+    def setting(self, told: _Told = None, *, ahead: bool = False, past: bool = False) -> Setting:
+        return Setting(self.language.calendar, self.language.numbers, self.published, ahead, past, told)
 
 
 def _in_line(line: _Line) -> list[_Found]:
@@ -84,7 +84,8 @@ def _alone(line: _Line, found: list[_Found], taken: list[tuple[int, int]]) -> li
     found, taken = list(found), sorted(taken)
     for match, reader in _free(line, patterns(line.language.calendar, line.counts), taken):
         ahead = points_ahead(line.text, line.within, match.span(), line.language.calendar)
-        read = reader(match, line.setting(ahead=ahead))
+        past = told_past(line.text, line.within, match.span(), line.language)
+        read = reader(match, line.setting(ahead=ahead, past=past))
         if read is not None:
             insort(found, (*_tight(match), read))
             insort(taken, match.span())

@@ -12,6 +12,7 @@ from stemma.model.documents import Span
 Tense = Literal["past", "present", "future"]
 NEVER = r"(?!)"
 """A pattern that matches nothing, for languages whose words are not known."""
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LOOK_BACK = 60  # characters before a date in which a verb may point ahead
 _LOOK_AHEAD = 25  # characters after it
 _STEM = 4
@@ -36,6 +37,15 @@ def points_ahead(text: str, within: Span, place: tuple[int, int], known: Calenda
     end = min([end, *(mark.start() for mark in closing if mark)])
     near = until.search(text, max(start, place[0] - _CLOSE), place[1])
     return near is not None or future.search(text, start, end) is not None
+
+
+def told_past(text: str, within: Span, place: tuple[int, int], language: Language) -> bool:
+    """Tell whether the last verb before a date in its clause is in a past tense: `was fired on Thursday`."""
+    start = max(within.start, place[0] - _LOOK_BACK)
+    edge = _pointers(language.calendar)[2]
+    start = max([start, *(mark.end() for mark in edge.finditer(text, start, place[0]))])
+    words = [word.lower().replace("’", "'") for word in _WORD.findall(text, start, place[0])]
+    return next((found for word in reversed(words) if (found := tense((word,), language))), None) == "past"
 
 
 def points_until(text: str, start: int, place: int, known: Calendar) -> bool:

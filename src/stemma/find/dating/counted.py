@@ -7,6 +7,11 @@ from stemma.find.dating.setting import Setting, Stretch, day_of
 from stemma.find.dating.written import index
 
 
+_TOMORROW = 6
+"""Days back to the weekday of tomorrow, which a bare weekday is six times as often (TempEval-3, half of the articles)
+where no past is told."""
+
+
 def weekday(match: re.Match[str], setting: Setting) -> Stretch | None:
     """Read a weekday: the last one before publication, or the next where words point ahead."""
     if not _means_a_day(match, setting):
@@ -18,7 +23,9 @@ def weekday(match: re.Match[str], setting: Setting) -> Stretch | None:
         return text, text, "relative"
     back = (today.isoweekday() - number) % 7
     found = today - timedelta(back)
-    if shift in setting.calendar.coming or (setting.ahead and back and shift not in setting.calendar.past):
+    bare = shift not in setting.calendar.past
+    tomorrow = back == _TOMORROW and not setting.past
+    if shift in setting.calendar.coming or (bare and back and (setting.ahead or tomorrow)):
         found += timedelta(7)
     elif shift in setting.calendar.past and back == 0:
         found -= timedelta(7)

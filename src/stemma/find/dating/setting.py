@@ -20,6 +20,8 @@ class Setting:
     numbers: Numbers
     published: date | None
     ahead: bool
+    past: bool = False
+    """Whether the verb before it is in a past tense."""
     told: tuple[str, str] | None = None
     """The day or stretch that the text named last, from which `two days later` counts."""
 

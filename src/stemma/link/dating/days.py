@@ -15,6 +15,8 @@ from stemma.model.links import EventKind, Layered
 from stemma.text.tense import any_of, points_ahead
 
 _WORD = re.compile(r"[^\W\d_]+")
+_OWNED = re.compile(r"[^\W\d_]+(?:['’]s?)?")
+_OWNER = re.compile(r"['’]s?$")
 _TOPIC = 0.3
 """Share of a title's words in a sentence that names the year of the news in passing."""
 _REACH = 300
@@ -22,6 +24,7 @@ _REACH = 300
 _BESIDE = 25
 """Characters beside a date in which a word may say what kind of date it is."""
 _FEWEST = 3
+_WEEK = 7
 _CLOSING = "\"'”’») "
 _LEAST_WORDS = 5
 """Words besides the date; a line with fewer is a date line, and dates the article, not an event."""
@@ -49,6 +52,8 @@ class Days:
 
     def __init__(self, readings: Sequence[Reading], layers: Iterable[Layered]) -> None:
         self.now = story_day(readings)
+        days = {day_of(reading.document.published or "") for reading in readings}
+        self.published = sorted(day for day in days if day is not None)
         self.work = {layered.span for layered in layers if layered.layer == "work"}
 
     def of(self, reading: Reading) -> tuple[Placed, ...]:
@@ -64,7 +69,7 @@ class Days:
             if is_line(text, reading.words(at)):
                 continue
             ahead = lies_ahead(reading, given, sentence)
-            day = filled(given, today, ahead=ahead)
+            day = self._shared(given, reading) or filled(given, today, ahead=ahead)
             if day:
                 ahead = (ahead or later(day, published)) and not earlier(day, today)
                 kind = kind_of(reading, given, ahead=ahead, made=within in self.work)
@@ -72,6 +77,15 @@ class Days:
                 yield Placed(
                     given, within, day, kind, weights(text, language), published, naming, "W" not in given.first
                 )
+
+    def _shared(self, given: Date, reading: Reading) -> str:
+        """Return the day of publication of another article that an undated one means by a weekday: the nearest."""
+        if reading.document.published or not given.first.startswith("XXXX-W"):
+            return ""
+        now = day_of(self.now)
+        same = [day for day in self.published if day.isoweekday() == int(given.first[-1])]
+        near = min(same, key=lambda day: (abs((day - now).days), day), default=None) if now else None
+        return near.isoformat() if near and now and abs((near - now).days) <= _WEEK else ""
 
 
 def story_day(readings: Sequence[Reading]) -> str:
@@ -122,9 +136,19 @@ def names_a_thing(reading: Reading, given: Date) -> bool:
     text, at = reading.document.text, given.span
     if not re.fullmatch(r"\d{4}", reading.words(at)):
         return False
-    before = _WORD.findall(text[max(0, at.start - _BESIDE) : at.start].lower())[-1:]
-    determined = bool(before) and before[0] in language_of(reading.document.lang).words.determiners
-    return determined and re.match(r"\s[^\W\d_]", text[at.end : at.end + 2]) is not None
+    before = _OWNED.findall(text[max(0, at.start - _BESIDE) : at.start].lower())[-3:]
+    return _determined(before, reading) and re.match(r"\s[^\W\d_]", text[at.end : at.end + 2]) is not None
+
+
+def _determined(before: Sequence[str], reading: Reading) -> bool:
+    """Tell whether words end in a determiner or owner with at most two words behind: `a silver`, `the firm's`."""
+    words = language_of(reading.document.lang).words
+    for word in reversed(before):
+        if word in words.determiners or _OWNER.search(word):
+            return True
+        if word in words.prepositions or word in words.coordinators or word in words.auxiliaries:
+            return False
+    return False
 
 
 def kind_of(reading: Reading, given: Date, *, ahead: bool, made: bool) -> EventKind:
