@@ -71,6 +71,8 @@ class Words:
     """Verbs of making, showing and receiving works: `premiered`, `stars`."""
     bridges: frozenset[str]
     """Phrases that tie a work to the world: `based on`, `true story`, `fictionalised`."""
+    pairing: frozenset[str] = frozenset()
+    """Words that an `and` a little further on belongs to: `between`, `both`."""
     past_auxiliaries: frozenset[str] = frozenset()
     """Auxiliaries in a past tense: `was`, `had`, `didn't`."""
     third_endings: tuple[str, ...] = ()

@@ -23,6 +23,13 @@ _LEAST = 3
 """Words that a clause has at least."""
 _REACH = 14
 """Words within which a clause shows its verb; longer subjects are rare and cost more wrong cuts than they bring."""
+_LISTED = 30
+"""The same where a list of names may stand before it."""
+_GAP = 8
+"""Words of a clause that leaves its verb out."""
+_NEAR = 3
+"""Words between `between` and the `and` that belongs to it, the first of them included."""
+_STOPS = frozenset(",.;")
 _ADVERBS = 4
 """Openers and adverbs that may stand before the first word of a clause."""
 
@@ -83,7 +90,7 @@ def joined(line: "Line", edges: list[int]) -> Iterator[tuple[int, int]]:
             yield (waiting, b) if last else (a, b)
             continue
         start = a if waiting is None else waiting
-        if last or (line.long(a, b) and (line.states(a, b) or line.gives_cause(a))):
+        if last or (line.long(a, b) and (line.states(a, b) or line.gives_cause(a) or line.gapped(a))):
             yield start, b
             waiting = None
         else:
@@ -113,15 +120,20 @@ def read(text: str, words: Words) -> "Line":
 
 
 def _behind(low: Sequence[str], verbal: Sequence[bool], words: Words) -> Iterator[bool]:
-    """Tell for each token whether the clause before it has a verb, since it last opened."""
+    """Tell for each token whether the clause before it has a verb, since it last opened.
+
+    What opens no clause of its own up to the next comma is a preposition: `it will not get there until Monday, and`.
+    """
     openers = words.relatives | words.subordinators | words.content_openers | _HARD
-    state = False
+    state = outer = False
     for i, word in enumerate(low):
+        if word == "," and not state:
+            state = outer
         yield state
         if verbal[i]:
             state = True
         elif word in openers:
-            state = i == 0
+            outer, state = state and word in words.prepositions, i == 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +154,8 @@ class Verbs:
             return True
         if before in known.subjects:
             return word.isalpha() and word not in known.stop and not word.endswith(known.adverb_endings)
+        if before in known.relatives and self.word(i - 2) in _SOFT:
+            return word in known.finite or self.past(i)  # ", which broke"
         if before in known.determiners or before in known.prepositions or before in known.auxiliaries:
             return False
         return word in known.finite or self.past(i)
@@ -224,8 +238,25 @@ class Line:
         if word in words.coordinators:
             return self.coordinates(i)
         if word in words.subordinators and not self.gives_cause(i):
+            if before == "," and self.behind[i] and self.verb_in(i + 1):
+                return True
             return self.behind[i] and (self.verb_ahead(i + 1) or self.known.participle(i + 1))
-        return self.opens_mark(i) or self.opens_cause(i) or (before == "," and self.after_comma(i))
+        paused = before == "," and (self.gapped(i) or self.after_comma(i))
+        return paused or self.opens_mark(i) or self.opens_cause(i)
+
+    def gapped(self, i: int) -> bool:
+        """Whether a clause stands here that leaves its verb out: `in Egypt it fell by 80 percent, in India by 65`."""
+        low, words = self.known.low, self.known.words
+        end = next((k for k in range(i, len(low)) if low[k] in _STOPS), len(low))
+        if not self.behind[i] or low[i] not in words.prepositions or not _LEAST <= end - i <= _GAP:
+            return False
+        if self.verbs[end] > self.verbs[i] or not any(low[k][0].isdigit() for k in range(i, end)):
+            return False
+        second = next((k for k in range(i + 2, end) if low[k] in words.prepositions), None)
+        if second is None or not low[min(second + 1, end - 1)][0].isdigit():
+            return False
+        before = low[max(0, i - _REACH) : i]
+        return low[i] in before and any(a == low[second] and b[0].isdigit() for a, b in pairwise(before))
 
     def opens_mark(self, i: int) -> bool:
         """Whether a clause starts at a semicolon or dash, behind a closing quotation mark, or at a relative."""
@@ -252,8 +283,11 @@ class Line:
             return False
         if self.known.word(i - 1) in self.known.words.negations:
             return False  # "It is not yet clear"
+        if any(self.known.word(k) in self.known.words.pairing for k in range(i - _NEAR, i)):
+            return False  # "traffic between Europe and Asia is"
         follows = self.known.word(i + 1) not in self.known.words.subordinators
-        return follows and self.behind[i] and self.verb_ahead(i + 1)
+        listed = self.known.word(i - 1) == "," and self.verb_in(i + 1, listed=True)
+        return follows and self.behind[i] and (listed or self.verb_ahead(i + 1))
 
     def after_comma(self, i: int) -> bool:
         """Whether a participle clause, or a main clause, starts behind a comma."""
@@ -267,6 +301,21 @@ class Line:
         subject = word in words.determiners or word in words.subjects
         opened = self.known.word(0) in words.subordinators and self.comma == i - 1
         return (subject or opened) and self.verb_ahead(i)
+
+    def verb_in(self, i: int, *, listed: bool = False) -> bool:
+        """Whether a finite verb follows behind a list: `while services to A, B and C were down`.
+
+        `listed` asks for the list: of `three men, two women, and a child, police said` the last part is none.
+        """
+        words, last = self.known.words, ""
+        for k in range(i, min(i + _LISTED, len(self.tokens))):
+            if self.verbs[k + 1] > self.verbs[k]:
+                return last in words.coordinators or not listed
+            word = self.known.word(k)
+            if word in _HARD or word in words.relatives or word in words.subordinators:
+                return False
+            last = word if word == "," or word in words.coordinators else last
+        return False
 
     def verb_ahead(self, i: int) -> bool:
         """Whether a finite verb follows before the next mark or opener."""

@@ -160,6 +160,7 @@ WORDS = Words(
     loosely=LOOSE,
     making=MAKING,
     bridges=BRIDGES,
+    pairing=frozenset({"between", "both"}),
     past_auxiliaries=frozenset(
         (
             "was were had did could would might should wasn't weren't hadn't didn't couldn't wouldn't he'd she'd they'd"
