@@ -66,17 +66,20 @@ def _rewritten(earlier: Reading, later: Reading, table: Table) -> Iterator[Chang
     from rapidfuzz.distance import Indel  # noqa: PLC0415  # a compiled library that few comparisons need
 
     was, now = ([(s.span, " ".join(r.words(s.span).split())) for s in r.sentences] for r in (earlier, later))
-    codes: list[tuple[str, int, int, int, int]]
-    codes = Indel.opcodes([words for _, words in was], [words for _, words in now]).as_list()
     dropped: list[tuple[Span, str]] = []
     added: list[tuple[Span, str]] = []
-    for tag, src, src_end, dest, dest_end in [*codes, ("equal", 0, 0, 0, 0)]:
-        if tag == "equal":
-            yield from (_pair(old, new, table) for old, new in zip_longest(dropped, added))
+    for code in Indel.opcodes([words for _, words in was], [words for _, words in now]):
+        if code.tag == "equal":
+            yield from _pairs(dropped, added, table)
             dropped, added = [], []
         else:
-            dropped += was[src:src_end]
-            added += now[dest:dest_end]
+            dropped += was[code.src_start : code.src_end]
+            added += now[code.dest_start : code.dest_end]
+    yield from _pairs(dropped, added, table)
+
+
+def _pairs(dropped: list[tuple[Span, str]], added: list[tuple[Span, str]], table: Table) -> Iterator[Change]:
+    return (_pair(old, new, table) for old, new in zip_longest(dropped, added))
 
 
 def _pair(old: tuple[Span, str] | None, new: tuple[Span, str] | None, table: Table) -> Change:
