@@ -27,3 +27,14 @@ def _rows(number: int, one: Corrected) -> Iterator[str]:
 def _side(anchor: Anchor) -> str:
     place = f" {line(anchor.path)}" if anchor.path else ""
     return f"{fitted(f'“{line(anchor.words)}”', WIDTH - 4 - len(place))}{place}"
+
+
+def row(one: Corrected) -> dict[str, object]:
+    """Return a correction as plain lists and mappings."""
+    said = one.correction
+    sides = {side: _anchor(anchor) for side, anchor in (("left", said.left), ("right", said.right))}
+    return {"of": said.kind, "same": said.same, **sides, "note": said.note, "outcome": one.outcome, "why": one.why}
+
+
+def _anchor(anchor: Anchor) -> dict[str, object]:
+    return {"words": anchor.words, **({"doc": anchor.doc, "start": anchor.start} if anchor.doc else {})}

@@ -7,7 +7,7 @@ from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote, Reading
 from stemma.model.links import Backed, Claim, Frame, Missing
 from stemma.model.roles import Role
-from stemma.tell import changes, differences
+from stemma.tell import changes, corrected, differences
 from stemma.tell.picture.steps import Path, Trails
 from stemma.tell.versions import as_json
 
@@ -66,6 +66,7 @@ def tree(dossier: Dossier) -> Json:
         "roles": [_role(role) for role in dossier.roles],
         "missing": [_missing(source) for source in dossier.missing],
         "skipped": [{"where": s.where, "reason": s.reason} for s in dossier.skipped],
+        "corrections": [corrected.row(one) for one in dossier.corrections],
         "settings": dossier.settings,
         "version": dossier.version,
     }

@@ -153,7 +153,7 @@ _KIND: Mapping[str, str] = MappingProxyType(
 
 def _tail(changes: Changes, left_out: int) -> Iterator[str]:
     if left_out:
-        yield f"{count(left_out, 'change')} more by copies alone, or of who is named (--to md lists all)."
+        yield f"{left_out} more: what copies repeat, and whom new articles name (--to md lists all)."
     if changes.added and not any(change.kind == "origins rose" for change in changes.changes):
         yield "No claim's origins rose."
     if changes.stayed and changes.changes:
