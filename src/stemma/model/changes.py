@@ -27,7 +27,6 @@ ChangeKind = Literal[
     "difference gone",
     "dispute",
     "new value",
-    "value gone",
     "verdict",
     "new figure",
     "fuller quotation",
@@ -36,7 +35,6 @@ ChangeKind = Literal[
     "source found",
     "new missing source",
     "new tie",
-    "tie gone",
 ]
 
 

@@ -19,16 +19,16 @@ _BLOCKS: tuple[tuple[str, tuple[ChangeKind, ...]], ...] = (
     ("The later version says", ("sentence changed",)),
     ("Origins", ("origins rose", "origins fell", "origins narrowed", "origins widened", "origins replaced")),
     ("Regrouped", ("claims joined", "claim split", "claim gone")),
-    ("Differences", ("new difference", "difference gone", "new value", "value gone", "verdict", "dispute")),
+    ("Differences", ("new difference", "difference gone", "new value", "verdict", "dispute")),
     ("Sources", ("source found", "new missing source")),
     ("Quotations", ("fuller quotation", "quoted again")),
-    ("How articles hang together", ("new tie", "tie gone")),
+    ("How articles hang together", ("new tie",)),
     ("New claims", ("new claim",)),
     ("Said by others too", ("said by more", "said by fewer")),
     ("New quotations", ("new quotation",)),
     ("New figures", ("new figure",)),
 )
-_NAMED = frozenset({"source found", "new missing source", "new tie", "tie gone"})
+_NAMED = frozenset({"source found", "new missing source", "new tie"})
 """Kinds whose words are the name of an article or a source, and no passage."""
 _ARTICLES = frozenset(_BLOCKS[0][1])
 
