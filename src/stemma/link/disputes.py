@@ -5,20 +5,20 @@ cannot both be so is told: two days, two names in one place of the sentence, a s
 readings, and nothing is told; figures have their own comparison (`frames`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from stemma.link.disputing.clashes import Clash
-from stemma.link.disputing.clauses import Cast, Clause, clauses, distinct
+from stemma.link.disputing.clashes import BESIDE, Clash
+from stemma.link.disputing.clauses import Cast, Clause, clauses, distinct, pairs
 from stemma.link.disputing.days import days
 from stemma.link.disputing.marking import marked
-from stemma.link.disputing.polarity import denials
+from stemma.link.disputing.polarity import denial
 from stemma.link.disputing.roles import posts, speakers, swapped
 from stemma.link.disputing.spellings import spellings
 from stemma.link.disputing.weighing import differences, ground_of, handed_on
 from stemma.model.documents import Span
-from stemma.model.facts import Reading
 from stemma.model.drifts import Drift
+from stemma.model.facts import Reading
 from stemma.model.links import Claim, Dated, Difference, Entity, Frame
 
 __all__ = ["Known", "compare", "marked"]
@@ -51,8 +51,14 @@ def compare(
     return tuple(handed_on(one, known.drift) for one in made)
 
 
-def _clashes(found: Sequence[Clause], cast: Cast) -> list[Clash]:
-    return [*denials(found), *days(found), *swapped(found, cast), *speakers(found, cast), *posts(found, cast)]
+def _clashes(found: Sequence[Clause], cast: Cast) -> Iterator[Clash]:
+    yield from posts(found, cast)
+    for one, other in pairs(found, BESIDE):
+        if one.reading.document.lang == other.reading.document.lang:
+            yield from denial(one, other)
+            yield from days(one, other)
+            yield from swapped(one, other, cast)
+            yield from speakers(one, other, cast)
 
 
 def _measured(frames: tuple[Frame, ...]) -> dict[Span, str]:

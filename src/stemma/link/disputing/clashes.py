@@ -9,7 +9,7 @@ from stemma.model.links import DifferenceKind
 
 _LEAST = 1
 """One word in common is too little, be it the rarest."""
-_BESIDE = 0.5
+BESIDE = 0.5
 """Share of the words beside names that two clauses on one event have in common."""
 
 
@@ -55,7 +55,7 @@ class Common:
     @property
     def enough(self) -> bool:
         """Whether there is enough to tell one event: names alone make none, and one word only with a name."""
-        return self.words > _LEAST and self.told + self.named > 1 and self.beside >= _BESIDE
+        return self.words > _LEAST and self.told + self.named > 1 and self.beside >= BESIDE
 
 
 def common(one: Clause, other: Clause, *, names: bool = True) -> Common:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
@@ -15,8 +16,8 @@ from stemma.model.links import Dated, Entity
 
 _MOST_PEERS = 60
 """Clauses that one is compared with: those that share its rarest words first."""
-_MOST_CARRIERS = 200
-"""Articles that carry one sentence, told one by one."""
+_MOST_HOLDERS = 300
+"""Clauses with one word, up to which it leads to them."""
 _NEAREST = 8
 _FARTHEST = 1000
 """Names before a clause that are looked at, and characters in which they stand, for whom its pronoun may mean."""
@@ -32,6 +33,8 @@ class Clause:
     reading: Reading
     language: Language
     text: str
+    key: tuple[str, str]
+    """Its words and those of its sentence: copies have the same."""
     stems: Mapping[str, float]
     """Its content words beside names, dates and figures, the rarer the heavier."""
     full: Mapping[str, float]
@@ -88,11 +91,6 @@ class Clause:
     def doc(self) -> DocId:
         """The document that it stands in."""
         return self.said.span.doc
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """The words of its sentence and its own: copies have the same."""
-        return self.text, " ".join(self.reading.words(self.said.sentence).lower().split())
 
     def words(self, span: Span) -> str:
         """Return the words of a span, on one line."""
@@ -160,13 +158,16 @@ def _of(reading: Reading, cast: Cast, when: Mapping[Span, Dated]) -> Iterator[Cl
         own = mentions.inside(here)
         days, counts = dates.inside(here), figures.inside(here)
         hidden = [*days, *counts, *([said.negation] if said.negation else ())]
+        stems = weights(_without(reading, here, [*own, *hidden]), language)
+        text = " ".join(w.lower() for w in _WORD.findall(reading.words(here)))
         yield Clause(
             said=said,
             reading=reading,
             language=language,
-            text=" ".join(w.lower() for w in _WORD.findall(reading.words(here))),
-            stems=weights(_without(reading, here, [*own, *hidden]), language),
-            full=weights(_without(reading, here, hidden), language),
+            text=text,
+            key=(text, " ".join(reading.words(there).lower().split())),
+            stems=stems,
+            full={**weights(" ".join(reading.words(name) for name in own), language), **stems},
             who=_entities(own, cast, speaking),
             around=_entities(mentions.inside(there), cast, speaking),
             actors=frozenset(one for one in _entities(own, cast, speaking) if cast.kind(one) in _ACTORS),
@@ -184,11 +185,18 @@ def _of(reading: Reading, cast: Cast, when: Mapping[Span, Dated]) -> Iterator[Cl
 
 def _hangs(text: str, language: Language) -> bool:
     """Whether a clause opens with a pronoun, a relative or a verb: who it is about stands before it."""
-    words = language.words
-    skipped = words.subordinators | words.coordinators
-    first = next((w for w in (m.lower() for m in _WORD.findall(text)) if w not in skipped), "")
+    skipped, openers = _openers(language.code)
+    words = (match.group().lower() for match in _WORD.finditer(text))
+    first = next((word for word in words if word not in skipped), "")
+    return first in openers or first.endswith(language.words.past_endings)
+
+
+@lru_cache(maxsize=8)
+def _openers(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that may stand before the opening one, and those that show that a subject is missing."""
+    words = language_of(code).words
     verbs = words.auxiliaries | words.finite | words.present
-    return first in words.subjects | words.relatives | verbs or first.endswith(words.past_endings)
+    return words.subordinators | words.coordinators, words.subjects | words.relatives | verbs
 
 
 def _subject(here: Span, people: "_Placed", speaking: "_Placed", cast: Cast, *, hangs: bool) -> str | None:
@@ -268,18 +276,44 @@ def distinct(found: Iterable[Clause]) -> tuple[Clause, ...]:
     return tuple(kept.values())
 
 
-def peers(ours: Sequence[Clause], theirs: Sequence[Clause]) -> Iterator[tuple[Clause, Clause]]:
-    """Yield the pairs of clauses of two sets that share content words: for each of ours, the likeliest of theirs."""
+def pairs(found: Sequence[Clause], least: float) -> Iterator[tuple[Clause, Clause]]:
+    """Yield the clauses that share so much of the content words of either, beside names: for each the likeliest ones.
+
+    Words that hundreds of clauses have lead to no pair by themselves; they count where a rarer one has.
+    """
+    sizes = [sum(clause.stems.values()) for clause in found]
+    holding = _holding(found)
+    for number, clause in enumerate(found):
+        met, common = _met(number, clause, found, holding)
+        good = {
+            other: weight
+            for other, weight in met.items()
+            if weight + common >= least * max(sizes[number], sizes[other]) and found[other].key != clause.key
+        }
+        best = sorted(good, key=lambda other: (-good[other], other))[:_MOST_PEERS]
+        yield from ((clause, found[other]) for other in sorted(best))
+
+
+def _holding(found: Sequence[Clause]) -> Mapping[str, list[int]]:
+    """Return the numbers of the clauses that hold each stem."""
     holding: dict[str, list[int]] = defaultdict(list)
-    for number, clause in enumerate(theirs):
-        for stem in sorted(clause.full):
+    for number, clause in enumerate(found):
+        for stem in clause.stems:
             holding[stem].append(number)
-    for clause in ours:
-        met: dict[int, float] = defaultdict(float)
-        for stem in sorted(clause.full, key=lambda s: (len(holding.get(s, ())), s)):
-            if len(met) > _MOST_PEERS:
-                break
-            for number in holding.get(stem, ())[: 4 * _MOST_PEERS]:
-                met[number] += min(clause.full[stem], theirs[number].full[stem])
-        best = sorted(met, key=lambda n: (-met[n], n))[:_MOST_PEERS]
-        yield from ((clause, theirs[n]) for n in sorted(best) if theirs[n].key != clause.key)
+    return holding
+
+
+def _met(
+    number: int, clause: Clause, found: Sequence[Clause], holding: Mapping[str, list[int]]
+) -> tuple[Mapping[int, float], float]:
+    """Return the later clauses that share rare words with one, with the weight of these, and that of common words."""
+    met: dict[int, float] = defaultdict(float)
+    common = 0.0
+    for stem in sorted(clause.stems, key=lambda s: (len(holding[s]), s)):
+        known = holding[stem]
+        if len(known) > _MOST_HOLDERS and met:
+            common += clause.stems[stem]
+            continue
+        for other in known[bisect_left(known, number + 1) :][:_MOST_HOLDERS]:
+            met[other] += min(clause.stems[stem], found[other].stems[stem])
+    return met, common

@@ -1,11 +1,11 @@
 """Clauses that tell one event and put it on different days."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from stemma.link.disputing.clashes import Clash, Given, apart, as_sure, common
-from stemma.link.disputing.clauses import Clause, peers
+from stemma.link.disputing.clauses import Clause
 from stemma.model.links import Dated
 from stemma.text.tense import any_of
 
@@ -24,16 +24,14 @@ _LOOSE = timedelta(3)
 """Days by which `last week` may be meant wider than the calendar's."""
 
 
-def days(found: Sequence[Clause]) -> Iterator[Clash]:
-    """Yield the clauses that tell the same of different days, months or years."""
-    dated = [clause for clause in found if _tells(clause)]
-    for one, other in peers(dated, dated):
-        first, second = one.when, other.when
-        if first is None or second is None or one.said.span > other.said.span:
-            continue
-        if _differ(*_fair(one, first, other, second)) and _one_event(one, other) and not _counted(one, other):
-            ours, theirs = Given(first.date, first.given, one), Given(second.date, second.given, other)
-            yield Clash("date", ours, theirs, one.without([first.given]))
+def days(one: Clause, other: Clause) -> Iterator[Clash]:
+    """Yield the days, months or years of two clauses that tell the same, where they cannot be one."""
+    first, second = one.when, other.when
+    if first is None or second is None or not _differ(*_fair(one, first, other, second)):
+        return
+    if _one_event(one, other) and _tells(one) and _tells(other) and not _counted(one, other):
+        ours, theirs = Given(first.date, first.given, one), Given(second.date, second.given, other)
+        yield Clash("date", ours, theirs, one.without([first.given]))
 
 
 def _tells(clause: Clause) -> bool:

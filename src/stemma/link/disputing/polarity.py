@@ -1,23 +1,23 @@
 """Clauses of which one denies what the other states."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from stemma.link.disputing.clashes import Clash, Given, apart, as_sure, common
-from stemma.link.disputing.clauses import Clause, peers
+from stemma.link.disputing.clauses import Clause
 from stemma.link.measuring.measures import weights
 
 _SHARE = 0.7
 """Share of either clause's content words that the other has: what is denied must be what is said."""
 
 
-def denials(found: Sequence[Clause]) -> Iterator[Clash]:
-    """Yield the clauses that deny what another one states."""
-    against = [clause for clause in found if _denies(clause)]
-    stating = [clause for clause in found if _states(clause)]
-    for one, other in peers(against, stating):
-        if _contradicts(one, other):
-            yes, no = Given("yes", other.said.span, other), Given("no", one.said.span, one)
-            yield Clash("yes or no", yes, no, other.words(other.said.span))
+def denial(one: Clause, other: Clause) -> Iterator[Clash]:
+    """Yield the denial, where one of two clauses denies what the other one states."""
+    if one.denies == other.denies:
+        return
+    no, yes = (one, other) if one.denies else (other, one)
+    if _denies(no) and yes.said.negation is None and _contradicts(no, yes):
+        given = Given("yes", yes.said.span, yes), Given("no", no.said.span, no)
+        yield Clash("yes or no", *given, yes.words(yes.said.span))
 
 
 def _contradicts(one: Clause, other: Clause) -> bool:
@@ -48,10 +48,6 @@ def _same_people(one: Clause, other: Clause) -> bool:
 def _denies(clause: Clause) -> bool:
     said = clause.said
     return clause.denies and (said.stance == "denied" or _by_particle(clause))
-
-
-def _states(clause: Clause) -> bool:
-    return not clause.denies and clause.said.negation is None
 
 
 def _by_particle(clause: Clause) -> bool:

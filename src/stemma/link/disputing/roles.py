@@ -8,7 +8,7 @@ from itertools import combinations
 
 from stemma.lang import language_of
 from stemma.link.disputing.clashes import Clash, Given, apart, as_sure, common
-from stemma.link.disputing.clauses import Cast, Clause, peers
+from stemma.link.disputing.clauses import Cast, Clause
 from stemma.model.documents import Span
 from stemma.model.links import DifferenceKind
 from stemma.text.tense import any_of
@@ -28,27 +28,25 @@ _WORD = re.compile(r"\w+(?:-\w+)*")
 _KINDS: Mapping[str, DifferenceKind] = {"person": "who", "organisation": "who", "place": "place"}
 
 
-def swapped(found: Sequence[Clause], cast: Cast) -> Iterator[Clash]:
-    """Yield the clauses that say the same of two people or bodies, or put it in two places."""
-    named = [clause for clause in found if clause.who]
-    for one, other in peers(named, named):
-        if one.said.span < other.said.span:
-            yield from _swapped(one, other, cast)
-
-
-def _swapped(one: Clause, other: Clause, cast: Cast) -> Iterator[Clash]:
+def swapped(one: Clause, other: Clause, cast: Cast) -> Iterator[Clash]:
+    """Yield the two people, bodies or places of which two clauses say the same."""
     mine, theirs = one.who - other.around, other.who - one.around
-    pairs = [pair for kind in _KINDS if (pair := _alone(kind, mine, theirs, cast)) and cast.rivals(*pair)]
-    if len(pairs) != 1 or one.days != other.days or one.denies != other.denies:
+    if not mine or not theirs or one.days != other.days or one.denies != other.denies:
         return
-    shared = common(one, other, names=False)
-    if shared.told < _LEAST - shared.named or shared.least < _SHARE or not as_sure(one, other) or apart(one, other):
+    pairs = [pair for kind in _KINDS if (pair := _alone(kind, mine, theirs, cast)) and cast.rivals(*pair)]
+    if len(pairs) != 1 or not _alike(one, other):
         return
     first, second = pairs[0]
     words = cast.named(first, one.said.span), cast.named(second, other.said.span)
     if words[0] and words[1] and _role(one, words[0]) == _role(other, words[1]) and _unlike(one, other, words):
         kind, about = _KINDS[cast.kind(first)], one.without([words[0]])
         yield Clash(kind, Given(first, words[0], one), Given(second, words[1], other), about)
+
+
+def _alike(one: Clause, other: Clause) -> bool:
+    shared = common(one, other, names=False)
+    enough = shared.told >= _LEAST - shared.named and shared.least >= _SHARE
+    return enough and as_sure(one, other) and not apart(one, other)
 
 
 def _alone(kind: str, mine: frozenset[str], theirs: frozenset[str], cast: Cast) -> tuple[str, str] | None:
@@ -83,17 +81,15 @@ def _words(text: str) -> list[str]:
     return [match.group() for match in _WORD.finditer(text.lower())]
 
 
-def speakers(found: Sequence[Clause], cast: Cast) -> Iterator[Clash]:
-    """Yield the same words where one article has them from one person, another from another."""
-    said = [clause for clause in found if _speaker(clause, cast)]
-    for one, other in peers(said, said):
-        first, second = _speaker(one, cast), _speaker(other, cast)
-        if one.said.span > other.said.span or not (first and second) or not cast.rivals(first, second):
-            continue
-        shared = common(one, other)
-        if shared.told >= _SPOKEN and shared.least >= _SAME and one.denies == other.denies and not apart(one, other):
-            names = [clause.said.voice.source for clause in (one, other) if clause.said.voice is not None]
-            yield Clash("who", Given(first, names[0], one), Given(second, names[1], other), one.about)
+def speakers(one: Clause, other: Clause, cast: Cast) -> Iterator[Clash]:
+    """Yield the two people from whom two articles have the same words."""
+    first, second = _speaker(one, cast), _speaker(other, cast)
+    if not first or not second or first == second or not cast.rivals(first, second):
+        return
+    shared = common(one, other)
+    if shared.told >= _SPOKEN and shared.least >= _SAME and one.denies == other.denies and not apart(one, other):
+        names = [clause.said.voice.source for clause in (one, other) if clause.said.voice is not None]
+        yield Clash("who", Given(first, names[0], one), Given(second, names[1], other), one.about)
 
 
 def _speaker(clause: Clause, cast: Cast) -> str | None:

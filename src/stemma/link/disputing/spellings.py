@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 
 from stemma.lang import language_of
 from stemma.link.disputing.clashes import Clash, Given
@@ -20,6 +20,9 @@ _OFFICIAL = 3
 """Words of an official name of which one may be put for another: `Drug Enforcement Agency` for `Administration`."""
 _SHORT = 4
 """Letters of the shortest surname in which one letter may be a slip, where the given name is the same."""
+_FEW = 5
+_TOLD = 2
+"""Clauses with a name that are looked at, and content words that two of them share, where it is told of both."""
 _MOST = 30
 """Forms of one name that are compared."""
 
@@ -97,11 +100,26 @@ def _one_name(one: _Form, other: _Form) -> bool:
     if len(differ) != 1:
         return False
     a, b = differ[0]
-    if a.rstrip("s") == b.rstrip("s") or a.isdigit() or b.isdigit():
+    if a.rstrip("s") == b.rstrip("s") or a.isdigit() or b.isdigit() or _both_known(one, other, (a, b)):
         return False
     if one.entity == other.entity and one.kind == "person" and min(len(a), len(b)) >= _SHORT:
         return _letters_apart(a, b) == 1
     return misspelt(one.words, other.words) or _official(one, other, (a, b))
+
+
+def _both_known(one: _Form, other: _Form, differ: tuple[str, str]) -> bool:
+    """Whether both names are well known by themselves: two places, or two given names of one family."""
+    names = language_of(one.clauses[0][1].reading.document.lang).names
+    if names.places.issuperset({" ".join(one.words), " ".join(other.words)}):
+        return True
+    family = one.kind == "person" and one.words[-1] == other.words[-1]
+    return family and (names.given.issuperset(differ) or not _told_alike(one, other))
+
+
+def _told_alike(one: _Form, other: _Form) -> bool:
+    """Whether something is told of both: two people of one family are often called alike."""
+    firsts = ([clause for _, clause in form.clauses[:_FEW]] for form in (one, other))
+    return any(len(a.stems.keys() & b.stems.keys()) >= _TOLD for a, b in product(*firsts))
 
 
 def _official(one: _Form, other: _Form, differ: tuple[str, str]) -> bool:
