@@ -10,6 +10,7 @@ from stemma.find.stating.cuts import Line, cut, read, states, tokens
 from stemma.find.stating.edges import tidy, unframed
 from stemma.find.stating.heard import names_only, over, shared_out
 from stemma.find.stating.scopes import Cue, condition, denied, hedges, negations
+from stemma.find.stating.settings import settings
 from stemma.find.stating.worth import worth
 from stemma.lang.base import Language
 from stemma.lang.words import Words
@@ -135,6 +136,7 @@ class Within:
         line = read(text, language.words)
         hedge, against = ruling(hedges(line, text, language, said=voice is not None)), negations(line, language)
         denies = voice is not None and voice.stance == "denied"
+        names = among(self.names, span)
         said = Statement(
             span=span,
             sentence=sentence.span,
@@ -142,10 +144,11 @@ class Within:
             stance=stance(voice, hedged=hedge is not None and hedge.wide),
             hedge=placed(hedge, line, span) or unheard(voice),
             negated=denied(against, line.known.low, language),
-            names=among(self.names, span),
+            names=names,
             figures=among(self.figures, span),
             dates=among(self.dates, span),
             negation=voice.cue if voice and denies else placed(ruling(against), line, span),
+            places=tuple(settings(names, text, span.start, language.words)),
         )
         return said if worth(said, line, text, language) else None
 

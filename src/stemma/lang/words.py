@@ -1,7 +1,9 @@
 """Function words, and the words that mark clauses, negation, hedging and layers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from stemma.model.facts import PlaceRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,12 @@ class Words:
     """Verbs of making, showing and receiving works: `premiered`, `stars`."""
     bridges: frozenset[str]
     """Phrases that tie a work to the world: `based on`, `true story`, `fictionalised`."""
+    placing: Mapping[str, PlaceRole] = field(default_factory=dict)
+    """What a place behind a preposition is to what is told: `in` to `at`."""
+    landmarks: frozenset[str] = frozenset()
+    """Words that may stand between such a preposition and the place: `the coast of`, `central`."""
+    bearings: tuple[str, ...] = ()
+    """Endings of words that may stand there: `-ern`."""
     pairing: frozenset[str] = frozenset()
     """Words that an `and` a little further on belongs to: `between`, `both`."""
     past_auxiliaries: frozenset[str] = frozenset()

@@ -128,6 +128,20 @@ class Date:
     """`relative` dates were counted from the publication date; `inherited` ones took their year from it."""
 
 
+PlaceRole = Literal["at", "near", "from", "to"]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A place that a clause names, and what it is to what the clause tells."""
+
+    place: Mention
+    role: PlaceRole
+    """`at` for in, at, on and across; `near` for off and outside; where it comes from, and where it goes."""
+    span: Span
+    """The place with the words that give it its role: `off the coast of Ossel`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One checkable clause, with the words that say it and what stands in it."""
@@ -145,6 +159,8 @@ class Statement:
     negation: Span | None = None
     """The words that deny something in the clause: `never`, `failed to`, `without`; the cue of a voice that denies all
     of it; present also where two of them cancel out and `negated` is false."""
+    places: tuple[Setting, ...] = ()
+    """Where it takes place; a place that is only named (`the Ossel inquiry`) is none."""
 
 
 Fact = Mention | Voice | Thought | Quote | Credit | Figure | Date | Statement

@@ -18,6 +18,7 @@ from stemma.lang.en.works import (
     WORKS,
 )
 from stemma.lang.words import Words
+from stemma.model.facts import PlaceRole
 
 PRONOUNS = frozenset(
     """
@@ -76,6 +77,19 @@ OTHERS = frozenset(
     """.split()
 )
 
+PLACING: dict[str, PlaceRole] = {
+    **dict.fromkeys(("in", "at", "on", "inside", "within", "across", "throughout", "around", "through", "over"), "at"),
+    **dict.fromkeys(("near", "off", "outside", "beside", "beyond", "above", "below", "behind", "opposite"), "near"),
+    "from": "from",
+    **dict.fromkeys(("to", "into", "towards", "toward", "for"), "to"),
+}
+LANDMARKS = frozenset(
+    """
+    of central north south east west mid upper lower outer inner greater downtown coast coasts shore shores border
+    borders city town village port harbour harbor valley province region county district state island suburb suburbs
+    outskirts centre center capital edge mouth bay part parts heart middle tip side nearby neighbouring neighboring
+    """.split()
+)
 WORDS = Words(
     stop=PRONOUNS | AUXILIARIES | PREPOSITIONS | DETERMINERS | SUBORDINATORS | OTHERS,
     everyday=EVERYDAY,
@@ -160,6 +174,9 @@ WORDS = Words(
     loosely=LOOSE,
     making=MAKING,
     bridges=BRIDGES,
+    placing=PLACING,
+    landmarks=LANDMARKS,
+    bearings=("ern",),
     pairing=frozenset({"between", "both"}),
     past_auxiliaries=frozenset(
         (

@@ -105,4 +105,16 @@ WORDS = Words(
     loosely=LOOSE,
     making=MAKING,
     bridges=BRIDGES,
+    placing={
+        "en": "at",
+        "cerca": "near",
+        "junto": "near",
+        "frente": "near",
+        "desde": "from",
+        "hacia": "to",
+        "hasta": "to",
+    },
+    landmarks=frozenset(
+        "de a del al la el norte sur este oeste centro costa costas afueras ciudad puerto valle".split()
+    ),
 )
