@@ -124,7 +124,7 @@ class AskSettings:
     """A word by which a name of the sentence is known elsewhere, beside one that stands in it."""
     beside: tuple[float, float] = (0.4, 0.2)
     """A word in the sentence before, and in the one behind."""
-    back: float = 0.4
+    back: float = 0.8
     """A word in the sentence before, where a sentence opens with `she` or `this`."""
     title: float = 0.2
     """A word in the headline."""
@@ -146,6 +146,8 @@ class AskSettings:
     """When it comes to whether the articles say it at all: a word in the sentence itself counts so much again, ..."""
     sure_kind: float = 0.15
     """... words of the kind asked for so much, ..."""
+    sure_missing: float = 3.0
+    """Where none are, though a date, a place or the like was asked for, so many times that counts against it."""
     sure_names: float = 0.3
     """... and the share of the question's names that stand in the sentence or near it so much."""
     least: float = 1.65

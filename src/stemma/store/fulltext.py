@@ -87,7 +87,8 @@ class Fulltext:
         # A quoted string is a plain word to FTS5, whatever stands in it; a quotation mark is written twice.
         wanted = " OR ".join('"' + key.replace('"', '""') + '"' for key in keys)
         ranked = (
-            "SELECT doc, number, sentence.also, claims, differences, articles FROM lookup JOIN sentence ON sentence.id = lookup.rowid"
+            "SELECT doc, number, sentence.also, claims, differences, articles"
+            " FROM lookup JOIN sentence ON sentence.id = lookup.rowid"
             " WHERE lookup MATCH ? ORDER BY bm25(lookup, ?, ?, ?), doc, number LIMIT ?"
         )
         with self._reading():

@@ -107,7 +107,8 @@ QUESTIONS = Questions(
     empty=frozenset(
         """
         called name named names known type types kind kinds sort please tell term used word mean means exactly happened
-        happen happens thing things give given also one's according said say says think thought
+        happen happens thing things give given also get gets got getting take takes took taken part place occur occurs
+        occurred one's according said say says think thought
         """.split()
     ),
     reasons=frozenset(

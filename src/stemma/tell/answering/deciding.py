@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from stemma.settings import AskSettings
 from stemma.tell.answering.asked import Asked
+from stemma.tell.answering.fitting import OTHER
 from stemma.tell.answering.scoring import Scored
 from stemma.tell.phrases import listed
 
@@ -23,11 +24,17 @@ NO_WORD = "the question has no word that could be looked for"
 def sure(best: Scored, asked: Asked, settings: AskSettings, *, read: bool) -> bool:
     """Say whether a sentence answers, or merely comes nearest."""
     kind = best.fit.sure if best.fit else 0.0
+    if asked.kind in _HARD and kind <= OTHER:
+        if asked.units:
+            return False
+        kind -= settings.sure_missing
     whole = best.around + best.alike + settings.sure_own * best.covered
     whole += settings.sure_kind * (kind if asked.kind else _OPEN) + settings.sure_names * _named(best, asked)
     return whole >= (settings.least if read else settings.least_unread)
 
 
+_HARD = frozenset({"who", "when", "where", "amount", "name"})
+"""Kinds that can be told by the words alone; a reason may stand without a word that marks it."""
 _OPEN = 0.8
 """As sure as it is, on average, that there are words of a kind, for questions that ask for none."""
 
@@ -54,7 +61,7 @@ def why_not(best: Scored | None, asked: Asked) -> str:
     missing = [words[key] for key in words if key in best.absent]
     if missing:
         return f"what comes nearest does not speak of {_quoted(missing, 'or')}"
-    if asked.kind and best.fit is None:
+    if asked.kind and (best.fit is None or best.fit.sure <= OTHER):
         return f"what comes nearest has its words, and does not say {_KINDS[asked.kind]}"
     return "its words stand apart, in sentences that speak of other things"
 

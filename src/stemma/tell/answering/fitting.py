@@ -16,8 +16,11 @@ from stemma.text.terms import Term, key_of
 
 _YEAR = re.compile(r"(?<![\w.,$€£])(?:1\d|20)\d\d(?:s|[–-]\d{2,4})?(?![\w%]|[.,]\d)")
 _NUMBER = re.compile(r"(?<![\w.,])\d[\d.,]*(?<![.,])")
-NAMED, LIKELY, WEAK = 1.0, 0.7, 0.4
-"""How sure it is that words are of a kind: they were found to be, they look so, they may be."""
+NAMED, LIKELY, WEAK, OTHER = 1.0, 0.7, 0.4, 0.2
+"""How sure it is that words are of a kind: they were found to be, they look so, they may be, they count something
+else."""
+_CLOSE = 25
+"""Characters between a preposition and the noun that it leads."""
 _BEHIND = 3
 """Words behind a number among which the counted noun stands."""
 
@@ -82,7 +85,7 @@ def _where(_asked: Asked, seen: Seen) -> Iterator[Fit]:
     within = _pattern(tuple(sorted(seen.language.questions.within)))
     for match in within.finditer(seen.text):
         behind = next((term for term in seen.terms if term.start > match.end()), None)
-        if behind and behind.start - match.end() < 25:
+        if behind and behind.start - match.end() < _CLOSE and not behind.key[0].isdigit():
             yield Fit(match.start(), behind.end, LIKELY if behind.named else WEAK)
 
 
@@ -96,27 +99,36 @@ def _when(_asked: Asked, seen: Seen) -> Iterator[Fit]:
 def _amount(asked: Asked, seen: Seen) -> Iterator[Fit]:
     for figure in seen.figures:
         yield _placed(figure, seen, _unit_fits(asked, figure, seen))
-    for match in _NUMBER.finditer(seen.text):
-        if not _YEAR.fullmatch(match[0]):
-            yield Fit(*match.span(), WEAK)
-    yield from (Fit(start, end, WEAK) for start, end in _words_in(seen, frozenset(seen.language.numbers.words)))
+    bare = [match.span() for match in _NUMBER.finditer(seen.text) if not _YEAR.fullmatch(match[0])]
+    bare += _words_in(seen, frozenset(seen.language.numbers.words))
+    known = [(f.span.start - seen.offset, f.span.end - seen.offset) for f in seen.figures]
+    for start, end in bare:
+        if not any(first < end and start < last for first, last in known):
+            yield Fit(start, end, WEAK if not asked.units else OTHER)
 
 
 def _unit_fits(asked: Asked, figure: Figure, seen: Seen) -> float:
     """Say how sure it is that a figure counts what was asked for."""
     unit = figure.unit or ""
     if asked.units == ("money",):
-        return NAMED if len(unit) == 3 and unit.isupper() else WEAK
+        return NAMED if len(unit) == 3 and unit.isupper() else OTHER if unit else WEAK
     if asked.units:
-        return NAMED if unit in asked.units else WEAK / 2
+        return NAMED if unit in asked.units else OTHER
     if asked.noun is None:
         return LIKELY
-    if key_of(unit, seen.language.code) == asked.noun:
+    if asked.noun in {key_of(unit, seen.language.code), *_counted(figure, seen)}:
         return NAMED
-    end = figure.span.end - seen.offset
-    behind = [term.key for term in seen.terms if term.end > figure.span.start - seen.offset]
-    behind = behind[: _BEHIND + sum(term.start < end for term in seen.terms[-len(behind) :])] if behind else []
-    return NAMED if asked.noun in behind else WEAK
+    people = {key_of(word, seen.language.code) for word in seen.language.numbers.people}
+    if unit == "people" and asked.noun in people:
+        return NAMED
+    return OTHER if unit else WEAK
+
+
+def _counted(figure: Figure, seen: Seen) -> list[str]:
+    """Return the terms of a figure and of the few words behind it, among which the counted noun stands."""
+    start, end = figure.span.start - seen.offset, figure.span.end - seen.offset
+    inside = [term.key for term in seen.terms if start < term.end and term.start < end]
+    return inside + [term.key for term in seen.terms if term.start >= end][:_BEHIND]
 
 
 def _reason(_asked: Asked, seen: Seen) -> Iterator[Fit]:

@@ -5,9 +5,9 @@ its names are known by them, and least beside it. The meaning is the trained rea
 looked for by kind.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import log, log2
+from math import log, log2, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,8 @@ _MOST_DOUBLED = 3.0
 """Beyond eight articles, more make a claim no more central."""
 _HEADS = frozenset({"title", "heading", "caption"})
 _CLOSING = " \t\n\"'”’»)]"
+_JOINED = 2
+"""Characters between two words of one name."""
 _OPENING = 40
 """Characters in which a sentence's first word stands."""
 
@@ -44,8 +46,6 @@ class Scored:
     """How alike it and the question are in meaning (cosine); 0 where nobody read them."""
     fit: Fit | None
     """The words that answer; None where none are of the kind asked for."""
-    told: float
-    """The share of its words other than names: what the question asks of those that it names."""
     absent: tuple[str, ...]
     """Terms of the question that stand neither in it nor near it."""
 
@@ -80,13 +80,7 @@ class Desk:
             found.number, settings
         )
         absent = tuple(key for key in self._weights if not max(has[key]))
-        return Scored(found, round(score, 6), covered, around, alike, fit, self._told(has), absent)
-
-    def _told(self, has: Mapping[str, tuple[float, float]]) -> float:
-        """Return the share of the words that are no names."""
-        plain = [term.key for term in self._asked.terms if not term.named]
-        whole = sum(self._weights[key] for key in plain)
-        return sum(self._weights[key] * max(has[key]) for key in plain) / whole if whole else 1.0
+        return Scored(found, round(score, 6), covered, around, alike, fit, absent)
 
     def _has(self, found: Found, page: "Page", settings: AskSettings) -> Mapping[str, tuple[float, float]]:
         """Say for each term of the question how far the sentence itself has it, and how far it stands near."""
@@ -191,13 +185,29 @@ def _keys(found: Iterable[Term]) -> frozenset[str]:
 
 
 def weights(asked: Asked, spread: Spread) -> dict[str, float]:
-    """Weigh the question's words by how few sentences have them (Robertson and Sparck Jones 1976, smoothed)."""
+    """Weigh the question's words by how few sentences have them (Robertson and Sparck Jones 1976, smoothed).
+
+    The words of one name come together, so that the second says little more than the first.
+    """
     counts = dict(spread.counts)
     size = max(1, spread.size)
-    return {
+    rare = {
         term.key: log(1 + (size - counts.get(term.key, 0) + 0.5) / (counts.get(term.key, 0) + 0.5))
         for term in asked.terms
     }
+    return {term.key: rare[term.key] / sqrt(len(name)) for name in _names(asked.terms) for term in name}
+
+
+def _names(found: Iterable[Term]) -> Iterator[list[Term]]:
+    """Yield the words of a question, those of one name together."""
+    name: list[Term] = []
+    for term in found:
+        if name and not (term.named and name[-1].named and term.start - name[-1].end <= _JOINED):
+            yield name
+            name = []
+        name.append(term)
+    if name:
+        yield name
 
 
 def _floats(vector: bytes) -> Floats:
