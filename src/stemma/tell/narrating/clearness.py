@@ -6,9 +6,12 @@ from math import sqrt
 from stemma.lang.base import Language
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_FIRST = re.compile(r"([^\W\d_]+)(,?)\s+(?=[^\W\d_“‘\"'])")
 _OPENING = "\"“”‘'«(–— "
 _CLOSING = "\"“”’')»] "
 _ENDS = (".", "!", "…", ".”", "?", ":")
+_FRONT = 40
+"""Characters at the front that hold the first words."""
 _FEW = 6
 """Words below which a passage seldom says who did what."""
 _MANY = 38
@@ -35,23 +38,29 @@ def trimmed(text: str, language: Language) -> int:
 
     Words that join are left out where a comma follows, or where they join clauses of one rank.
     """
-    joining = language.speech.on | language.words.joiners | {"but"}
-    found = re.match(r"([^\W\d_]+)(,?)\s+(?=[^\W\d_“‘\"'])", text)
-    if not found or found[1].lower() not in joining:
+    found = _FIRST.match(text)
+    if not found:
         return 0
-    parted = found[2] or found[1].lower() in language.words.joiners
-    return found.end() if parted else 0
+    low = found[1].lower()
+    tied = low in language.words.joiners or (bool(found[2]) and low in language.speech.on)
+    return found.end() if tied else 0
 
 
 def hangs(text: str, language: Language) -> bool:
     """Tell whether a passage opens with a word that points back to what was said before it."""
     bare = text.lstrip(_OPENING)
-    low = [word.lower() for word in words_in(bare)[:3]]
+    low = [word.lower() for word in words_in(bare[:_FRONT])[:2]]
+    if not low:
+        return False
     known, speech = language.words, language.speech
-    if bare != text and low and low[0] in known.ours | speech.i:
+    if bare != text and (low[0] in known.ours or low[0] in speech.i):
         return False  # speakers may speak of themselves
-    back = (known.subjects - speech.there) | known.demonstratives | speech.on | known.coordinators
-    return bool(low) and (low[0] in back or (len(low) > 1 and low[0] in {"then", "so"} and low[1] in back))
+    return low[0] not in speech.there and any(low[0] in back for back in (known.subjects, *_ties(language)))
+
+
+def _ties(language: Language) -> tuple[frozenset[str], ...]:
+    """Return the words that tie what they open to what was said."""
+    return language.words.demonstratives, language.speech.on, language.words.coordinators
 
 
 def clear(text: str, language: Language, *, titled: bool) -> float:
@@ -84,8 +93,8 @@ def _whole(text: str) -> bool:
 
 def _verb(words: list[str], language: Language) -> bool:
     known = language.words
-    verbs = known.auxiliaries | known.finite | known.present
-    if not verbs:
+    verbs = known.auxiliaries, known.finite, known.present
+    if not any(verbs):
         return True
-    low = [word.lower() for word in words[1:]]
-    return any(word in verbs or word.endswith(known.past_endings) for word in low)
+    low = (word.lower() for word in words[1:])
+    return any(word.endswith(known.past_endings) or any(word in forms for forms in verbs) for word in low)
