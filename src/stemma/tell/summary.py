@@ -12,6 +12,8 @@ from stemma.tell.view import ClaimView, FrameView, Pile, Rest, View
 
 WIDTH = 80
 HEIGHT = 40
+_LOST = 12
+"""Columns that the break of a line may cost."""
 
 
 def render(dossier: Dossier) -> str:
@@ -49,7 +51,17 @@ def _head(pile: Pile, view: View, width: int) -> list[str]:
     rows.append(", ".join(parts) + (when if view.first_day else ""))
     if len(pile.stories) > 1:
         rows.append(f"The largest of {len(pile.stories)} stories; the others are in the full dossier.")
-    return [fitted(row, width) for row in rows]
+    return [*(fitted(row, width) for row in rows), *_opening(view, width)]
+
+
+def _opening(view: View, width: int) -> list[str]:
+    """Show the first passage of the account, which says what the story is about."""
+    if not view.account.rows:
+        return []
+    shown = view.account.rows[0].passage
+    place = f"” {shown.place}"
+    words = fitted(" ".join(shown.words.split()), 2 * (width - 4) - columns(place) - _LOST)
+    return ["", *wrapped(f"“{words}{place}", width, indent=2)]
 
 
 def _rests(view: View, width: int, room: int) -> list[str]:
