@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
 
-from stemma.find.dating.patterns import Reader, hint, patterns, told
+from stemma.find.dating.patterns import Kind, Reader, hint, patterns, told, told_hint
 from stemma.find.dating.setting import Setting, Stretch, day_of
 from stemma.lang.base import Language
 from stemma.model.documents import Span
@@ -34,9 +34,10 @@ def find(reading: Reading, language: Language) -> tuple[Date, ...]:
     published = day_of(reading.document.published or "")
     found: list[Date] = []
     named, mind = 0, None
+    counts = tuple(sorted(language.numbers.words))
     for number, sentence in enumerate(reading.sentences):
         told_before = mind if number - named <= _MEMORY else None
-        line = _Line(reading.document.text, sentence.span, language, published, told_before)
+        line = _Line(reading.document.text, sentence.span, language, published, told_before, counts)
         for start, stop, (first, last, anchor) in _in_line(line):
             found.append(Date(Span(sentence.span.doc, start, stop), first, last, cast("_Anchor", anchor)))
             named, mind = number, (first, last)
@@ -54,9 +55,8 @@ class _Line:
     mind: _Told
     """The date that the sentences before named last."""
 
-    @property
-    def counts(self) -> tuple[str, ...]:
-        return tuple(sorted(self.language.numbers.words))
+    counts: tuple[str, ...]
+    """Number words, sorted."""
 
     def setting(self, told: _Told = None, *, ahead: bool = False, past: bool = False) -> Setting:
         return Setting(self.language.calendar, self.language.numbers, self.published, ahead, past, told)
@@ -67,7 +67,8 @@ def _in_line(line: _Line) -> list[_Found]:
     calendar = line.language.calendar
     if not hint(calendar).search(line.text, line.within.start, line.within.end):
         return []
-    counting = tuple(_free(line, told(calendar, line.counts), []))
+    counts_on = told_hint(calendar).search(line.text, line.within.start, line.within.end)
+    counting = tuple(_free(line, told(calendar, line.counts), [])) if counts_on else ()
     found = _alone(line, [], [match.span() for match, _ in counting])
     later = [
         (match.span(), reader(match, line.setting(_nearest(found, match.start(), line.mind))))
@@ -92,12 +93,13 @@ def _alone(line: _Line, found: list[_Found], taken: list[tuple[int, int]]) -> li
     return _with_years(line.text, found)
 
 
-def _free(
-    line: _Line, kinds: Sequence[tuple[re.Pattern[str], Reader]], taken: list[tuple[int, int]]
-) -> Iterator[tuple[re.Match[str], Reader]]:
+def _free(line: _Line, kinds: Sequence[Kind], taken: list[tuple[int, int]]) -> Iterator[tuple[re.Match[str], Reader]]:
     """Yield what each kind of date matches, the longest kinds first, where no characters are taken."""
-    for pattern, reader in kinds:
-        for match in pattern.finditer(line.text, line.within.start, line.within.end):
+    there: dict[re.Pattern[str], bool] = {}
+    for pattern, reader, key in kinds:
+        if key not in there:
+            there[key] = key.search(line.text, line.within.start, line.within.end) is not None
+        for match in () if not there[key] else pattern.finditer(line.text, line.within.start, line.within.end):
             if not _overlaps(taken, match.start(), match.end()):
                 yield match, reader
 

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from stemma.find.dating.setting import Setting, Stretch, day_of
 from stemma.find.dating.written import index
 
-
 _TOMORROW = 6
 """Days back to the weekday of tomorrow, which a bare weekday is six times as often (TempEval-3, half of the articles)
 where no past is told."""

@@ -8,11 +8,13 @@ the order of its days until it says otherwise (Reichenbach 1947; Partee 1984).
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
+from stemma.link.dating.clauses import Clauses, words_of
 from stemma.link.dating.days import Placed
 from stemma.model.documents import Span
 from stemma.model.facts import Reading, Statement
@@ -20,6 +22,12 @@ from stemma.model.links import Dated
 from stemma.text.tense import tense
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_REACH = 200
+"""Characters before a date in which the word that opens its clause may stand."""
+_BACK_IN_MAIN = 2
+"""Verbs behind that word from which the sentence is back in its main clause: `who was fired in May left`."""
+_MOST = 20
+"""Clauses of a sentence that are looked at for those inside another."""
 _FARTHEST = 3
 """Sentences over which a day is carried on without being named again."""
 
@@ -43,16 +51,28 @@ def _anchored(reading: Reading, dates: Sequence[Placed]) -> Iterator[Dated]:
     starts = [found.given.span.start for found in dates]
     numbers = {sentence.span: n for n, sentence in enumerate(reading.sentences)}
     told: _Told | None = None
-    for said in sorted(reading.of(Statement), key=lambda s: s.span):
+    statements = sorted(reading.of(Statement), key=lambda s: s.span)
+    by_sentence: dict[Span, list[Span]] = defaultdict(list)
+    for said in statements:
+        by_sentence[said.sentence].append(said.span)
+    for said in statements:
         here = dates[bisect_left(starts, said.sentence.start) : bisect_right(starts, said.sentence.end)]
         number = numbers.get(said.sentence, 0)
         past = _tense(reading, said.span, language) == "past"
-        when = _within(reading, said, here) or _before(reading, said, here, language)
+        nested = _nested(said, by_sentence[said.sentence])
+        when = _within(reading, said, here, nested) or _before(reading, said, here, language)
         if when is None and not here and told and past and number - told.sentence <= _FARTHEST:
             when = _onward(said, told)
         if when is not None:
             yield when
         told = _next(told, when, said, number, past=past)
+
+
+def _nested(said: Statement, others: Sequence[Span]) -> list[Span]:
+    """Return the clauses that stand inside a statement."""
+    first = bisect_left(others, said.span)
+    near = others[first : first + _MOST]
+    return [span for span in near if span != said.span and _holds(said.span, span)]
 
 
 def _next(told: _Told | None, when: Dated | None, said: Statement, number: int, *, past: bool) -> _Told | None:
@@ -75,16 +95,33 @@ def _tense(reading: Reading, span: Span, language: Language) -> str | None:
     return tense(words, language)
 
 
-def _within(reading: Reading, said: Statement, here: Sequence[Placed]) -> Dated | None:
-    """Take the first date in the statement's own words."""
-    inside = [f for f in here if said.span.start <= f.given.span.start and f.given.span.end <= said.span.end]
-    if not inside:
+def _within(reading: Reading, said: Statement, here: Sequence[Placed], nested: Sequence[Span]) -> Dated | None:
+    """Take the first date in the statement's own words; what a clause inside it tells has a date of its own."""
+    inside = [f for f in here if _holds(said.span, f.given.span)]
+    own = (f for f in inside if not any(_holds(span, f.given.span) for span in nested) and not _aside(reading, said, f))
+    found = next(own, None)
+    if found is None:
         return None
-    found = inside[0]
     words = reading.words(found.given.span)
     return Dated(
         said.span, found.date, found.kind, inferred=False, given=found.given.span, why=f"‘{words}’ stands in it"
     )
+
+
+def _holds(one: Span, other: Span) -> bool:
+    return one.start <= other.start and other.end <= one.end
+
+
+def _aside(reading: Reading, said: Statement, found: Placed) -> bool:
+    """Tell a date in a relative clause: no second verb stands between the word that opens the clause and the date."""
+    language, at = language_of(reading.document.lang), found.given.span
+    if at.start <= said.span.start:
+        return False
+    words = words_of(reading.document.text, Span(at.doc, max(said.span.start, at.start - _REACH), at.start))
+    opened = [n for n, word in enumerate(words) if n and word.low in language.words.relatives]
+    if not opened:
+        return False
+    return len(Clauses(words[opened[-1] + 1 :], language).verbs) < _BACK_IN_MAIN
 
 
 def _before(reading: Reading, said: Statement, here: Sequence[Placed], language: Language) -> Dated | None:

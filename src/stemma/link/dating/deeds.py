@@ -153,6 +153,9 @@ class _Days:
             if said:
                 return said[0].date, False, "the day on which it was said"
             return self.peg, True, "the day of the article, as nothing else says when it was said"
+        behind = self._behind(clauses, number, sentence)
+        if behind is not None:
+            return behind.date, False, "the day that stands behind it"
         when = self._statement(verb)
         if when is not None:
             return when.date, when.inferred, when.why
@@ -160,6 +163,14 @@ class _Days:
         if told.tense == "future" or told.perfect:
             return "", True, "told as to come, or as past already then"
         return self.peg, True, "the day of the article, as no other day is named"
+
+    def _behind(self, clauses: Clauses, number: int, sentence: Sentence) -> Placed | None:
+        """Return the date between a verb and the next one."""
+        start = clauses.words[clauses.verbs[number].main].end
+        later = next((v for v in clauses.verbs[number + 1 :] if v.how != "infinitive"), None)
+        end = clauses.words[later.first].start if later else sentence.span.end
+        first = bisect_left(self.date_starts, start)
+        return self.dates[first] if first < len(self.dates) and self.dates[first].given.span.end <= end else None
 
     def _statement(self, verb: Span) -> Dated | None:
         """Return the day of the shortest statement that holds a verb."""
