@@ -54,7 +54,7 @@ def test_an_empty_folder(tmp_path, monkeypatch):
 
 def test_what_is_no_store(tmp_path):
     (tmp_path / "text.stemma").write_text("text")
-    for command in ("show", "verify"):
+    for command in ("show", "verify", "add", "corrections"):
         refused(run(command, tmp_path / "none.stemma"), "none.stemma", "does not exist", "stemma build")
         refused(run(command, tmp_path / "text.stemma"), "text.stemma", "is not a Stemma store")
         refused(run(command, tmp_path), "is a folder")
@@ -185,3 +185,129 @@ def test_pipes_and_devices_are_never_waited_for(tmp_path):
     assert done.exit_code == 0
     assert "a.html (is not a file) and 2 more" in " ".join(done.stdout.split())
     assert run("build", "/dev/zero", "-o", tmp_path / "y.stemma").exit_code == 1
+
+
+def test_an_addition_says_what_it_changed(store, tmp_path):
+    page = next(iter(sorted(STORY.glob("*.html"))))
+    copied = tmp_path / "copy.html"
+    copied.write_bytes(page.read_bytes().replace(b"dailyledger.example", b"echo.example") + b"<!-- again -->")
+    done = run("add", store, copied)
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert done.stdout.startswith("1 new article: 2 before, 3 now.")
+    assert "No claim's origins rose." in done.stdout
+    again = run("add", store, copied, page)
+    assert again.stdout.startswith("Nothing new: the 3 articles stay as they were.")
+    assert json.loads(run("add", store, copied, "--to", "json").stdout)["changes"] == []
+    assert run("add", store, copied, "--to", "md", "-o", tmp_path / "x.md").stdout == ""
+    assert (tmp_path / "x.md").read_text().startswith("# What changed")
+
+
+def test_what_cannot_be_added(store, tmp_path):
+    before = store.read_bytes()
+    refused(run("add", store, tmp_path / "none"), "none", "does not exist")
+    refused(run("add", store, tmp_path, "-o", tmp_path), "cannot be written")
+    (tmp_path / "bad.txt").write_text("hi")
+    done = run("add", store, tmp_path / "bad.txt")
+    assert done.exit_code == 1
+    assert "Not read: bad.txt (holds no article" in done.stdout
+    assert store.read_bytes() == before
+    (tmp_path / "empty").mkdir()
+    refused(run("add", store, tmp_path / "empty"), "holds no files")
+
+
+def test_a_build_says_which_additions_leave(store, tmp_path):
+    (tmp_path / "more.txt").write_text("The bridge at Port Ellis closed again on Friday, the harbour board said. " * 4)
+    assert run("add", store, tmp_path / "more.txt").exit_code == 0
+    done = run("build", STORY, "-o", store)
+    assert "No longer in the store, since PATHS do not hold it: more.txt" in done.stderr
+    assert "more.txt" not in run("build", STORY, "-o", store).stderr
+
+
+def test_what_cannot_be_corrected(store, tmp_path):
+    before = store.read_bytes()
+    refused(run("same", store, "999", "1"), "claim 999", "is not in this story")
+    refused(run("same", store, "1.99", "1"), "1.99", "is not there")
+    refused(run("same", store, "1", "1"), "mean the same passage")
+    refused(run("apart", store, "no such words anywhere", "1"), "is in no statement", "give a claim's number")
+    refused(run("same", store, "the", "1"), "stands in", "give more of its words")
+    refused(run("same", store, "1", "2", "--story", "7"), "story 7", "is not in this dossier")
+    refused(run("same", store, "--of", "name", "Nobody Atall", "x"), "is not a name in these articles")
+    refused(run("corrections", store, "--take-back", "3"), "correction 3", "there are none")
+    refused(run("corrections", store, "--take", tmp_path / "none"), "cannot be read")
+    refused(run("corrections", store, "--save", tmp_path / "none" / "x"), "cannot be written")
+    assert run("corrections", store).stdout == "No corrections.\n"
+    assert store.read_bytes() == before
+
+
+GOOD = '{"of": "name", "same": true, "left": {"words": "A"}, "right": {"words": "B"}}'
+PLACED = '{"of": "claim", "same": true, "left": {"words": "A", "doc": "x"}, "right": {"words": "B"}}'
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("{", "is no JSON"),
+        ("[]", "is no correction"),
+        ("17", "is no correction"),
+        ("[" * 100_000, "is no JSON"),
+        (GOOD.replace("true", '"yes"'), "does not say whether the two are the same"),
+        (GOOD.replace('"name"', '"wine"'), "does not say what it is a correction of"),
+        (GOOD.replace('"of": "name"', '"of": []'), "does not say what it is a correction of"),
+        (GOOD.replace('{"words": "B"}', '"B"'), "has no words for “right”"),
+        (GOOD.replace('"B"', '" "'), "has no words for “right”"),
+        (GOOD.replace('"B"', '"B", "start": -1'), "is no place"),
+        (GOOD.replace('"B"', '"B", "end": 1'), "is no part of it"),
+        (GOOD.replace("}}", '}, "note": 1}'), "has a note that is no text"),
+        (GOOD.replace("}}", '}, "who": "me"}'), "is no part of a correction"),
+        (PLACED, "does not say which article “right” is in"),
+        ("\x1b[31m{", "is no JSON"),
+    ],
+)
+def test_a_file_of_corrections_that_cannot_be_read(store, tmp_path, line, told):
+    file = tmp_path / "mine.corrections"
+    file.write_text(f"# mine\n\n{GOOD}\n{line}\n")
+    before = store.read_bytes()
+    refused(run("corrections", store, "--take", file), f"{file}, line 4", told)
+    assert store.read_bytes() == before
+
+
+def test_a_file_of_corrections_that_is_no_text(store, tmp_path):
+    file = tmp_path / "mine.corrections"
+    file.write_bytes(f"{GOOD}\n".encode() + b"\xff\xfe")
+    refused(run("corrections", store, "--take", file), "line 2", "is not UTF-8")
+
+
+def test_corrections_are_made_listed_saved_and_taken_back(store, tmp_path):
+    made = run("same", store, "is outside the bridge", "cannot pass the bridge", "--note", "One ship.\x1b[31m")
+    assert made.exit_code == 0
+    assert "now one claim" in made.stdout
+    listed = run("corrections", store).stdout
+    assert "1. one claim: applied (joined)" in listed
+    assert "note: One ship." in listed
+    assert "\x1b" not in listed
+    saved = tmp_path / "pile" / "mine.corrections"
+    saved.parent.mkdir()
+    assert run("corrections", store, "--save", saved).exit_code == 0
+    assert "now apart" in run("corrections", store, "--take-back", "1").stdout
+    assert run("corrections", store).stdout == "No corrections.\n"
+    for page in STORY.glob("*.html"):
+        shutil.copy(page, saved.parent)
+    new = tmp_path / "new.stemma"
+    done = run("build", saved.parent, "-o", new)
+    assert "mine.corrections (holds corrections" in " ".join(done.stdout.split())
+    assert run("corrections", new, "--take", saved).exit_code == 0
+    assert run("corrections", new).stdout == listed
+    assert run("build", saved.parent, "-o", new).exit_code == 0
+    assert run("corrections", new).stdout == listed
+    opposite = run("apart", new, "is outside the bridge", "cannot pass the bridge")
+    assert "now apart" in opposite.stdout
+    assert "1. not one claim: held anyway" in run("corrections", new).stdout
+
+
+def test_corrections_that_exclude_one_another_are_refused(store):
+    assert run("same", store, "does not expect to close", "have ordered the part").exit_code == 0
+    assert run("same", store, "is on a ship", "have ordered the part").exit_code == 0
+    before = store.read_bytes()
+    done = run("apart", store, "is on a ship", "does not expect to close")
+    refused(done, "cannot be corrected so: other corrections join", "see `stemma corrections STORE`")
+    assert store.read_bytes() == before

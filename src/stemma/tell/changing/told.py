@@ -28,8 +28,13 @@ _BLOCKS: tuple[tuple[str, tuple[ChangeKind, ...]], ...] = (
     ("New quotations", ("new quotation",)),
     ("New figures", ("new figure",)),
 )
-_NAMED = frozenset({"source found", "new missing source", "new tie"})
-"""Kinds whose words are the name of an article or a source, and no passage."""
+_NAMED = frozenset(
+    {
+        *("source found", "new missing source", "new tie"),
+        *("new difference", "difference gone", "new value", "verdict", "new figure"),
+    }
+)
+"""Kinds whose words are a name of an article or a source, or what is counted, and no passage."""
 _ARTICLES = frozenset(_BLOCKS[0][1])
 
 
