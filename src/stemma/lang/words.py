@@ -95,6 +95,12 @@ class Words:
     """Two words for a work of which the second alone is none: `strategy game`, `stage play`."""
     realities: frozenset[str] = frozenset()
     """Phrases that hold something against what is told of it: `the real`, `unlike`, `was real`."""
+    topics: frozenset[str] = frozenset()
+    """Words between a work and what it is about: `about`."""
+    definites: frozenset[str] = frozenset()
+    """Words before a noun for something known: `the`, `his`."""
+    naming: frozenset[str] = frozenset()
+    """Words before the name of somebody just described: `a clerk named`."""
     wondering: frozenset[str] = frozenset()
     """Words that open what is asked and not said: `whether`."""
     happenings: frozenset[str] = frozenset()

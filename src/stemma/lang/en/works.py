@@ -34,13 +34,15 @@ MAKING = frozenset(
 )
 LOOSE = frozenset(
     """
-    album albums audience audiences author authors book books broadcaster chapter chapters cinema cinemas clip
-    composer console copies creator creators crew developer developers dialogue critic critics distributor
-    distributors editor ending fan fans festival fiction footage gameplay gamer gamers game games genre hero heroine
-    heroes host hosts illustrator jury listener listeners lyrics makers narrator novelist network pilot play player
-    players plays plot plots producer producers publisher playhouse presenter publishers reader readers role roles
-    saga scene scenes score season seasons screen screens script scripts sequence show shows song songs star stars
-    storyline storylines studio studios subscriber subscribers theater theaters theatre theatres villain villains
+    acting artwork choreography chorus cliffhanger costume costumes instalment lettering lighting pacing performance
+    performances prose staging tickets album albums audience audiences author authors book books broadcaster chapter
+    chapters cinema cinemas clip composer console copies creator creators crew developer developers dialogue critic
+    critics distributor distributors editor ending fan fans festival fiction footage gameplay gamer gamers game
+    games genre hero heroine heroes host hosts illustrator jury listener listeners lyrics makers narrator novelist
+    network pilot play player players plays plot plots producer producers publisher playhouse presenter publishers
+    reader readers role roles saga scene scenes score season seasons screen screens script scripts sequence show
+    shows song songs star stars storyline storylines studio studios subscriber subscribers theater theaters theatre
+    theatres villain villains
     """.split()
 )
 """Words that speak of a work only in an article about one."""
@@ -52,24 +54,25 @@ BRIDGES = frozenset(
         "actual events|real people|true-life|story behind|events behind|facts behind|truth behind|adapted from|"
         "adapted into|adaptation of|grounded in|rooted in|drawn from|draws on|draws from|drew on|fictitious|"
         "invention|inventions|invents|not in the film|not in the movie|not in the series|not in the show|"
-        "not in the book|not in the trailer|in reality|in real life|never existed|never happened|no such person|"
-        "fictionalized|fictionalised|fictional|fictionalizes|fictionalises|fiction|fictions|invented|made-up|"
-        "dramatization of|dramatisation of|dramatizes|dramatises|dramatized|dramatised|retells|retelling of|retold|"
-        "recreates|recreated|recreation of|re-creates|reimagines|reimagining|reenacts|re-enacts|tells the story of|"
-        "telling the story of|tell the story of|tells the true|depicts the|depiction of|portrayal of|chronicles|"
-        "recounts|revisits|loosely|artistic licence|artistic license|dramatic licence|dramatic license|"
-        "creative licence|creative license|poetic licence|poetic license|composite character|composite characters|"
-        "names have been changed|names were changed|changed the names|historical accuracy|historically accurate|"
-        "how accurate|how true|faithful to|stays true|true to|fact and fiction|fact from fiction|untold story|"
-        "pays tribute|homage to|in memory of"
+        "not in the book|not in the trailer|in reality|in real life|never existed|never happened|never lived|"
+        "no such person|fictionalized|fictionalised|fictional|fictionalizes|fictionalises|fiction|fictions|invented|"
+        "made-up|dramatization of|dramatisation of|dramatizes|dramatises|dramatized|dramatised|retells|retelling of|"
+        "retold|recreates|recreated|recreation of|re-creates|reimagines|reimagining|reenacts|re-enacts|"
+        "tells the story of|telling the story of|tell the story of|tells the true|depicts the|depiction of|"
+        "portrayal of|chronicles|recounts|revisits|loosely|artistic licence|artistic license|dramatic licence|"
+        "dramatic license|creative licence|creative license|poetic licence|poetic license|composite character|"
+        "composite characters|names have been changed|names were changed|changed the names|historical accuracy|"
+        "historically accurate|how accurate|how true|faithful to|stays true|true to|fact and fiction|"
+        "fact from fiction|untold story|pays tribute|homage to|in memory of"
     ).split("|")
 )
 GENRES = frozenset(
     (
         "strategy game|video game|computer game|board game|card game|role-playing game|adventure game|action game|"
         "mobile game|war game|puzzle game|console game|stage play|radio play|one-woman show|one-man show|stage show|"
-        "tv show|television show|television programme|television program|west end|graphic novel|picture book|"
-        "comic book|debut album|concept album|studio album|audio book|chamber opera|short story"
+        "first act|second act|third act|final act|opening act|opening scene|opening night|tv show|television show|"
+        "television programme|television program|west end|graphic novel|picture book|comic book|debut album|"
+        "concept album|studio album|audio book|chamber opera|short story"
     ).split("|")
 )
 REALITIES = frozenset(

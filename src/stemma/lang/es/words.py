@@ -105,6 +105,8 @@ WORDS = Words(
     loosely=LOOSE,
     making=MAKING,
     bridges=BRIDGES,
+    topics=frozenset({"sobre"}),
+    definites=frozenset("el la los las su sus este esta estos estas ese esa".split()),
     placing={
         "en": "at",
         "cerca": "near",

@@ -17,6 +17,7 @@ from stemma.link.layering.looking import (
     phrase_in,
     placed,
     tense,
+    topic,
 )
 from stemma.link.layering.people import People
 from stemma.link.layering.works import Title, about_work
@@ -49,6 +50,8 @@ class Cues:
     """The ground is a day long past or somebody real, and not only a place, where a plot may be set."""
     happening: str | None
     """A known happening: `the collapse`."""
+    topic: str | None
+    """What a work is said to be about, if it is something known: `a film about the fire`."""
     affected: str | None
     """People to whom something happened: `survivors`."""
     speaker: str | None
@@ -121,6 +124,7 @@ class Seer:
             ground=firm or first_in(self.places, span) or first_in(self.days, span),
             firm=firm is not None,
             happening=happening(low, words, self.people.happened),
+            topic=topic(_WORD.findall(text), self.nouns, words),
             affected=next((w for w in low if w.removesuffix("'").removesuffix("'s") in words.affected), None),
             speaker=speaker,
             by_maker=speaker in self.people.makers or speaker in self.people.players,

@@ -42,12 +42,9 @@ def judge(cues: Cues, light: Light) -> Judgement:
 
 def of_work(cues: Cues) -> Judgement:
     """Decide a sentence that names something of a work."""
-    if cues.bridge and not (cues.modifier and not cues.ground):
-        return "bridge", f"‘{cues.bridge}’ ties {cues.work} to what happened"
-    if cues.reality:
-        return "bridge", f"‘{cues.reality}’ holds {cues.work} against what happened"
-    if cues.by_real:
-        return "bridge", f"{cues.speaker}, who is no character, speaks of {cues.work}"
+    tie = tied(cues)
+    if tie:
+        return "bridge", tie
     if cues.made and not cues.staged:
         return "work", f"it tells how {cues.work} was made, shown or received"
     ground = cues.ground if cues.firm or not (cues.making or cues.staged) else None
@@ -55,6 +52,19 @@ def of_work(cues: Cues) -> Judgement:
     if ground:
         return "bridge", f"it speaks of {cues.work} and of {ground}"
     return "work", f"it speaks of {cues.work}"
+
+
+def tied(cues: Cues) -> str | None:
+    """Return why a sentence about a work ties it to the world, if its own words do."""
+    if cues.bridge and not (cues.modifier and not cues.ground):
+        return f"‘{cues.bridge}’ ties {cues.work} to what happened"
+    if cues.reality:
+        return f"‘{cues.reality}’ holds {cues.work} against what happened"
+    if cues.by_real:
+        return f"{cues.speaker}, who is no character, speaks of {cues.work}"
+    if cues.topic and not cues.made:
+        return f"it speaks of what {cues.work} is about: ‘{cues.topic}’"
+    return None
 
 
 def in_one_breath(cues: Cues, light: Light) -> Judgement | None:
@@ -75,16 +85,32 @@ def denies(cues: Cues, light: Light) -> Judgement | None:
 
 def goes_on(cues: Cues, light: Light) -> Judgement | None:
     """Decide a sentence that goes on about the work that the sentence before spoke of; None where it does not."""
-    if not light.lit or light.before is None:
+    if not light.lit:
         return None
     tie = cues.bridge or cues.reality
     if tie:
         return "bridge", f"‘{tie}’ holds what the sentence before says of the work against what happened"
-    if cues.points_back and cues.making and light.mostly and not cues.ground:
-        return "work", "it tells of how the work was made, shown or received"
-    if cues.points_back and cues.ground and cues.tense == "present" and light.mostly:
+    if light.mostly and (cues.points_back or cues.ours):
+        return in_the_work(cues) or as_before(cues, light)
+    return as_before(cues, light)
+
+
+def in_the_work(cues: Cues) -> Judgement | None:
+    """Decide a sentence that points back, in an article about the work: the present tells a plot or judges it."""
+    if cues.points_back and cues.making and not cues.ground:
+        return "work", "it tells how the work was made, shown or received"
+    if cues.tense != "present":
+        return None
+    if cues.points_back and cues.ground:
         return "bridge", f"it goes on with the sentence before, and speaks of {cues.ground}"
-    if (cues.points_back and not cues.ground) or cues.ours:
+    if cues.ground or cues.speaker or cues.negated:
+        return None
+    return "work", "it goes on about the work, in the present tense"
+
+
+def as_before(cues: Cues, light: Light) -> Judgement | None:
+    """Decide a sentence that points back by what it points back to."""
+    if light.before and ((cues.points_back and not cues.ground) or cues.ours):
         return light.before, "it goes on with the sentence before"
     return None
 

@@ -96,6 +96,23 @@ def tense(written: Sequence[str], words: Words, names: AbstractSet[str] = frozen
     return shown
 
 
+def topic(written: Sequence[str], nouns: frozenset[str], words: Words) -> str | None:
+    """Return what a work is said to be about, if it is something known: `a film about the fire`.
+
+    >>> from stemma.lang import language_of
+    >>> english = language_of("en").words
+    >>> topic("a new film about the fire".split(), frozenset({"film"}), english)
+    'the fire'
+    >>> topic("a new film about a girl".split(), frozenset({"film"}), english)
+    """
+    for noun, tie, first, second in zip(written, written[1:], written[2:], [*written[3:], ""], strict=False):
+        if noun.lower() in nouns and tie.lower() in words.topics:
+            if first.lower() in words.definites:
+                return f"{first} {second}".strip()
+            return first if first[0].isupper() or first[0].isdigit() else None
+    return None
+
+
 def made_first(low: Sequence[str], words: Words) -> bool:
     """Whether the first verb of a sentence makes, shows or receives a work: `A film about the fire opened on Friday`.
 

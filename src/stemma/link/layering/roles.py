@@ -89,6 +89,10 @@ def tied(reading: Reading, one: Mention, other: Mention, last: Sequence[Part], w
 def playing(one: Mention, other: Mention, between: str, span: Span, words: Words) -> Iterator[Part]:
     """Yield who plays whom: `Ruth Calloway plays the baker Hanne Brook`, `Brook, played by Calloway`."""
     phrase, lead, rest = parted(between, words.playing)
+    low = [t.lower() for t in _TOKEN.findall(between)]
+    if low and low[0] in words.auxiliaries & words.present and low[-1] in words.naming and describing(low[1:-1], words):
+        yield Part(other.name, one.name, None, span, f"‘{low[0]} … {low[-1]}’")
+        return
     if phrase is None or len(lead) > 1 + (lead[:1] == ["("]) or not describing(rest, words):
         return
     if phrase in words.prepositions and lead and lead[0] in _OPENING:
