@@ -115,7 +115,8 @@ def test_nothing_is_told_of_the_world_on_the_word_of_a_passage_about_the_work(do
         layers = {layered.span: layered.layer for layered in story.layers}
         for part in account(story).parts:
             for strand in part.strands:
-                assert all(layers.get(row.sentence, part.layer) == part.layer for row in strand.rows) or not part.layer
+                shown = [span for row in strand.rows for span in (row.sentence, row.lead) if span]
+                assert all(layers.get(span, part.layer) == part.layer for span in shown) or not part.layer
 
 
 def test_every_passage_in_the_summary_is_in_a_document(dossier):

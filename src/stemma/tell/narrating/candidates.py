@@ -8,12 +8,14 @@ from stemma.lang import language_of
 from stemma.model.documents import DocId, Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Reading, Statement
-from stemma.tell.narrating.clearness import clear, hangs, trimmed
+from stemma.tell.narrating.clearness import clear, hangs, trimmed, unnamed
 
 _CLAUSE = 0.6
 """What is left of the worth of a clause by itself, which loses the words around it."""
 _UNSIGNED = 0.85
 """What is left of the worth of a sentence that leaves the voice of its words to another sentence."""
+_UNNAMED = 0.7
+"""What is left of the worth of a passage that names nobody and has a pronoun for somebody."""
 _FOREIGN = 0.5
 """What is left of the worth of a passage in another language than most articles, which a reader may not read."""
 _TITLES = frozenset({"title", "heading", "caption"})
@@ -88,6 +90,8 @@ def _candidate(span: Span, sentence: Span, said: list[Said], reading: Reading, *
     weight = clear(ended, language, titled=titled)
     if any(outside(statement, span) for _, statement in said):
         weight *= _UNSIGNED
+    if not any(statement.names for _, statement in said) and unnamed(text, language):
+        weight *= _UNNAMED
     return Candidate(span, sentence, tuple(said), weight, hangs(text, language))
 
 

@@ -49,13 +49,25 @@ def trimmed(text: str, language: Language) -> int:
 def hangs(text: str, language: Language) -> bool:
     """Tell whether a passage opens with a word that points back to what was said before it."""
     bare = text.lstrip(_OPENING)
-    low = [word.lower() for word in words_in(bare[:_FRONT])[:2]]
+    low = [_bare(word) for word in words_in(bare[:_FRONT])[:1]]
     if not low:
         return False
     known, speech = language.words, language.speech
     if bare != text and (low[0] in known.ours or low[0] in speech.i):
         return False  # speakers may speak of themselves
     return low[0] not in speech.there and any(low[0] in back for back in (known.subjects, *_ties(language)))
+
+
+def _bare(word: str) -> str:
+    """Return a word in lower case without what is drawn to it: `that` for `That’s`."""
+    return re.split("['’]", word.lower(), maxsplit=1)[0]
+
+
+def unnamed(text: str, language: Language) -> bool:
+    """Tell whether a passage speaks of somebody by a pronoun alone."""
+    speech = language.speech
+    pronouns = speech.he, speech.it, speech.they
+    return any(_bare(word) in known for word in words_in(text) for known in pronouns)
 
 
 def _ties(language: Language) -> tuple[frozenset[str], ...]:

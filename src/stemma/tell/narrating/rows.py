@@ -22,6 +22,7 @@ class Rows:
 
     def __init__(self, dossier: Dossier, differences: Differences) -> None:
         self._readings = {r.document.id: r for r in dossier.readings}
+        self._layers = {layered.span: layered.layer for layered in dossier.layers}
         self._differences = differences
         self._used: set[str] = set()
 
@@ -67,12 +68,12 @@ class Rows:
         return new
 
     def _lead(self, one: Candidate, told: set[Span]) -> Span | None:
-        """Return the sentence that a passage points back to, unless it is told beside it."""
+        """Return the sentence that a passage points back to, unless it is told beside it or is of another layer."""
         if not one.hangs:
             return None
         reading = self._readings[one.span.doc]
         before = previous(reading, one.sentence)
-        if before is None or before in told:
+        if before is None or before in told or self._layers.get(before) != self._layers.get(one.sentence):
             return None
         return before if _LEAST_LEAD <= len(words_in(reading.words(before))) <= _MOST_LEAD else None
 
