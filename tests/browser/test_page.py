@@ -231,10 +231,34 @@ def test_words_stand_out_from_the_paper(browser, scheme):
         return .2126 * r + .7152 * g + .0722 * b; };
       const paper = light(getComputedStyle(document.body).backgroundColor);
       const ratio = (c) => { const l = light(c); return (Math.max(l, paper) + .05) / (Math.min(l, paper) + .05); };
-      return Math.min(...['.soft', '.nobasis', '.count .key', '.basis', '.place', 'h2']
+      const shown = ['.soft', '.nobasis', '.count .key', '.basis', '.place', 'h2', '.margin', '.tale .passage',
+        '.beside .why'];
+      return Math.min(...shown
         .map((s) => ratio(getComputedStyle(document.querySelector(s)).color)));
     })()"""
     assert browser.run(script) >= 4.5
+
+
+def test_the_account_is_read_before_all_else(browser):
+    script = """(() => {
+      const top = (s) => document.querySelector(s).getBoundingClientRect().top;
+      return [top('.count') < top('.account'), top('.account') < top('.stand'), top('.stand') < top('.claims')];
+    })()"""
+    for width in (1280, 360):
+        browser.window(width)
+        assert browser.run(script) == [True, True, True]
+
+
+def test_what_stands_beside_a_passage_is_beside_it_in_a_wide_window_and_below_in_a_narrow_one(browser):
+    script = """(() => {
+      const row = document.querySelector('.told > li');
+      const [tale, margin] = [...row.children].map((part) => part.getBoundingClientRect());
+      return margin.left >= tale.right ? 'beside' : margin.top >= tale.bottom ? 'below' : 'over';
+    })()"""
+    browser.window(1280)
+    assert browser.run(script) == "beside"
+    browser.window(360)
+    assert browser.run(script) == "below"
 
 
 HOSTILE = (
