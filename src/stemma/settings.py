@@ -156,6 +156,8 @@ class AskSettings:
     """The same where no trained reader has read them, and meanings are not known."""
     margin: float = 0.35
     """Further passages are shown down to so much under the score of the best."""
+    leeway: float = 0.2
+    """So much less than `least` is enough for them."""
     passages: int = 5
     """So many at most."""
 

@@ -129,6 +129,8 @@ class Passage:
     differences: tuple[DifferenceTold, ...]
     before: Quoted | None = None
     """The sentence before, where this one points back to it."""
+    same_claim: tuple[Quoted, ...] = ()
+    """Further passages that make one of its claims, the best first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ def reply(question: Asked, kept: Kept, vector: bytes, settings: AskSettings = AS
     scored = Desk(kept.readings, question, kept.spread, vector).score(kept.found, settings)
     teller = _Teller(kept)
     if scored and deciding.sure(scored[0], question, settings, read=bool(vector)):
-        passages = teller.passages(deciding.shown(scored, settings), settings.passages)
+        passages = teller.passages(deciding.shown(scored, question, settings, read=bool(vector)), settings.passages)
         return Answer(question.text, passages, "")
     nearest = tuple(teller.words(one) for one in scored[:_NEAREST])
     return Answer(question.text, (), deciding.why_not(scored[0] if scored else None, question), nearest)
@@ -60,7 +60,7 @@ def _spoken(question: str, languages: Sequence[str]) -> Language:
 
 
 class _Teller:
-    """Writes passages down, each wording once."""
+    """Writes passages down, each wording once, and each claim."""
 
     def __init__(self, kept: Kept) -> None:
         self._readings: Mapping[DocId, Reading] = {reading.document.id: reading for reading in kept.readings}
@@ -73,13 +73,22 @@ class _Teller:
         return quoted(reading, reading.sentences[one.found.number].span, self._labels)
 
     def passages(self, chosen: Iterable[Scored], most: int) -> tuple[Passage, ...]:
-        """Return passages; what several articles print alike stands once, with all places."""
+        """Return passages; what several articles print alike, or claim alike, stands together, the best first."""
         groups: dict[str, list[Scored]] = {}
         for one in chosen:
             groups.setdefault(" ".join(self.words(one).words.lower().split()), []).append(one)
-        return tuple(self._passage(group) for group in list(groups.values())[:most])
+        told: list[tuple[list[Scored], list[Scored]]] = []
+        for group in groups.values():
+            claims = {claim for one in group for claim in one.found.claims}
+            earlier = (rest for first, rest in told if claims.intersection(first[0].found.claims))
+            further = next(earlier, None)
+            if further is not None:
+                further.append(group[0])
+            elif len(told) < most:
+                told.append((group, []))
+        return tuple(self._passage(*pair) for pair in told)
 
-    def _passage(self, group: list[Scored]) -> Passage:
+    def _passage(self, group: list[Scored], further: list[Scored]) -> Passage:
         best = group[0]
         claims = dict.fromkeys(claim for one in group for claim in one.found.claims)
         differences = dict.fromkeys(point for one in group for point in one.found.differences)
@@ -91,6 +100,7 @@ class _Teller:
             claims=self._kept.claims(claims),
             differences=self._kept.differences(differences),
             before=self._before(best),
+            same_claim=tuple(map(self.words, further)),
         )
 
     def _before(self, one: Scored) -> Quoted | None:

@@ -23,14 +23,18 @@ NO_WORD = "the question has no word that could be looked for"
 
 def sure(best: Scored, asked: Asked, settings: AskSettings, *, read: bool) -> bool:
     """Say whether a sentence answers, or merely comes nearest."""
+    return _weight(best, asked, settings) >= (settings.least if read else settings.least_unread)
+
+
+def _weight(best: Scored, asked: Asked, settings: AskSettings) -> float:
+    """Weigh what speaks for a sentence's saying what was asked."""
     kind = best.fit.sure if best.fit else 0.0
     if asked.kind in _HARD and kind <= OTHER:
         if asked.units:
-            return False
+            return 0.0
         kind -= settings.sure_missing
     whole = best.around + best.alike + settings.sure_own * best.covered
-    whole += settings.sure_kind * (kind if asked.kind else _OPEN) + settings.sure_names * _named(best, asked)
-    return whole >= (settings.least if read else settings.least_unread)
+    return whole + settings.sure_kind * (kind if asked.kind else _OPEN) + settings.sure_names * _named(best, asked)
 
 
 _HARD = frozenset({"who", "when", "where", "amount", "name"})
@@ -45,10 +49,12 @@ def _named(best: Scored, asked: Asked) -> float:
     return 1 - sum(key in best.absent for key in names) / len(names) if names else 0.9
 
 
-def shown(scored: Sequence[Scored], settings: AskSettings) -> tuple[Scored, ...]:
-    """Return the passages that are shown: the best, and those that come close to it."""
+def shown(scored: Sequence[Scored], asked: Asked, settings: AskSettings, *, read: bool) -> tuple[Scored, ...]:
+    """Return the passages that are shown: the best, and those that come close to it and all but answer themselves."""
     least = scored[0].score - settings.margin
-    return tuple(takewhile(lambda one: one.score >= least, scored))[: settings.candidates]
+    nearly = (settings.least if read else settings.least_unread) - settings.leeway
+    close = takewhile(lambda one: one.score >= least, scored[1:])
+    return (scored[0], *(one for one in close if _weight(one, asked, settings) >= nearly))
 
 
 def why_not(best: Scored | None, asked: Asked) -> str:

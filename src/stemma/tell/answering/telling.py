@@ -1,6 +1,7 @@
 """An answer, for a reader at a terminal and for a program: every passage exact, with its place."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 
 from stemma.model.answers import Answer, ClaimTold, DifferenceTold, Passage, Quoted, SideTold
@@ -10,6 +11,7 @@ from stemma.tell.phrases import count, listed, origins
 Json = dict[str, object]
 NOWHERE = "Not in these articles"
 _MOST_SIDES = 4
+_MOST_ALIKE = 3
 _BOUNDS = {"exact": "", "at least": "at least ", "at most": "at most ", "about": "about "}
 
 
@@ -42,9 +44,12 @@ def _passage(number: int, passage: Passage, told: set[str]) -> Iterator[str]:
     if passage.also_in:
         places = [f"{line(other.outlet)}, ¶ {other.paragraph}" for other in passage.also_in]
         yield f"   the same words: {'; '.join(places)}"
-    for claim in passage.claims:
-        if claim.id not in told:
-            yield from _claim(claim, place)
+    yield from _claims([claim for claim in passage.claims if claim.id not in told], place)
+    for other in passage.same_claim[:_MOST_ALIKE]:
+        yield f"   also {_place(other)}"
+        yield f"      “{line(other.words)}”"
+    if len(passage.same_claim) > _MOST_ALIKE:
+        yield f"   and {count(len(passage.same_claim) - _MOST_ALIKE, 'passage')} more that claim the same"
     for point in passage.differences:
         if point.id not in told:
             yield from _difference(point)
@@ -52,12 +57,22 @@ def _passage(number: int, passage: Passage, told: set[str]) -> Iterator[str]:
     told.update(point.id for point in passage.differences)
 
 
+def _claims(claims: list[ClaimTold], place: Quoted) -> Iterator[str]:
+    """Write claims down, those of most articles first; several that are told alike take one line."""
+    written = Counter("\n".join(_claim(one, place)) for one in sorted(claims, key=lambda c: (-c.articles, c.id)))
+    for text, times in written.items():
+        head, *rest = text.split("\n")
+        yield f"   {count(times, 'claim') if times > 1 else 'claim'}: {head}"
+        yield from rest
+
+
 def _claim(claim: ClaimTold, place: Quoted) -> Iterator[str]:
-    basis = origins(*claim.origins, claim.names, claim.unrecorded)
-    yield f"   claim: {count(claim.articles, 'article')}, {basis}"
+    yield f"{count(claim.articles, 'article')}, {origins(*claim.origins, claim.names, claim.unrecorded)}"
     head = claim.headline
     if head.doc != place.doc or not place.start <= head.start < place.end:
         yield f"      as “{line(head.words)}” {_place(head)}"
+    elif head.end - head.start < place.end - place.start - 1:
+        yield f"      “{line(head.words)}”"
     if claim.status != "undisputed":
         by = f": {line(listed(claim.disputed_by))}" if claim.disputed_by else ""
         yield f"      {claim.status}{by}"
@@ -122,6 +137,7 @@ def _passage_json(passage: Passage) -> Json:
         "score": passage.score,
         "before": _place_json(passage.before) if passage.before else None,
         "also_in": [_place_json(other) for other in passage.also_in],
+        "same_claim": [_place_json(other) for other in passage.same_claim],
         "claims": [_claim_json(claim) for claim in passage.claims],
         "differences": [_difference_json(point) for point in passage.differences],
     }
