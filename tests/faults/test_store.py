@@ -281,7 +281,12 @@ def older(path, version=1):
 
 def test_a_store_of_an_older_version_is_refused_until_it_is_made_again(kept):
     older(kept)
-    for use in (api.open_store, api.verify, lambda path: api.correct(path, "1", "2", same=True)):
+    for use in (
+        api.open_store,
+        api.verify,
+        lambda path: api.ask(path, "Who?"),
+        lambda path: api.correct(path, "1", "2", same=True),
+    ):
         with pytest.raises(errors.OlderStore, match="was made by another version of Stemma; run `stemma add story"):
             use(kept)
     changes = api.add(kept)

@@ -32,6 +32,8 @@ def answered(story: Dossier | Path, question: str) -> Answer:
 
 def _ask_store(path: Path, question: str) -> Answer:
     with Store(path) as kept:
+        if kept.made() is not None:
+            kept.check_shape()
         index = Fulltext(kept)
         if index.key() is not None and index.key() == kept.dossier_key():
             return _answer(index, question, kept.readings)

@@ -17,6 +17,7 @@ from typing import Self
 
 from stemma.errors import BrokenStore, NewerStore, NotAStore, OlderStore, StoreBusy, StoreError
 from stemma.model import codec
+from stemma.model.answers import ClaimTold, DifferenceTold, Shelf
 from stemma.model.corrections import Correction
 from stemma.model.documents import Skipped
 from stemma.model.dossier import Dossier
@@ -176,7 +177,7 @@ class Store:
         taught = tuple(reading for reading in dossier.readings if reading.lessons)
         body = _packed(codec.dump(replace(dossier, readings=taught)))
         keep = set(inputs)
-        by = json.dumps([codec.shape(Dossier), made.by, made.settings])
+        by = json.dumps([_shape(), made.by, made.settings])
         with self._transaction():
             for (old,) in self._db.execute("SELECT key FROM input").fetchall():
                 if old not in keep:
@@ -195,10 +196,7 @@ class Store:
         if row is None:
             fault, remedy = "holds no dossier yet", "run `stemma build` again; it goes on where it was stopped"
             raise StoreError(str(self.path), fault, remedy)
-        shape, _ = self._made()
-        if shape != codec.shape(Dossier):
-            fault = "was made by another version of Stemma"
-            raise OlderStore(str(self.path), fault, f"run `stemma add {self.path.name}`: it reads again what is in it")
+        self.check_shape()
         with self._reading():
             order = [tuple(pair) for pair in json.loads(row[0])]
             kept = (page.reading for entry in self.entries() for page in entry.pages)
@@ -206,6 +204,13 @@ class Store:
             dossier = codec.load(Dossier, _unpacked(row[1]))
             readings |= {(reading.document.path, reading.document.id): reading for reading in dossier.readings}
             return replace(dossier, readings=tuple(readings[pair] for pair in order))
+
+    def check_shape(self) -> None:
+        """Refuse a store whose records have other fields than those of today: they would be misread, or not at all."""
+        shape, _ = self._made()
+        if shape != _shape():
+            fault = "was made by another version of Stemma"
+            raise OlderStore(str(self.path), fault, f"run `stemma add {self.path.name}`: it reads again what is in it")
 
     def _made(self) -> tuple[str, Made | None]:
         """Return the shape of the dossier's records, and what made it."""
@@ -264,6 +269,11 @@ class Store:
         except _UNREADABLE as error:
             fault, remedy = "is damaged: what it holds cannot be read back", "build the story again into a new file"
             raise BrokenStore(str(self.path), fault, remedy) from error
+
+
+def _shape() -> str:
+    """Return a digest of the fields of all records that a store keeps."""
+    return " ".join(codec.shape(kind) for kind in (Dossier, Shelf, ClaimTold, DifferenceTold))
 
 
 def as_ours(where: str, error: sqlite3.Error) -> StoreError:

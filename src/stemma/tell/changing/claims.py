@@ -115,7 +115,7 @@ def _grown(table: Table, was: Claim, claim: Claim) -> Iterator[tuple[ChangeKind,
     held = {backed.statement.span for backed in was.statements}
     new = [backed.statement.span for backed in claim.statements if backed.statement.span not in held]
     left = claimants(was) - claimants(claim)
-    moved = _moved(was, claim)
+    moved = _moved(was, claim, table)
     if moved:
         yield moved, _basis(was), "; ".join(_because(table, [was], claim)), tuple(new)
     elif left:
@@ -127,11 +127,13 @@ def _grown(table: Table, was: Claim, claim: Claim) -> Iterator[tuple[ChangeKind,
         yield "dispute", was.status, "", tuple(new)
 
 
-def _moved(was: Claim, claim: Claim) -> ChangeKind | None:
+def _moved(was: Claim, claim: Claim, table: Table) -> ChangeKind | None:
     """Say how the range of origins moved; with the same numbers, whether one origin took another's place."""
     low, high = (now - then for now, then in zip(claim.origins, was.origins, strict=True))
     if not low and not high:
-        return "origins replaced" if _roots(was).keys() - _roots(claim).keys() else None
+        lost = {table.renamed.get(root, root) for root in _roots(was)} - _roots(claim).keys()
+        # A text without a known origin goes by the first of its carriers, which a copy may become.
+        return "origins replaced" if any(not root.startswith("text:") for root in lost) else None
     if low >= 0 and high >= 0:
         return "origins rose"
     if low <= 0 and high <= 0:
@@ -150,14 +152,14 @@ def _roots(claim: Claim) -> dict[str, set[DocId]]:
 
 def _because(table: Table, was: Sequence[Claim], claim: Claim) -> list[str]:
     """Say by which origin of which article a range moved."""
-    then: dict[str, set[DocId]] = {root: docs for one in was for root, docs in _roots(one).items()}
+    then = {table.renamed.get(root, root) for one in was for root in _roots(one)}
     now = _roots(claim)
     bare = {b.statement.span.doc for one in was for b in one.statements if b.unrecorded}
     no_basis = {b.statement.span.doc for b in claim.statements if b.unrecorded} - bare
-    gained = [f"{table.label(r)}, in {listed(table.labels(now[r]), _MOST)}" for r in sorted(now.keys() - then.keys())]
+    gained = [f"{table.label(r)}, in {listed(table.labels(now[r]), _MOST)}" for r in sorted(now.keys() - then)]
     gained += [f"{table.label(doc)} gives no basis" for doc in sorted(no_basis)]
     rests = _rests_otherwise(table, was, claim)
-    lost = [f"no longer {table.label(root)}" for root in sorted(then.keys() - now.keys())]
+    lost = [f"no longer {table.label(root)}" for root in sorted(then - now.keys())]
     reasons = [*gained, *rests, *lost]
     more = len(reasons) - _MOST
     return [*reasons[:_MOST], f"and {count(more, 'more reason')}"] if more > 0 else reasons
@@ -165,19 +167,21 @@ def _because(table: Table, was: Sequence[Claim], claim: Claim) -> list[str]:
 
 def _rests_otherwise(table: Table, was: Sequence[Claim], claim: Claim) -> list[str]:
     """Name the earlier articles that rest on something else now."""
-    then = {b.statement.span: _stands(b) for one in was for b in one.statements}
+    then = {b.statement.span: _stands(b, table) for one in was for b in one.statements}
     ways = table.trails.paths(claim)
     return list(
         dict.fromkeys(
             f"{table.label(b.statement.span.doc)} now rests on {' → '.join(map(told, way.steps))}"
             for b, way in zip(claim.statements, ways, strict=True)
-            if then.get(b.statement.span, _stands(b)) != _stands(b)
+            if then.get(b.statement.span, _stands(b, table)) != _stands(b, table)
         )
     )
 
 
-def _stands(backed: Backed) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
-    return backed.roots, backed.maybe, backed.unrecorded
+def _stands(backed: Backed, table: Table) -> tuple[set[str], set[str], bool]:
+    """Return what a statement rests on, under the names of today."""
+    roots, maybe = ({table.renamed.get(root, root) for root in some} for some in (backed.roots, backed.maybe))
+    return roots, {root.partition(":")[0] if root.startswith("text:") else root for root in maybe}, backed.unrecorded
 
 
 def _basis(claim: Claim) -> str:

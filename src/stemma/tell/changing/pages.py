@@ -34,7 +34,7 @@ def articles(table: Table) -> Iterator[Change]:
             yield Change("new version", *about, why, story=table.story)
             yield from _rewritten(earlier, reading, table)
         elif same is not None:
-            yield Change("copy", *about, _tied(same, table), story=table.story, evidence=same.evidence)
+            yield Change("copy", *about, _tied(same, document.id, table), story=table.story, evidence=same.evidence)
         elif alone and table.old:
             yield Change("other story", *about, "no article held before tells this story", story=table.story)
         else:
@@ -138,6 +138,9 @@ def _tie(edge: Dependence, before: list[str], table: Table) -> Change:
     )
 
 
-def _tied(edge: Dependence, table: Table) -> str:
-    link = "of" if edge.directed else "in common with"
-    return f"{table.label(edge.child)}: {edge.kind} {link} {table.label(edge.parent)}; {line(edge.why)}"
+def _tied(edge: Dependence, new: DocId, table: Table) -> str:
+    """Say which article a new one has its text in common with."""
+    other = table.label(edge.parent if edge.child == new else edge.child)
+    if not edge.directed:
+        return f"the same text as {other} ({edge.kind}): {line(edge.why)}"
+    return f"a {edge.kind} of {other}: {line(edge.why)}" if edge.child == new else f"{other} is a {edge.kind} of it"

@@ -1,9 +1,11 @@
 """What every comparison needs: both dossiers, their articles by name, and the passages shown so far."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from stemma.model.documents import DocId, Span
 from stemma.model.dossier import Dossier
+from stemma.model.links import Source
 from stemma.tell.excerpts import Excerpts
 from stemma.tell.picture.steps import Trails
 from stemma.tell.split import labels, same_texts
@@ -28,6 +30,9 @@ class Table:
         )
         """New articles that are one text with an old one."""
 
+        self.renamed = _renamed(before.sources, after.sources)
+        """Sources that go by another name now, by their id before."""
+
     def label(self, doc: str) -> str:
         """Return the name of an article, or of a source."""
         return self._labels.get(DocId(doc)) or self.trails.name(doc)
@@ -44,3 +49,18 @@ class Table:
         """Return the words of a passage as they may be shown, and their place."""
         shown = self._excerpts.show(span, context=False)
         return f"{shown.words} …" if shown.cut else shown.words, str(shown.place)
+
+
+def _renamed(before: Iterable[Source], after: Iterable[Source]) -> dict[str, str]:
+    """Return the sources whose fullest name is another one now, as long as only one of today has a name of theirs."""
+    now = {source.id for source in after}
+    by_name: dict[str, set[str]] = defaultdict(set)
+    for source in after:
+        for name in (source.name, *source.aliases):
+            by_name[name.casefold()].add(source.id)
+    found = {}
+    for source in before:
+        same = {one for name in (source.name, *source.aliases) for one in by_name.get(name.casefold(), ())}
+        if source.id not in now and len(same) == 1:
+            found[source.id] = same.pop()
+    return found

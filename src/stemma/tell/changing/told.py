@@ -122,6 +122,8 @@ def _became(change: Change) -> str:
     kind = _KIND.get(change.kind, change.kind)
     if change.kind == "fuller quotation":
         return f"{change.after}: fuller than “{change.before}”"
+    if change.kind == "new tie":
+        return f"{change.after} (before: {change.before})" if change.before else change.after
     if change.before == change.after:
         return f"{kind}: {change.after}"
     moved = f"{change.before} → {change.after}" if change.before and change.after else change.before or change.after
@@ -144,7 +146,6 @@ _KIND: Mapping[str, str] = MappingProxyType(
         "claim gone": "no longer stated",
         "source found": "was missing",
         "new missing source": "not in the pile",
-        "new tie": "new",
         "new claim": "new",
         "new quotation": "new",
         "new figure": "new",
