@@ -18,6 +18,7 @@ from stemma.model.facts import Date, Figure, Mention, Reading
 from stemma.settings import ASK, AskSettings
 from stemma.tell.answering.asked import Asked
 from stemma.tell.answering.fitting import Fit, Seen, fits
+from stemma.text.aliases import fold
 from stemma.text.segment import tokens
 from stemma.text.terms import Term, terms
 
@@ -89,17 +90,10 @@ class Desk:
         before, behind = settings.beside
         before = settings.back if page.points_back(found.number) else before
         beside = [(page.keys(found.number - 1), before), (page.keys(found.number + 1), behind)]
-        near = [*beside, (page.title, settings.title), (page.whole, settings.article)]
+        near = [*beside, (page.title, settings.title)]
+        here = {key: 1.0 if key in own else settings.also if key in also else 0.0 for key in self._weights}
         return {
-            key: (
-                1.0 if key in own else settings.also if key in also else 0.0,
-                max(
-                    (1.0 if key in own else settings.also if key in also else 0.0),
-                    *(w for keys, w in near if key in keys),
-                    0.0,
-                ),
-            )
-            for key in self._weights
+            key: (had, had or _near(key, near) or settings.article * page.speaks_of(key)) for key, had in here.items()
         }
 
     def _alike(self, other: Floats) -> float:
@@ -127,7 +121,11 @@ class Page:
         self._names, self._figures, self._dates = reading.of(Mention), reading.of(Figure), reading.of(Date)
         self._seen: dict[int, Seen] = {}
         self.title = _keys(terms(reading.document.title, self._language))
-        self.whole = _keys(terms(reading.document.text, self._language))
+        self._whole = fold(reading.document.text)
+
+    def speaks_of(self, key: str) -> bool:
+        """Whether a word with this stem stands anywhere in the article."""
+        return f" {key}" in self._whole
 
     def seen(self, number: int) -> Seen:
         """Return a sentence with what was found in it."""
@@ -178,6 +176,10 @@ class Page:
     def _vector(self, number: int) -> Floats:
         annotations = self._reading.annotations
         return _floats(annotations[number].vector if 0 <= number < len(annotations) else b"")
+
+
+def _near(key: str, places: Iterable[tuple[frozenset[str], float]]) -> float:
+    return max((weight for keys, weight in places if key in keys), default=0.0)
 
 
 def _keys(found: Iterable[Term]) -> frozenset[str]:
