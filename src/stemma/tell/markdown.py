@@ -213,6 +213,8 @@ def _events(view: View) -> Iterator[str]:
             yield from _passages((event.headline, *event.others))
         if strand.articles:
             yield from ("", *(f"- {safe(day)}: {safe(labels)}" for day, labels in strand.articles))
+        if strand.hidden:
+            yield from ("", f"{count(strand.hidden, 'more date')}, whose passages are not shown.")
 
 
 def _names(view: View) -> Iterator[str]:

@@ -101,7 +101,10 @@ def _value(value: ValueView) -> str:
 
 
 def _timeline(view: View) -> Iterator[str]:
-    most = sorted(view.events, key=lambda event: (-len(event.others), event.date, event.headline.place.span))
+    most = sorted(
+        (e for strand in view.timeline for e in strand.events),
+        key=lambda event: (-len(event.others), event.date, event.headline.place.span),
+    )
     kept = {event.headline.place.span for event in most[:_MOST_DATES]}
     for strand in view.timeline:
         yield from ("", "", f"IN TIME: {strand.title.upper()}", "")

@@ -212,6 +212,8 @@ class TimeView:
     """Earliest first."""
     articles: tuple[tuple[str, str], ...] = ()
     """The days on which the articles themselves appeared, each with their names."""
+    hidden: int = 0
+    """Events of which no passage may be shown."""
 
 
 @dataclass(frozen=True, slots=True)
