@@ -89,6 +89,8 @@ def apart(one: Clause, other: Clause) -> bool:
     repeated = one.plain == other.plain and "denied" not in (one.said.stance, other.said.stance)
     if repeated or (one.doc == other.doc and one.speaker == other.speaker):
         return True
+    if (one.own or other.own) and one.speaker != other.speaker:
+        return True
     if (one.hangs or other.hangs) and one.personal and other.personal and one.subject != other.subject:
         return True
     turning = one.language.contrasts.turning

@@ -16,8 +16,8 @@ from stemma.model.links import Dated, Entity
 
 _MOST_PEERS = 60
 """Clauses that one is compared with: those that share its rarest words first."""
-_MOST_HOLDERS = 300
-"""Clauses with one word, up to which it leads to them."""
+_MOST_HOLDERS = 150
+"""Clauses that the rarest words of one lead to; the other words count where one of these has led."""
 _NEAREST = 8
 _FARTHEST = 1000
 """Names before a clause that are looked at, and characters in which they stand, for whom its pronoun may mean."""
@@ -58,6 +58,8 @@ class Clause:
     """Whether it tells of one more: `another`, `second`."""
     hangs: bool
     """Whether its subject is a pronoun, or stands outside of it."""
+    own: bool
+    """Whether speakers speak of themselves in it."""
     subject: str | None
     """The person it names first; where it hangs, the last one named before it who is not given the word."""
 
@@ -179,6 +181,7 @@ def _of(reading: Reading, cast: Cast, when: Mapping[Span, Dated]) -> Iterator[Cl
             days=frozenset(whole_dates[d].first for d in dates.inside(there)),
             further=not language.numbers.further.isdisjoint(reading.words(here).lower().split()),
             hangs=hangs,
+            own=text.split(" ", 1)[0] in language.words.ours | language.speech.i,
             subject=_subject(here, people, speaking, cast, hangs=hangs),
         )
 
@@ -308,12 +311,14 @@ def _met(
 ) -> tuple[Mapping[int, float], float]:
     """Return the later clauses that share rare words with one, with the weight of these, and that of common words."""
     met: dict[int, float] = defaultdict(float)
-    common = 0.0
+    common, seen = 0.0, 0
     for stem in sorted(clause.stems, key=lambda s: (len(holding[s]), s)):
         known = holding[stem]
-        if len(known) > _MOST_HOLDERS and met:
+        seen += len(known)
+        if seen > _MOST_HOLDERS and met:
             common += clause.stems[stem]
             continue
-        for other in known[bisect_left(known, number + 1) :][:_MOST_HOLDERS]:
+        first = bisect_left(known, number + 1)
+        for other in known[first : first + _MOST_HOLDERS]:
             met[other] += min(clause.stems[stem], found[other].stems[stem])
     return met, common

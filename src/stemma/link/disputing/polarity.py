@@ -1,11 +1,17 @@
 """Clauses of which one denies what the other states."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from stemma.link.disputing.clashes import Clash, Given, apart, as_sure, common
 from stemma.link.disputing.clauses import Clause
 from stemma.link.measuring.measures import weights
 
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_BEHIND = 3
+"""Telling words behind a denial that are looked for in the other clause; of three, one may be another."""
+_STEM, _ENDING, _LONGER = 3, 2, 4
+"""Letters that two forms of a word share at least, that the shorter may end in, and by which the longer is longer."""
 _SHARE = 0.7
 """Share of either clause's content words that the other has: what is denied must be what is said."""
 
@@ -30,13 +36,29 @@ def _contradicts(one: Clause, other: Clause) -> bool:
 
 
 def _denied(one: Clause, other: Clause) -> bool:
-    """Whether the next word that tells something behind a denial stands in the other clause: what is denied."""
+    """Whether what stands behind a denial, word by word, stands in the other clause too: what is denied."""
     span = one.said.negation
     if span is None or one.said.stance == "denied":
         return True
-    after = one.reading.document.text[span.end : max(span.end, one.said.span.end)]
-    told = [word for word in after.lower().split() if weights(word, one.language)]
-    return bool(told) and not weights(told[0], one.language).keys().isdisjoint(other.full)
+    after = _WORD.findall(one.reading.document.text[span.end : max(span.end, one.said.span.end)].lower())
+    told = [word for word in after if weights(word, one.language)][:_BEHIND]
+    theirs = _WORD.findall(other.reading.words(other.said.span).lower())
+    found = sum(_one_of(word, theirs) for word in told)
+    return bool(told) and found >= max(1, len(told) - (len(told) == _BEHIND)) and _one_of(told[0], theirs)
+
+
+def _one_of(word: str, known: Sequence[str]) -> bool:
+    return any(_one_word(word, other) for other in known)
+
+
+def _one_word(one: str, other: str) -> bool:
+    """Whether two words are forms of one: all but the last letters are the same.
+
+    >>> _one_word("happen", "happened"), _one_word("controls", "contrast")
+    (True, False)
+    """
+    size = max(min(_STEM, len(one), len(other)), min(len(one), len(other)) - _ENDING)
+    return one[:size] == other[:size] and abs(len(one) - len(other)) <= _LONGER
 
 
 def _same_people(one: Clause, other: Clause) -> bool:

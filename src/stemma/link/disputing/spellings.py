@@ -18,6 +18,8 @@ _WORD = re.compile(r"[^\W_]+")
 _KINDS = frozenset({"person", "organisation", "place"})
 _OFFICIAL = 3
 """Words of an official name of which one may be put for another: `Drug Enforcement Agency` for `Administration`."""
+_LONG = 8
+"""Letters of a word in which two may be slips; many shorter names are two letters apart."""
 _SHORT = 4
 """Letters of the shortest surname in which one letter may be a slip, where the given name is the same."""
 _FEW = 5
@@ -104,7 +106,9 @@ def _one_name(one: _Form, other: _Form) -> bool:
         return False
     if one.entity == other.entity and one.kind == "person" and min(len(a), len(b)) >= _SHORT:
         return _letters_apart(a, b) == 1
-    return misspelt(one.words, other.words) or _official(one, other, (a, b))
+    slips = 1 + (min(len(a), len(b)) >= _LONG)
+    slip = misspelt(one.words, other.words) and _letters_apart(a, b) <= slips
+    return slip or _official(one, other, (a, b))
 
 
 def _both_known(one: _Form, other: _Form, differ: tuple[str, str]) -> bool:
@@ -126,7 +130,7 @@ def _official(one: _Form, other: _Form, differ: tuple[str, str]) -> bool:
     """Whether one word for a kind of body stands where another one does in an official name."""
     language = language_of(one.clauses[0][1].reading.document.lang)
     heads = language.names.organisation_heads
-    bodies = one.kind == other.kind == "organisation" and len(one.words) >= _OFFICIAL
+    bodies = one.kind == other.kind == "organisation" and sum(len(word) > 1 for word in one.words) >= _OFFICIAL
     return bodies and differ[0][0] == differ[1][0] and all(word in heads for word in differ)
 
 
