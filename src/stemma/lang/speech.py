@@ -213,3 +213,5 @@ class Speech:
     """Relative pronouns that never stand for a person: `which`."""
     owners: tuple[str, ...] = ()
     """Endings of somebody to whom what follows belongs: `Vik's` lawyer."""
+    events: frozenset[str] = frozenset()
+    """Nouns for what happens: `the attack showed` gives nobody the word."""

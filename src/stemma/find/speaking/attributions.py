@@ -360,10 +360,28 @@ def _worth(clause: Clause, made: Attribution, speech: Speech) -> Attribution | N
         return None
     if clause[made.first].low in speech.i and not beside:
         return None
+    if _happens(clause, made, speech):
+        return None
     if made.verb in speech.show and not (opens or beside) and _of_person(clause, made, speech):
         return None
-    if beside or opens or made.verb not in speech.reply | speech.call:
+    if beside or opens or made.verb not in speech.reply | speech.call or _closing(clause, made, speech):
         return made
     verb = next(n for n, token in enumerate(clause) if token.start == made.cue[0])
     told = _about(clause, verb, speech) or _has_in_mind(clause, verb, speech)
     return made if made.shape == "before" and told else None
+
+
+def _happens(clause: Clause, made: Attribution, speech: Speech) -> bool:
+    """Read `Monday's violence suggested that`: what happened gives nobody the word."""
+    words = [t.low for t in clause if made.source and made.source[0] <= t.start < made.source[1]]
+    return bool(words) and words[-1] in speech.events
+
+
+def _closing(clause: Clause, made: Attribution, speech: Speech) -> bool:
+    """Read `The alarm had been cut off, a university inquiry found.`: a document or a body, behind all it says."""
+    if made.shape != "after" or made.verb not in speech.show or made.source is None:
+        return False
+    words = [t.low for t in clause if made.source[0] <= t.start < made.source[1]]
+    ends = made.last >= len(clause) or clause[made.last].kind == "mark"
+    apart = made.first > 0 and clause[made.first - 1].text == ","
+    return ends and apart and any(word in speech.documents or word in speech.bodies for word in words)

@@ -3,6 +3,7 @@
 from stemma.lang.en.minds import ABOUT, CALLING, MIND, MINDED_NOUNS
 from stemma.lang.en.verbs import PRESENT
 from stemma.lang.en.words import WORDS
+from stemma.lang.en.works import HAPPENINGS
 from stemma.lang.speech import Speech
 
 SAY = frozenset(
@@ -378,4 +379,7 @@ SPEECH = Speech(
     about=ABOUT,
     calling=CALLING,
     mind=MIND,
+    events=HAPPENINGS
+    - frozenset("inquiry inquest investigation trial protest".split())
+    | frozenset("violence unrest events incidents development developments clashes outage outages failure".split()),
 )  # fmt: skip
