@@ -1,81 +1,110 @@
-"""Measure figures on a generated pile: what is found of planted values, what stays apart, and how time grows.
+"""Measure figures on invented stories: what is found of planted values, what is joined and kept apart, what is told.
 
-    python bench/figures.py [--articles N ...]
+    python bench/figures.py [--half develop|report] [--stories N] [--rules] [--growth]
 
-Each article tells some of twenty invented quantities, each in one of four wordings; one quantity in five has a second
-value in every third article. Scores: values found, pairs of one quantity joined (recall), joined pairs that are one
-quantity (precision), quantities with two values that carry a verdict of difference.
+Each row is a way of telling a quantity (`figures_plants`). Scores: values found; pairs of one quantity joined (recall);
+joined pairs that are one quantity (precision); quantities with two values that carry a verdict of difference, and
+others that carry one by mistake. `--growth` times the stage over generated articles instead.
 """
 
 import argparse
-import random
 import time
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from itertools import combinations
 
-from stemma.find import dates, figures
-from stemma.lang import language_of
+from figures_plants import DIFFER, Quantity, Told, story
+from generate import pile
+from stemma import pipeline
+from stemma.annotate.readers import chosen
 from stemma.link import frames
+from stemma.model.annotations import Annotator
 from stemma.model.documents import Block, DocId, Document
 from stemma.model.facts import Reading
-from stemma.text.segment import sentences
+from stemma.model.links import Frame
 
-TOWNS = "Tarnby Ostvik Lerum Halden Morvik Sandal Brekke Kvale Rinde Solum".split()
-WORDINGS = (
-    "In {town}, {n} {noun} were {deed} by the flood.",
-    "The flood in {town} left {n} {noun} {deed}, the county said.",
-    "Officials said {n} {noun} had been {deed} in the {town} flood.",
-    "At {town} the water {deed} {n} {noun}.",
-)
-COUNTED = (("people", "injured"), ("houses", "destroyed"))
-DIFFER = frozenset({"conflict", "different authorities", "revised over time", "different scope or measure"})
+VERDICTS = frozenset({"conflict", "different authorities", "revised over time", "different scope or measure"})
+ARTICLES = 12
+Place = tuple[str, int]
 
 
-def pile(count: int, seed: int) -> tuple[list[Reading], dict[tuple[str, int], int]]:
-    """Return readings of generated articles, and which quantity stands at which place."""
-    chance = random.Random(seed)  # noqa: S311 -- a benchmark needs repeatable chance, not secrets
-    facts = [(town, noun, deed, chance.randint(14, 900)) for town in TOWNS for noun, deed in COUNTED]
-    readings, planted = [], {}
-    for number in range(count):
-        text, name = "", DocId(f"{number:012}")
-        for k in sorted(chance.sample(range(len(facts)), 8)):
-            town, noun, deed, value = facts[k]
-            value += 7 if k % 5 == 0 and number % 3 == 0 else 0
-            wording = chance.choice(WORDINGS).format(town=town, noun=noun, deed=deed, n=value)
-            planted[name, len(text) + wording.index(str(value))] = k
-            text += wording + " "
-        document = Document(
-            name, name, None, None, "", (), None, None, "en", text, (Block(0, len(text), "paragraph"),), (), (), (), ""
-        )
-        reading = Reading(document, sentences(document, language_of("en")))
-        for find in (dates.find, figures.find):
-            reading = Reading(document, reading.sentences, (*reading.facts, *find(reading, language_of("en"))))
-        readings.append(reading)
-    return readings, planted
+def read(number: int, text: str, published: str, annotate: Annotator) -> Reading:
+    """Return the reading of a text."""
+    name = DocId(f"{number:012}")
+    blocks, at = [], 0
+    for part in text.split("\n\n"):
+        blocks.append(Block(at, at + len(part), "paragraph"))
+        at += len(part) + 2
+    shown = tuple(block for block in blocks if block.end > block.start)
+    document = Document(name, name, None, None, "", (), published, None, "en", text, shown, (), (), (), "")
+    return pipeline.read_through(document, annotate=annotate)
+
+
+def scored(told: Sequence[Told], planted: Sequence[Quantity], made: Sequence[Frame]) -> dict[str, dict[str, float]]:
+    """Count, for every way of telling, what was found, joined and told."""
+    home = {(v.span.doc, n): frame for frame in made for v in frame.values for n in range(v.span.start, v.span.end)}
+    at: dict[str, list[Place]] = defaultdict(list)
+    for number, article in enumerate(told):
+        for start, _, name in article.planted:
+            at[name].append((DocId(f"{number:012}"), start))
+    way = {quantity.name: quantity.way for quantity in planted}
+    rows: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for name in (name for name in at if name in way):
+        row, places = rows[way[name]], at[name]
+        row["values"] += len(places)
+        row["found"] += sum(place in home for place in places)
+        held = [home[place].id for place in places if place in home]
+        row["pairs"] += len(held) * (len(held) - 1) / 2
+        row["joined"] += sum(a == b for a, b in combinations(held, 2))
+        row["quantities"] += 1
+        told_of = {home[place].verdict for place in places if place in home}
+        row["told"] += bool(told_of & VERDICTS)
+        ours = {home[place].id for place in places if place in home}
+        others = [home[p].id for other, there in at.items() if other != name for p in there if p in home]
+        row["strangers"] += sum(other in ours for other in others)
+        row["members"] += len(held)
+    return rows
 
 
 def main() -> None:
-    """Print one row a pile."""
+    """Print one row a way of telling."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
-    parser.add_argument("--articles", type=int, nargs="*", default=[50, 200, 800])
+    parser.add_argument("--half", default="develop", choices=("develop", "report"))
+    parser.add_argument("--stories", type=int, default=20)
+    parser.add_argument("--rules", action="store_true", help="without the trained reader")
+    parser.add_argument("--growth", action="store_true")
     args = parser.parse_args()
-    print(f"{'articles':>9}{'found':>8}{'joined P':>10}{'joined R':>10}{'told':>7}{'find s':>9}{'frames s':>10}")
-    for count in args.articles:
-        start = time.perf_counter()
-        readings, planted = pile(count, seed=7)
-        found = time.perf_counter()
-        made = frames.compare(tuple(readings), ())
-        end = time.perf_counter()
-        home = {(v.span.doc, v.span.start): (f.id, f.verdict) for f in made for v in f.values}
-        held = {place: k for place, k in planted.items() if place in home}
-        pairs = [(held[a] == held[b], home[a][0] == home[b][0]) for a, b in combinations(sorted(held)[:1500], 2)]
-        both = sum(same and joined for same, joined in pairs)
-        precision = both / max(1, sum(joined for _, joined in pairs))
-        recall = both / max(1, sum(same for same, _ in pairs))
-        told = {k for place, k in held.items() if k % 5 == 0 and home[place][1] in DIFFER}
+    reader = chosen("rules" if args.rules else "model")
+    if args.growth:
+        growth()
+        return
+    total: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for seed in range(args.stories):
+        told, planted = story(ARTICLES, args.half, seed)
+        readings = tuple(read(n, article.text, article.published, reader.annotate) for n, article in enumerate(told))
+        for way, row in scored(told, planted, frames.compare(readings, ())).items():
+            for name, value in row.items():
+                total[way][name] += value
+    print(f"{args.half}: {args.stories} stories of {ARTICLES} articles")
+    print(f"{'':14}{'values':>8}{'found':>8}{'joined':>8}{'strangers':>11}{'told to differ':>16}")
+    for way, row in sorted(total.items()):
+        held = max(1, row["members"])
         print(
-            f"{count:9}{len(held) / len(planted):8.3f}{precision:10.3f}{recall:10.3f}{len(told) / 4:7.2f}"
-            f"{found - start:9.2f}{end - found:10.2f}"
+            f"{way:14}{row['values']:8.0f}{row['found'] / row['values']:8.3f}"
+            f"{row['joined'] / max(1, row['pairs']):8.3f}{row['strangers'] / held:11.3f}"
+            f"{row['told'] / row['quantities']:16.3f}  (should be {way in DIFFER:d})"
         )
+
+
+def growth() -> None:
+    """Print how time grows with the pile."""
+    articles, _ = pile(1000, 1)
+    unread: Callable[..., list[object]] = pipeline.unread
+    readings = [read(n, a.text, f"2021-03-{1 + n % 28:02}", unread) for n, a in enumerate(articles)]
+    for count in (125, 250, 500, 1000):
+        begin = time.process_time()
+        made = frames.compare(tuple(readings[:count]), ())
+        print(f"{count:6} articles: {time.process_time() - begin:6.2f} cpu s, {len(made)} frames")
 
 
 if __name__ == "__main__":

@@ -45,6 +45,8 @@ class _Given:
     """The figure before it in its own sentence."""
     recent: tuple[Figure, ...] = ()
     """The figures of its sentence before it, and of the sentence before, the last one first."""
+    dated: bool = False
+    """Whether a date stands right before it, which is no name: `On Monday 29 homes`."""
     told: Mapping[float, str] = field(default_factory=dict)
     """The unit of each number that the article gave before."""
 
@@ -61,7 +63,7 @@ def find(reading: Reading, language: Language) -> tuple[Figure, ...]:
         question, since = asked_for(row), since + 1
         if question is not None or since > _QUESTION_REACH:
             asked, since = question, 0
-        inside = list(_in_sentence(reading, row, dated, _Given(last, asked, None, recent, told)))
+        inside = list(_in_sentence(reading, row, dated, _Given(last, asked, None, recent, told=told)))
         found += inside
         told |= {f.low: f.unit for f in inside if f.unit is not None and f.low == f.high and f.low is not None}
         clock = clock or any(f.unit is not None and f.unit.startswith(_CLOCK) for f in inside)
@@ -80,17 +82,14 @@ def _in_sentence(reading: Reading, row: Row, dated: list[tuple[int, int]], given
     at, before = 0, None
     while at < len(row.tokens):
         plain = not _may_open(row, at) or _inside(row.tokens[at], dated)
-        read = None if plain else _figure(reading, row, at, _going_on(given, before))
+        dates = at > 0 and _inside(row.tokens[at - 1], dated)
+        read = None if plain else _figure(reading, row, at, replace(given, here=before, dated=dates))
         if read is None:
             at += 1
             continue
         before, at = read
-        given = replace(given, recent=(before, *given.recent))
+        given = replace(given, before=before, recent=(before, *given.recent))
         yield before
-
-
-def _going_on(given: _Given, before: Figure | None) -> _Given:
-    return replace(given, before=before or given.before, here=before)
 
 
 def _may_open(row: Row, at: int) -> bool:
@@ -114,7 +113,7 @@ def _figure(reading: Reading, row: Row, at: int, given: _Given) -> tuple[Figure,
     if other is not None:
         return _from_words(reading, row, at, other)
     first = amount(row, at)
-    if first is None or _counts_nothing(row, first):
+    if first is None or _counts_nothing(row, first, dated=given.dated):
         return None
     if first.value == 1 and first.unit is None and row.lower(first.after) in row.numbers.of:
         return None  # "one of the bridges" counts nothing
@@ -187,7 +186,7 @@ def _vague(reading: Reading, row: Row, at: int) -> tuple[Figure, int] | None:
     return Figure(span, None, None, "about", counted.unit, _span(reading, row, counted.of)), counted.after
 
 
-def _counts_nothing(row: Row, read: Amount) -> bool:
+def _counts_nothing(row: Row, read: Amount, *, dated: bool) -> bool:
     """Tell a number that names or orders something: `Flight 370`, `21st`, `9/11`, `4x4`."""
     at, before, after = read.first, row.lower(read.first - 1), read.after
     if read.unit is not None:
@@ -200,7 +199,8 @@ def _counts_nothing(row: Row, read: Amount) -> bool:
             return True
         if before == "." and row.lower(at - 2).isdecimal():
             return True  # half of a number that was torn apart: "14. 4"
-        return before in row.numbers.labels or (_named(row, at) and row.lower(after) not in row.numbers.people)
+        name = _named(row, at) and not dated
+        return before in row.numbers.labels or (name and row.lower(after) not in row.numbers.people)
     return False
 
 

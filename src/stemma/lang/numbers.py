@@ -144,3 +144,7 @@ class Numbers:
     """Phrases beside a number that was given before another: `first put at`, `initially`."""
     late: frozenset[str] = frozenset()
     """Phrases beside a number that is given anew: `revised`, `now stands at`."""
+    changed: frozenset[str] = frozenset()
+    """Verbs between what is counted and the number that it came to: `complaints rose to 240`."""
+    scaled: frozenset[str] = frozenset()
+    """Units that stand before their number: `magnitude 6.1`."""

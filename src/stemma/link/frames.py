@@ -22,6 +22,8 @@ from stemma.link.measuring.words import stem
 from stemma.model.facts import Reading
 from stemma.model.links import Frame, FrameValue, Layered
 
+_MOST_COMMON = 12
+"""Counts up to a dozen meet by chance: what one article sets against each other says nothing of others."""
 _FEW = 0.3
 """Share of the figures that must have a word before it belongs in the name of all."""
 _MOST_NAMED = 60
@@ -41,10 +43,14 @@ def _with_rivals(found: Sequence[Measure]) -> list[Measure]:
     """Note for every figure which values some article sets against its own; others may tell both in one voice."""
     rivals: dict[tuple[str, float | str | None], set[float | str | None]] = defaultdict(set)
     for one, other in pairwise(found):
-        if one.doc == other.doc and (answers(one, other) or set_against(one, other)):
+        if min(one.size, other.size) > _MOST_COMMON and one.doc == other.doc and _opposed(one, other):
             rivals[one.unit, one.low].add(other.low)
             rivals[other.unit, other.low].add(one.low)
     return [replace(m, rivals=frozenset(rivals[m.unit, m.low])) if (m.unit, m.low) in rivals else m for m in found]
+
+
+def _opposed(one: Measure, other: Measure) -> bool:
+    return answers(one, other) or set_against(one, other)
 
 
 def _frame(group: Sequence[Measure]) -> Frame:

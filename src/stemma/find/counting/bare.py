@@ -7,6 +7,7 @@ the number is a part of the one before, because a sum was named just now, or bec
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
+from stemma.find.counting.nouns import open_word, plural, singular
 from stemma.find.counting.units import Amount, Row
 from stemma.model.facts import Figure
 
@@ -27,19 +28,43 @@ def unit_of(row: Row, read: Amount, before: Figure | None, asked: str | None) ->
 
     `before` is the last figure of this sentence or the one before it, `asked` what a question just asked the number of.
     """
-    befallen = _befallen(row, read)
+    befallen, headed = _befallen(row, read), _headed(row, read)
     if _is_age(row, read) or (_dies_at(row, read) and not befallen):
         return "years old"
-    if read.scale >= _LARGE:
+    if read.scale >= _LARGE and headed is None:
         return before.unit if before is not None and (before.low or before.high or 0) >= _LARGE else None
-    if befallen:
-        return _PEOPLE
+    if befallen or headed is not None:
+        return headed or _PEOPLE
     if row.lower(read.after) in row.numbers.of and row.lower(read.after + 1) in row.numbers.them:
         whole = row.numbers.them[row.lower(read.after + 1)]
         return whole or (before.unit if before is not None else None)
     if row.lower(read.after) in row.numbers.were and before is not None and before.unit == _PEOPLE:
         return _PEOPLE
     return asked if _ends_clause(row, read.after) else None
+
+
+def _headed(row: Row, read: Amount) -> str | None:
+    """Return what stands before a number as its heading, or what grew to it: `Beds: 120`, `Complaints rose to 240`."""
+    known, at = row.numbers, read.first
+    if known.measures.get(row.lower(at - 1)) in known.scaled:
+        return known.measures[row.lower(at - 1)]
+    if not _ends_clause(row, read.after) and row.lower(read.after) not in known.closed:
+        return None
+    if row.lower(at - 1) == ":" and at > 1:
+        return _counted_noun(row, at - 2)
+    if row.lower(at - 1) in known.at and row.lower(at - 2) in known.changed:
+        nouns = (_counted_noun(row, k) for k in range(at - 3, max(-1, at - 3 - _REACH), -1))
+        return next((noun for noun in nouns if noun is not None), None)
+    return None
+
+
+def _counted_noun(row: Row, at: int) -> str | None:
+    """Return the unit that a plural noun makes, or a word for people or what befell them."""
+    word = row.lower(at)
+    if word in row.numbers.people or word in row.numbers.fates:
+        return _PEOPLE
+    plain = open_word(row, at) and at > 0 and (plural(word, row.numbers) and word not in row.numbers.measures)
+    return singular(word, row.numbers) if plain or (at == 0 and plural(word, row.numbers)) else None
 
 
 def again(row: Row, start: int, read: Amount, recent: Sequence[Figure], told: Mapping[float, str]) -> str | None:
@@ -87,8 +112,9 @@ def _befallen(row: Row, read: Amount) -> bool:
     if _stricken(row, read) or _in_body(row, read):
         return True
     read = replace(read, after=_past_the_whole(row, read.after))
-    after = read.after + (row.lower(read.after) in row.numbers.were)
-    if after > read.after or row.phrase(after, row.numbers.fates) > after:
+    other = read.after + (row.lower(read.after) in row.numbers.further)
+    after = other + (row.lower(other) in row.numbers.were)
+    if after > other or row.phrase(after, row.numbers.fates) > after:
         return any(row.phrase(at, row.numbers.fates) > at for at in _clause(row, after))
     named = row.tokens[read.after].text[:1].isupper() if read.after < len(row.tokens) else False
     if named or row.lower(read.first - 1) not in row.numbers.at:

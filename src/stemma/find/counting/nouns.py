@@ -53,10 +53,11 @@ def noun(row: Row, after: int, value: float) -> int | None:
 
 def _names_many(row: Row, at: int, value: float) -> bool:
     """Tell a noun that a number can count: people, or a plural."""
-    return row.lower(at) in row.numbers.people or (value != 1 and _plural(row.lower(at), row.numbers))
+    return row.lower(at) in row.numbers.people or (value != 1 and plural(row.lower(at), row.numbers))
 
 
-def _plural(word: str, known: Numbers) -> bool:
+def plural(word: str, known: Numbers) -> bool:
+    """Tell a plural noun."""
     return word in known.plurals or singular(word, known) != word
 
 

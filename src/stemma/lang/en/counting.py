@@ -54,7 +54,15 @@ TALLY = frozenset(
     "thinks thought thinking reckon reckons reckoned believe believes believed guess guesses counted counts".split()
 )
 BEEN = frozenset("been being be were was will".split())
-BODIES = frozenset("party crew team group family gang band squad household expedition trio delegation".split())
+BODIES = frozenset(
+    "party crew team group family gang band squad household expedition trio delegation population crowd audience "
+    "workforce congregation".split()
+)
+CHANGED = frozenset(
+    "rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing climbed climb climbs "
+    "dropped drop drops jumped jump jumps increased increase increases decreased decrease decreases doubled doubles "
+    "trebled tripled quadrupled halved swelled shrank shrunk soared surged sank dwindled declined reached".split()
+)
 
 AGAINST = frozenset(
     (

@@ -3,7 +3,7 @@
 from types import MappingProxyType
 
 _MEASURES = {
-    "percent": "percent percentage pct",
+    "percent": "percent percentage pct pc",
     "percentage point": "pp",
     "second": "second seconds",
     "minute": "minute minutes mins",
@@ -24,6 +24,9 @@ _MEASURES = {
     "foot": "foot feet ft",
     "inch": "inch inches",
     "kg": "kg kilo kilos kilogram kilograms kilogramme kilogrammes",
+    "mg": "mg milligram milligrams milligramme milligrammes",
+    "ml": "ml millilitre millilitres milliliter milliliters",
+    "kWh": "kwh kilowatt-hour kilowatt-hours",
     "g": "gram grams gramme grammes",
     "tonne": "tonne tonnes",
     "ton": "ton tons",

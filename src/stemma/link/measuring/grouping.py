@@ -4,14 +4,19 @@ The same sentence in many articles is compared once, for all of them. A figure m
 value or its rarest words, and only so many, so that time grows with the pile and not with its square.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from stemma.link.measuring.likeness import fit
 from stemma.link.measuring.measure import Measure
 
-_MOST_PEERS = 40
-"""Figures that one figure is compared with, the ones that share its value or its rarest words first."""
+_MOST_PEERS = 16
+"""Figures that one figure is compared with."""
+_WINDOW = 24
+"""Further figures with the same word that are looked at for them."""
+_VALUE = 2.0
+"""What a value in common weighs beside words, of which a rare one weighs 1."""
 _SAMPLE = 10
 """Figures of each group that are compared before two groups are joined."""
 _MOST_HOME = 4
@@ -105,21 +110,30 @@ class _Groups:
 
 
 def _candidates(found: Sequence[Measure], firsts: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield pairs of one kind that share a value or a word, rare ones first; a figure meets only so many."""
-    holders: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    """Yield pairs of one kind, for every figure those that it has the most in common with."""
+    holders: dict[tuple[str, object], list[int]] = defaultdict(list)
     for n in firsts:
-        held = found[n]
-        for key in (*held.around, *([f"={held.fate}"] if held.fate else []), *held.ends, (held.place, "")):
-            holders[held.unit, key].append(n)
-    seen: set[tuple[int, int]] = set()
-    met = [0] * len(found)
-    for members in sorted(holders.values(), key=lambda m: (len(m), m)):
-        for at, one in enumerate(members):
-            for other in members[at + 1 : at + 1 + max(_MOST_PEERS - met[one], 0)]:
-                if (one, other) not in seen and _meet(found[one], found[other]):
-                    seen.add((one, other))
-                    met[one] += 1
-                    yield one, other
+        for key in _keys(found[n]):
+            holders[found[n].unit, key].append(n)
+    for n in firsts:
+        common: dict[int, float] = defaultdict(float)
+        for key, weight in _keys(found[n]).items():
+            members = holders[found[n].unit, key]
+            at = bisect_right(members, n)
+            for other in members[at : at + _WINDOW]:
+                common[other] += weight
+        close = sorted(common, key=lambda other: (-common[other], other))
+        yield from ((n, other) for other in close[:_MOST_PEERS] if _meet(found[n], found[other]))
+
+
+def _keys(one: Measure) -> Mapping[object, float]:
+    """Return what a figure may have in common with others: its words, its fate, its values, its sentence."""
+    keys: dict[object, float] = {one.place: _VALUE}
+    keys.update((end, _VALUE) for end in (one.low, one.high) if end is not None)
+    keys.update(one.around)
+    if one.fate:
+        keys[f"={one.fate}"] = 1.0
+    return keys
 
 
 def _meet(one: Measure, other: Measure) -> bool:

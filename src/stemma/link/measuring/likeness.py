@@ -9,11 +9,10 @@ else they share.
 from functools import lru_cache
 
 from stemma.link.measuring.measure import Measure
-from stemma.link.measuring.verdicts import CLOCK, DATES, compatible, digits, money, priced, rounded
+from stemma.link.measuring.verdicts import AGE, CLOCK, DATES, compatible, digits, elsewhere, money, priced, rounded
 from stemma.link.measuring.words import shared, stem
 
 _PEOPLE = "people"
-_AGE = "years old"
 _SCANT = 0.1
 """Share of the words in common that makes one quantity of two equal figures of two digits that count."""
 _SMALL = 0.3
@@ -33,6 +32,8 @@ _NEARLY, _RATIO = 0.15, 1.35
 seldom far apart, and two things seldom close."""
 _MEANT, _MEANING = 0.45, 0.3
 """From which cosine on two sentences are about one thing, and above it what is worth as much as all."""
+_FAR = 0.2
+"""What it takes away that one value is more than twice the other."""
 _ELSEWHERE = 0.3
 """What other names beside the number take away."""
 _VOICED = 0.4
@@ -47,6 +48,8 @@ _SIDE_BY_SIDE = 300
 """Characters between two numbers that answer one question."""
 _TIMES = 5
 """How many times one count or sum may be another."""
+_YEARS = 5
+"""Years between two ages that are given for one person."""
 _HOURS = 1.0
 """Hours between two accounts of one moment."""
 _BYTE = 127.0
@@ -90,19 +93,30 @@ def _close(one: Measure, other: Measure) -> bool:
 
 def _evidence(one: Measure, other: Measure, share: float) -> float:
     """Add up what speaks for one quantity of two values."""
-    if rival(one, other):
+    if rival(one, other) or _one_person(one, other):
         return 2.0
     scoped = bool(one.names and other.names) and (one.names <= other.names or other.names <= one.names)
     found = share + _CLOSE * _close(one, other) + _NOUN * _same_noun(one, other) + _NAMES * scoped
     found += _TURN * bool(one.turn or other.turn) + _FATE * (bool(one.fate) and one.fate == other.fate)
     found += _meant(one, other) + _NEARLY * _nearly(one, other)
+    found -= _FAR * (_known_size(one, other) and max(one.middle, other.middle) > 2 * min(one.middle, other.middle))
     return found - _ELSEWHERE * elsewhere(one, other) - _UNDATED * (not _same_time(one, other, same=False))
+
+
+def _known_size(one: Measure, other: Measure) -> bool:
+    return one.unit != "percent" and not one.unit.startswith(CLOCK) and bool(one.middle and other.middle)
+
+
+def _one_person(one: Measure, other: Measure) -> bool:
+    """Tell two ages of one person: every name in one passage is in the other, and no child is taken for its mother."""
+    named = bool(one.persons and other.persons) and (one.persons <= other.persons or other.persons <= one.persons)
+    return one.unit == AGE and named and abs(one.size - other.size) <= _YEARS
 
 
 def _nearly(one: Measure, other: Measure) -> bool:
     """Tell two values that are nearly equal, and not small."""
     low, high = sorted((one.middle, other.middle))
-    return high <= _RATIO * low and min(one.size, other.size) > _MOST_COMMON and one.unit != _AGE
+    return high <= _RATIO * low and min(one.size, other.size) > _MOST_COMMON and one.unit != AGE
 
 
 def _same_noun(one: Measure, other: Measure) -> bool:
@@ -116,8 +130,8 @@ def _can_differ(one: Measure, other: Measure) -> bool:
         return False  # a share of what, where
     if one.unit in DATES or one.further or other.further or one.fate != other.fate:
         return False
-    if one.unit == _AGE:
-        return bool(one.persons & other.persons)
+    if one.unit == AGE:
+        return _one_person(one, other)
     if one.unit.startswith(CLOCK):
         return abs(one.middle - other.middle) <= _HOURS
     return rival(one, other) or _one_size(one, other)
@@ -153,8 +167,10 @@ def answers(one: Measure, other: Measure) -> bool:
     first, second = (one, other) if one.span <= other.span else (other, one)
     if one.doc != other.doc or one.unit != other.unit or second.span.start - first.span.start > _SIDE_BY_SIDE:
         return False
-    voiced = one.voice != other.voice and second.voice is not None and one.fate == other.fate
-    return voiced and second.bare and one.unit != _AGE and not second.further and _one_size(first, second)
+    if one.fate != other.fate or one.unit == AGE or second.further or not second.bare:
+        return False
+    voiced = one.voice != other.voice and (second.voice is not None or _nearly(first, second))
+    return voiced and _one_size(first, second)
 
 
 def set_against(one: Measure, other: Measure) -> bool:
@@ -181,11 +197,6 @@ def rival(one: Measure, other: Measure) -> bool:
     return (one.fate == other.fate or not (one.fate and other.fate)) and other.low in one.rivals
 
 
-def elsewhere(one: Measure, other: Measure) -> bool:
-    """Tell two figures beside other names."""
-    return bool(one.names and other.names) and not one.names & other.names
-
-
 def _one_size(one: Measure, other: Measure) -> bool:
     """Tell two counts or sums of which neither is many times the other: a handful is a part of a hundred."""
     if one.unit == "percent":
@@ -193,7 +204,7 @@ def _one_size(one: Measure, other: Measure) -> bool:
     low, high = sorted((one.middle, other.middle))
     if not low:
         return bool(one.fate)  # that nobody died contradicts any number
-    if one.unit == _PEOPLE and (low == 1 or (high <= _HANDFUL and not (one.fate or _same_noun(one, other)))):
+    if one.unit == _PEOPLE and (low == 1 or (high <= _HANDFUL and not one.fate)):
         return False  # "one student" brings in a person, and of few people there are many twos and threes
     return high <= _TIMES * low
 
@@ -218,7 +229,7 @@ def _parted(one: Measure, other: Measure, *, same: bool) -> bool:
         return True  # a film's dead are not the dead; but an article on a film also tells the true number
     if one.fate and other.fate and one.fate != other.fate:
         return True
-    if one.unit == _AGE and one.persons and other.persons and not one.persons & other.persons:
+    if one.unit == AGE and one.persons and other.persons and not one.persons & other.persons:
         return True
     return one.unit == "percent" and elsewhere(one, other)
 

@@ -9,8 +9,11 @@ from stemma.model.documents import Span
 from stemma.text.tense import any_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_DIGIT = re.compile(r"\d")
 _OPENERS = 4
 """Words right before a number among which the one stands that sets it against the number before."""
+_BESIDE = 15
+"""Characters between a number and the words that lead to it."""
 _REACH = 90
 """Characters between the two numbers."""
 
@@ -38,12 +41,25 @@ def turn(text: str, stretch: tuple[int, int], span: Span, language: Language) ->
     'early'
     """
     early, late = _patterns(language.code)
-    found = [
-        (max(word.start() - span.end, span.start - word.end(), 0), name)
-        for name, pattern in (("early", early), ("late", late))
-        for word in pattern.finditer(text, *stretch)
-    ]
+    found = [(_apart(word, span), "early") for word in early.finditer(text, *stretch)]
+    for word in late.finditer(text, *stretch):
+        if word.group().lower().split()[-1] not in language.numbers.at:
+            found.append((_apart(word, span), "late"))
+        elif _apart(word, span) <= _BESIDE and (word.start() < span.end or _number(text, word.end(), language)):
+            # "12 had become 14": what stands before such words was given before.
+            found.append((_apart(word, span), "early" if word.start() >= span.end else "late"))
     return min(found)[1] if found else ""
+
+
+def _number(text: str, at: int, language: Language) -> bool:
+    """Tell whether a number follows."""
+    after = text[at : at + _BESIDE]
+    return bool(_DIGIT.search(after)) or any(w.lower() in language.numbers.words for w in _WORD.findall(after)[:2])
+
+
+def _apart(word: re.Match[str], span: Span) -> int:
+    """Return the characters between a word and a number."""
+    return max(word.start() - span.end, span.start - word.end(), 0)
 
 
 @lru_cache(maxsize=8)

@@ -23,17 +23,24 @@ _CODE = 3
 _MILLION = 1e6
 _FIRST_YEAR = 1000
 _MONTHS = tuple("January February March April May June July August September October November December".split())
+_ONE_FORM = frozenset({"percent", "mph"})
+_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries"}
 _OPPOSED = frozenset({"at least", "at most"})
 
 
 DATES = frozenset({"year", "date"})
 """The kinds of dates: nothing is rounded in them, and one that a passage alone gives belongs to the timeline."""
 CLOCK = "hour of day"
-_AGE = "years old"
+AGE = "years old"
 _COUNTED = 20
 """Counts below this are not rounded: who writes 10 has counted."""
 _MOMENT = 0.25
 """Hours around a time of day that is given as about so much."""
+
+
+def elsewhere(one: Measure, other: Measure) -> bool:
+    """Tell two figures beside other names."""
+    return bool(one.names and other.names) and not one.names & other.names
 
 
 def priced(unit: str) -> bool:
@@ -61,13 +68,9 @@ def compatible(one: Value, other: Value) -> bool:
         return False
     if isinstance(one, FrameValue) and isinstance(other, FrameValue) and one.unit != other.unit:
         return True  # nothing speaks against it that could be compared
-    return (
-        not _ends(one).isdisjoint(_ends(other))
-        or _one_day(one.high, other.high)
-        or _within(one, other)
-        or _within(other, one)
-        or _converted(one, other)
-    )
+    if not _ends(one).isdisjoint(_ends(other)) or _within(one, other) or _within(other, one):
+        return True
+    return _one_day(one.high, other.high) if isinstance(one.high, str) else _converted(one, other)
 
 
 def _converted(one: Value, other: Value) -> bool:
@@ -86,6 +89,8 @@ def _one_day(one: float | str | None, other: float | str | None) -> bool:
 
 def _within(one: Value, other: Value) -> bool:
     low, high, value = other.low, other.high, one.low if one.low is not None else one.high
+    if low == high or low is None or high is None:
+        return False
     if isinstance(low, float) and isinstance(high, float) and isinstance(value, float):
         return low <= value <= high
     return False
@@ -135,7 +140,7 @@ def rounded(one: Measure, other: Measure) -> bool:
 def _rough(rough: Measure, fine: Measure) -> bool:
     """Tell the number that a finer one makes when written with fewer digits: 60 for 58, 1 million for 1.03 million."""
     kept = digits(rough.size)
-    if rough.given != fine.given or rough.unit.startswith(CLOCK) or rough.unit == _AGE:
+    if rough.given != fine.given or rough.unit.startswith(CLOCK) or rough.unit == AGE:
         return False
     if rough.size < _COUNTED or kept >= digits(fine.size):
         return False
@@ -156,15 +161,13 @@ def _reason(
     left: Sequence[Measure], right: Sequence[Measure], apart: Sequence[tuple[Measure, Measure]]
 ) -> tuple[Verdict, str]:
     """Look for what explains a difference: who says it, when, of what; and whether it is one at all."""
-    authorities = _authorities(left, right)
+    turned, authorities = _turned(left, right) or _turned(right, left), _authorities(left, right)
+    revised = "" if left[0].unit == AGE or authorities else _dated(left, right) or _dated(right, left)
+    if turned or revised:
+        return "revised over time", turned or revised
     if authorities:
         return "different authorities", authorities
-    if _later(left, right) or _later(right, left):
-        early, late = (left, right) if _later(left, right) else (right, left)
-        last, first = max(m.published for m in early), min(m.published for m in late)
-        why = f"{said(early[0])} was published up to {_day(last)}, {said(late[0])} from {_day(first)} on."
-        return "revised over time", why
-    if all(a.names != b.names for a, b in apart):
+    if all(elsewhere(a, b) for a, b in apart):
         a, b = apart[0]
         if not priced(a.unit):
             return "unsure", f"{said(a)} and {said(b)} may be said of different things: {_quoted(a, b)}."
@@ -173,6 +176,24 @@ def _reason(
     if all(_both_hold(a, b) for a, b in apart):
         return "unsure", f"{said(a)} and {said(b)} differ, but both can hold."
     return "conflict", f"{said(a)} and {said(b)} are given for the same, with no reason why they differ."
+
+
+def _turned(early: Sequence[Measure], late: Sequence[Measure]) -> str:
+    """Say that one side was given before the other, where an article says so of a value that the other side lacks."""
+    before = next((m for m in early if m.turn == "early" and not any(compatible(m, b) for b in late)), None)
+    since = next((m for m in late if m.turn == "late" and not any(compatible(m, a) for a in early)), None)
+    one = before or since
+    if one is None:
+        return ""
+    return f"{said(before or early[0])} was given before {said(late[0] if before else one)}: “{one.words}”."
+
+
+def _dated(early: Sequence[Measure], late: Sequence[Measure]) -> str:
+    """Say that one side's articles all came out before the other's."""
+    if not _later(early, late):
+        return ""
+    last, first = max(m.published for m in early), min(m.published for m in late)
+    return f"{said(early[0])} was published up to {_day(last)}, {said(late[0])} from {_day(first)} on."
 
 
 def _quoted(one: Measure, other: Measure) -> str:
@@ -223,8 +244,16 @@ def said(value: Measure) -> str:
     given = [out_of_base(end, value.given) if isinstance(end, float) else end for end in (value.low, value.high)]
     ends = [_number(end, value.unit) for end in given if end is not None]
     text = ends[0] if len(set(ends)) == 1 else "–".join(ends)
-    unit = f" {value.given}" if priced(value.unit) or value.given in SCALES else ""
+    unit = f" {_many(value)}" if priced(value.unit) or value.given in SCALES else ""
     return (text if value.bound == "exact" else f"{value.bound} {text}") + unit
+
+
+def _many(value: Measure) -> str:
+    """Return a unit as it follows its number: `940 kg`, `2 tonnes`, `200 feet`."""
+    word = value.given.rsplit(" ", 1)[-1]
+    if value.size == 1 or len(word) < len("day") or not word.isalpha() or not word.islower() or word in _ONE_FORM:
+        return value.given
+    return value.given.removesuffix(word) + _PLURALS.get(word, f"{word}s")
 
 
 def _number(end: float | str, unit: str) -> str:

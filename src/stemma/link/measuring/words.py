@@ -8,6 +8,10 @@ from stemma.lang import language_of
 from stemma.lang.base import Language
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_SHORTEST = 3
+"""Letters of the shortest word that says anything."""
+_LEAST = 2.0
+"""The least weight that a side counts as, so that one word in common is not all."""
 _STEM = 5
 """Letters of a word that are compared: few enough to join `damaged` and `damage`, enough to part most others."""
 
@@ -29,22 +33,32 @@ def _bands(code: str) -> Mapping[str, int]:
 
 def weights(text: str, language: Language) -> Mapping[str, float]:
     """Return the stems of a text's content words, the rarer the heavier, from 0 to 1."""
-    bands = _bands(language.code)
-    rarest = len(language.words.everyday) + 1
     found: dict[str, float] = {}
     for word in _WORD.findall(text):
-        lower = plain(word)
-        if len(lower) < 3 or _empty(lower, language):
-            continue
-        found[stem(lower)] = max(found.get(stem(lower), 0.0), (bands.get(lower, rarest - 1) + 1) / rarest)
+        stemmed, weight = _weight(word, language.code)
+        if weight > found.get(stemmed, 0.0):
+            found[stemmed] = weight
     return found
+
+
+@lru_cache(maxsize=65536)
+def _weight(word: str, code: str) -> tuple[str, float]:
+    """Return the stem of a word and its weight, 0 for one that says nothing of what is measured."""
+    language, bands, lower = language_of(code), _bands(code), plain(word)
+    if len(lower) < _SHORTEST or _empty(lower, language):
+        return "", 0.0
+    rarest = len(language.words.everyday) + 1
+    return stem(lower), (bands.get(lower, rarest - 1) + 1) / rarest
 
 
 def shared(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     """Return the weight of the words in common, as a share of the lighter side."""
-    common = sum(min(weight, other[word]) for word, weight in one.items() if word in other)
-    least = min(sum(one.values()), sum(other.values()))
-    return common / max(least, 2.0) if least else 0.0
+    few, many = (one, other) if len(one) <= len(other) else (other, one)
+    common = 0.0
+    for word, weight in few.items():
+        if word in many:
+            common += min(weight, many[word])
+    return common / max(min(sum(one.values()), sum(other.values())), _LEAST) if common else 0.0
 
 
 def plain(word: str) -> str:
