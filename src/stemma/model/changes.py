@@ -59,6 +59,8 @@ class Change:
     """Whether no more is new in it than that a copy of an article says it too."""
     by_source: bool = False
     """Whether it ties a new article to a source that it names."""
+    parts: tuple[str, ...] = ()
+    """The claims that became one, or those that one fell into: the words of each and what stands behind it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from typing import get_args
 from stemma.model.changes import Change, ChangeKind, Changes, Stayed
 from stemma.model.dossier import Dossier
 from stemma.tell.changing import claims, differences, figures, pages, quotations
-from stemma.tell.changing.table import Table
+from stemma.tell.changing.parting import parted
+from stemma.tell.changing.table import Table, addresses
 from stemma.tell.split import by_story
 
 _ORDER: dict[str, int] = {kind: number for number, kind in enumerate(get_args(ChangeKind))}
@@ -25,13 +26,15 @@ def compare(before: Dossier, after: Dossier) -> Changes:
         return Changes(counts, (), (), _all_stayed(after))
     changes: list[Change] = []
     stayed: dict[str, list[int]] = {}
-    for number, story in enumerate(by_story(after), 1):
-        found, same = _story(Table(before, story, number))
+    stories = by_story(after)
+    earlier = addresses(before)
+    for number, (was, story) in enumerate(zip(parted(before, stories), stories, strict=True), 1):
+        found, same = _story(Table(was, story, number, earlier))
         changes += found
         for what, (count, of) in same.items():
             stayed.setdefault(what, []).append(count)
             stayed.setdefault(f"{what} of", []).append(of)
-    whole = Table(before, after, 0)
+    whole = Table(before, after, 0, earlier)
     changes += [*pages.gone(whole), *claims.gone(whole), *figures.gone(whole), *differences.gone(whole)]
     kept = [Stayed(what, sum(stayed[what]), sum(stayed[f"{what} of"])) for what in _KINDS if what in stayed]
     return Changes(counts, added, _sorted(changes), tuple(kept))
@@ -43,7 +46,7 @@ _KINDS = ("claims", "figures", "quotations", "ties")
 def _story(table: Table) -> tuple[list[Change], dict[str, tuple[int, int]]]:
     """Compare one story with all that was known before."""
     found = list(pages.articles(table))
-    if table.old and not table.old & table.here:
+    if table.alone:
         return found, {}
     about_claims, same_claims = claims.of_claims(table)
     about_figures, same_figures = figures.figures(table)

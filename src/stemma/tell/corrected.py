@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from stemma.model.corrections import Anchor, Corrected
 from stemma.tell.escape import line
+from stemma.tell.phrases import in_marks
 from stemma.tell.summary import WIDTH, fitted
 
 _WHAT = {"claim": "one claim", "name": "one name", "origin": "one origin"}
@@ -26,7 +27,7 @@ def _rows(number: int, one: Corrected) -> Iterator[str]:
 
 def _side(anchor: Anchor) -> str:
     place = f" {line(anchor.path)}" if anchor.path else ""
-    return f"{fitted(f'“{line(anchor.words)}”', WIDTH - 4 - len(place))}{place}"
+    return f"{fitted(in_marks(line(anchor.words)), WIDTH - 4 - len(place))}{place}"
 
 
 def row(one: Corrected) -> dict[str, object]:

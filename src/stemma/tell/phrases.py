@@ -27,6 +27,18 @@ def count(value: int, one: str, many: str = "") -> str:
     return f"{value:,} {one if value == 1 else many or one + 's'}"
 
 
+def in_marks(words: str) -> str:
+    """Put words into quotation marks, unless they bring their own.
+
+    >>> in_marks("the dam broke"), in_marks("“We ran,” she said")
+    ('“the dam broke”', '“We ran,” she said')
+    """
+    return words if words[:1] in _OWN_MARKS or words[-1:] in _OWN_MARKS else f"“{words}”"
+
+
+_OWN_MARKS = frozenset('"“”„«»‘')
+
+
 def span_of(low: int, high: int) -> str:
     """Write a range.
 

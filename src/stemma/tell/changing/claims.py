@@ -3,13 +3,13 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stemma.model.changes import Change, ChangeKind
 from stemma.model.documents import DocId, Span
 from stemma.model.links import Backed, Claim
 from stemma.tell.changing.table import Table
-from stemma.tell.phrases import count, listed, span_of
+from stemma.tell.phrases import count, in_marks, listed, span_of
 from stemma.tell.picture.steps import told
 from stemma.tell.split import claimants, ranked
 
@@ -65,7 +65,8 @@ def of_claims(table: Table) -> tuple[list[Change], int]:
     for number, claim in enumerate(ranked(table.after.claims), 1):
         changes = list(_changes(table, number, claim, related))
         found += changes
-        stayed += not changes
+        was = related.ancestors.get(claim.id, ())
+        stayed += not changes and all(len(related.heirs[one.id]) == 1 for one in was)
     return found, stayed
 
 
@@ -78,10 +79,10 @@ def gone(table: Table) -> Iterator[Change]:
         if not heirs:
             yield Change("claim gone", words, _basis(claim), "", "", claim.headline, place)
         elif len(heirs) > 1:
-            now = " / ".join(f"“{table.shown(heir.headline)[0]}”" for heir in heirs)
             spans = tuple(heir.headline for heir in heirs)
-            why = "; ".join(_by_a_person(heirs))
-            yield Change("claim split", words, "", now, why, claim.headline, place, evidence=spans)
+            sides = (_basis(claim), count(len(heirs), "claim"), _by_a_person(heirs))
+            parts = tuple(_part(heir, table) for heir in heirs)
+            yield Change("claim split", words, *sides, claim.headline, place, evidence=spans, parts=parts)
 
 
 def _changes(table: Table, number: int, claim: Claim, related: Kin) -> Iterator[Change]:
@@ -97,17 +98,21 @@ def _changes(table: Table, number: int, claim: Claim, related: Kin) -> Iterator[
     if not was:
         yield change("new claim", "", "" if len(docs) == 1 else listed(table.labels(docs), _MOST))
     elif len(was) > 1:
-        whole = "; ".join(f"“{table.shown(one.headline)[0]}”, {_basis(one)}" for one in was)
-        why = "; ".join([*_by_a_person([claim]), *_because(table, was, claim)])
-        yield change("claims joined", whole, why, tuple(one.headline for one in was))
+        why = _by_a_person([claim]) or "; ".join(_because(table, was, claim))
+        joined = change("claims joined", count(len(was), "claim"), why, tuple(one.headline for one in was))
+        yield replace(joined, parts=tuple(_part(one, table) for one in was))
     elif len(related.heirs[was[0].id]) == 1:
         yield from (change(*row) for row in _grown(table, was[0], claim))
 
 
-def _by_a_person(claims: Iterable[Claim]) -> list[str]:
-    """Return the reasons that a person's correction gave."""
-    reasons = (part for claim in claims for why in claim.why for part in why.split("; "))
-    return list(dict.fromkeys(part for part in reasons if part.endswith("person's correction")))[:_MOST]
+def _part(claim: Claim, table: Table) -> str:
+    return f"{in_marks(table.shown(claim.headline)[0])}, {_basis(claim)}"
+
+
+def _by_a_person(claims: Iterable[Claim]) -> str:
+    """Say whether a person's correction had a part in it."""
+    said = any("person's correction" in why for claim in claims for why in claim.why)
+    return "by a person's correction" if said else ""
 
 
 def _grown(table: Table, was: Claim, claim: Claim) -> Iterator[tuple[ChangeKind, str, str, tuple[Span, ...]]]:

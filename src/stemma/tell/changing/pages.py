@@ -1,12 +1,11 @@
 """Articles from one dossier to the next: new ones, copies, later versions of a page, and what ties them."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import zip_longest
 
 from stemma.model.changes import Change
-from stemma.model.documents import DocId, Document, Span
+from stemma.model.documents import DocId, Span
 from stemma.model.facts import Reading
 from stemma.model.links import Dependence
 from stemma.tell.changing.table import Table
@@ -14,19 +13,16 @@ from stemma.tell.escape import line
 from stemma.tell.phrases import day
 from stemma.tell.split import is_same_text, telling
 
-_SCHEME = re.compile(r"^https?://(?:www\.|m\.|amp\.)?", re.IGNORECASE)
-
 _NEW = "new article"
 
 
 def articles(table: Table) -> Iterator[Change]:
     """Yield what every new article of a story is: a copy, a later version, or an article of its own."""
-    alone = not table.old & table.here
     for reading in sorted(table.after.readings, key=lambda r: (r.document.published or "9999", r.document.path)):
         document = reading.document
         if document.id in table.old:
             continue
-        earlier = _earlier(document, table)
+        earlier = table.earlier_version(document)
         same = next((e for e in table.after.dependence if is_same_text(e) and document.id in {e.child, e.parent}), None)
         about = (line(document.title), "", f"{table.label(document.id)}, {day(document.published)}")
         if earlier is not None:
@@ -35,30 +31,10 @@ def articles(table: Table) -> Iterator[Change]:
             yield from _rewritten(earlier, reading, table)
         elif same is not None:
             yield Change("copy", *about, _tied(same, document.id, table), story=table.story, evidence=same.evidence)
-        elif alone and table.old:
+        elif table.alone:
             yield Change("other story", *about, "no article held before tells this story", story=table.story)
         else:
             yield Change("new article", *about, "", story=table.story)
-
-
-def _earlier(document: Document, table: Table) -> Reading | None:
-    """Return the earlier article from the same address; where a page has none, from a file of the same name."""
-    for reading in table.before.readings:
-        one = reading.document
-        if (one.url and document.url and _address(one.url) == _address(document.url)) or (
-            not (one.url and document.url) and one.path == document.path
-        ):
-            return reading
-    return None
-
-
-def _address(url: str) -> str:
-    """Return an address without what may differ between two visits.
-
-    >>> _address("https://www.courier.example/a/#top") == _address("http://courier.example/a")
-    True
-    """
-    return _SCHEME.sub("", url).partition("#")[0].rstrip("/")
 
 
 def _rewritten(earlier: Reading, later: Reading, table: Table) -> Iterator[Change]:

@@ -1,26 +1,34 @@
 """What every comparison needs: both dossiers, their articles by name, and the passages shown so far."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from stemma.model.documents import DocId, Span
+from stemma.model.documents import DocId, Document, Span
 from stemma.model.dossier import Dossier
+from stemma.model.facts import Reading
 from stemma.model.links import Source
 from stemma.tell.excerpts import Excerpts
 from stemma.tell.picture.steps import Trails
 from stemma.tell.split import labels, same_texts
 
+_SCHEME = re.compile(r"^https?://(?:www\.|m\.|amp\.)?", re.IGNORECASE)
+
 
 class Table:
     """One story as it is, beside all that was known before."""
 
-    def __init__(self, before: Dossier, after: Dossier, story: int) -> None:
+    def __init__(self, before: Dossier, after: Dossier, story: int, earlier: Mapping[str, Reading]) -> None:
         known = {r.document.id: r for r in (*before.readings, *after.readings)}
         self.before = before
         self.after = after
         self.story = story
         self.old = {reading.document.id for reading in before.readings}
         self.here = {reading.document.id for reading in after.readings}
+        self.earlier = earlier
+        """Every earlier article by its address, whatever its story; one without an address by its file."""
+        self.alone = bool(earlier) and not self.old & self.here
+        """Whether no earlier article tells this story, although there were some."""
         self.trails = Trails(after)
         self._readings = known
         self._labels = labels(tuple(known[doc] for doc in sorted(known)))
@@ -41,6 +49,10 @@ class Table:
         """Return the names of articles, each once."""
         return sorted({self.label(doc) for doc in docs})
 
+    def earlier_version(self, document: Document) -> Reading | None:
+        """Return the earlier article from the same address; where a page has none, from a file of the same name."""
+        return self.earlier.get(_address(document))
+
     def words(self, span: Span) -> str:
         """Return the words of a passage."""
         return self._readings[span.doc].words(span)
@@ -49,6 +61,16 @@ class Table:
         """Return the words of a passage as they may be shown, and their place."""
         shown = self._excerpts.show(span, context=False)
         return f"{shown.words} …" if shown.cut else shown.words, str(shown.place)
+
+
+def addresses(dossier: Dossier) -> dict[str, Reading]:
+    """Return the articles of a dossier by address, those without one by file; of several the last read."""
+    return {_address(r.document): r for r in dossier.readings}
+
+
+def _address(document: Document) -> str:
+    """Return where an article is from, without what may differ between two visits to one page."""
+    return _SCHEME.sub("", document.url).partition("#")[0].rstrip("/") if document.url else document.path
 
 
 def _renamed(before: Iterable[Source], after: Iterable[Source]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from stemma.model.changes import Change, ChangeKind, Changes
 from stemma.model.documents import Span
 from stemma.tell.escape import line, markdown
-from stemma.tell.phrases import count, listed
+from stemma.tell.phrases import count, in_marks, listed
 from stemma.tell.summary import columns, fitted, wrapped
 
 WIDTH = 80
@@ -45,7 +45,7 @@ def text(changes: Changes) -> str:
     for title, kinds in _BLOCKS:
         lines += _block(title, [change for change in told if change.kind in kinds])
     tail = list(_tail(changes, len(changes.changes) - len(told)))
-    return "\n".join([*lines, *([""] if tail else []), *(fitted(row, WIDTH) for row in tail)]) + "\n"
+    return "\n".join([*lines, *([""] if tail else []), *(fitted(row, WIDTH) for row in tail)]).lstrip("\n") + "\n"
 
 
 def _left_out(change: Change) -> bool:
@@ -94,8 +94,10 @@ def _rows(change: Change) -> Iterator[str]:
     passage = change.span is not None and change.kind not in _NAMED
     room = max(20, WIDTH - columns(mark + place) - 4)
     words = fitted(change.words, room) if change.words else "…"
-    yield fitted(f"  {mark}{f'“{words}”' if passage else words}{place}", WIDTH)
+    yield fitted(f"  {mark}{in_marks(words) if passage else words}{place}", WIDTH)
     yield from wrapped(_became(change), WIDTH, indent=4)
+    for part in change.parts[:_MOST]:
+        yield from wrapped(part, WIDTH, indent=6)
     if change.why and (change.before or change.kind in {"new difference", "new tie"}):
         yield from wrapped(change.why, WIDTH, indent=4)
 
@@ -181,11 +183,12 @@ def as_markdown(changes: Changes) -> str:
 def _item(change: Change) -> str:
     number = f"**{change.number}.** " if change.number else ""
     words = markdown(change.words)
-    shown = f"“{words}”" if change.span and change.kind not in _NAMED else words
+    shown = in_marks(words) if change.span and change.kind not in _NAMED else words
     place = f" ({markdown(change.place)}, `{_place(change.span)}`)" if change.span else ""
     sides = " → ".join(markdown(side) for side in (change.before, change.after) if side and side != change.words)
     why = f"; {markdown(change.why)}" if change.why else ""
-    return f"* {number}{shown}{place}: {_KIND.get(change.kind, change.kind)}: {sides}{why}"
+    parts = "".join(f"\n  * {markdown(part)}" for part in change.parts)
+    return f"* {number}{shown}{place}: {_KIND.get(change.kind, change.kind)}: {sides}{why}{parts}"
 
 
 def _place(span: Span | None) -> str:
@@ -218,6 +221,7 @@ def _as_json(change: Change) -> dict[str, object]:
         "after": change.after,
         "why": change.why,
         "by_copies": change.by_copies,
+        "parts": list(change.parts),
         "evidence": _at(change.evidence),
     }
 
