@@ -14,6 +14,8 @@ _STOPS = ".,;:!?"
 _TITLE_WORDS = 6
 """Words between what is said and the name of its speaker: `its priest`, `the chairwoman of the board`."""
 
+_TAIL = 20
+"""Characters before the name of a speaker in which a preposition stands that it belongs to."""
 _OPENED = 4
 """Words within which `that` shows that what is said begins behind it."""
 
@@ -94,6 +96,9 @@ def unannounced(span: Span, frame: Span, voice: Voice, reading: Reading, words: 
         return span
     text = reading.document.text
     apart = states(text[span.start : frame.start], words) and not states(text[frame.end : span.end], words)
+    last = next((t.word for t in reversed(tokens(text[max(span.start, frame.start - _TAIL) : frame.start]))), "")
+    if last in words.prepositions and voice.cue and voice.source.end <= voice.cue.start:
+        return Span(span.doc, span.start, voice.source.end)  # "It is based on a book | telling of A"
     return Span(span.doc, span.start, frame.start) if apart else span
 
 

@@ -64,6 +64,9 @@ def names_only(span: Span, voices: Sequence[Voice], reading: Reading, words: Wor
         apart = span.end <= said.start or said.end <= span.start or said.start <= cue.start < said.end
         rest = reading.document.text[span.start : cue.start], reading.document.text[cue.end : span.end]
         bare = not any(states(part, words) for part in rest)
+        source = voice.source
+        if span.start < source.start < cue.start and states(reading.document.text[span.start : source.start], words):
+            continue  # "The film is based on the book telling of A": the source stands in a clause of its own
         if apart and (bare or 2 * named(voice, span) >= span.end - span.start):
             return True
     return False

@@ -71,7 +71,8 @@ def tells(said: Statement, low: list[str], line: Line, language: Language) -> bo
     words = language.words
     telling = sum(word not in words.stop and word not in words.negations for word in low)
     reported = any(word in language.speech.be for word in low[-_PASSIVE:-1])  # "The fault was not reported"
-    if telling <= _FRAME and low[-1] in language.speech.say and not reported:
+    says = low[-1] in language.speech.say or low[-1] in language.speech.show
+    if telling <= _FRAME and says and not reported:
         return False
     if low[0] in words.relatives or low[0] in words.subordinators or low[0] in words.content_openers:
         happens = line.gives_cause(0) or any(line.known.past(n) for n in range(len(line.tokens)))
