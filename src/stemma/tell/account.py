@@ -84,7 +84,7 @@ class _Telling:
         main = self._calendar.main(lambda sentence: not self._work or self._layers.get(sentence) == layer)
         placed: dict[StrandKind, list[Told]] = {kind: [] for kind in _STRANDS}
         for row in told:
-            found = row if row.when.day else row._replace(when=self._reported(row, main))
+            found = self._undated(row, main) if not row.when.day else row._replace(follows=row.one.hangs)
             placed[strand(found.when, main)].append(found)
         strands = [
             Strand(kind, main if kind == "main" else "", rows.of(self._ordered(placed[kind], by_day=kind != "main")))
@@ -97,9 +97,16 @@ class _Telling:
         opens = 1 - row.one.span.start / len(self._readings[row.one.span.doc].document.text)
         return self._weight[row.claims[0]] ** 2 * row.one.clear * self._novelty.titled(row.one) * opens**2
 
-    def _reported(self, row: Told, main: str) -> When:
+    def _undated(self, row: Told, main: str) -> Told:
+        """Place a passage of which no day is known: by its first report, where the story is fresh.
+
+        Where the sentence before it tells of another time, a reader may need that to know what it speaks of.
+        """
+        before = previous(self._readings[row.one.span.doc], row.one.sentence)
+        apart = before is not None and strand(self._calendar.of(before), main) in {"since", "before"}
         day = self._calendar.reported(row.claims)
-        return When(day, "event", "reported") if late(day, self._calendar.first, main) else NEVER
+        when = When(day, "event", "reported") if late(day, self._calendar.first, main) else NEVER
+        return row._replace(when=when, follows=row.one.hangs or apart)
 
     def _ordered(self, rows: Sequence[Told], *, by_day: bool) -> list[Told]:
         """Order rows by their day, then as the articles have them; what points back follows what it points to."""

@@ -90,9 +90,10 @@ def _candidate(span: Span, sentence: Span, said: list[Said], reading: Reading, *
     weight = clear(ended, language, titled=titled)
     if any(outside(statement, span) for _, statement in said):
         weight *= _UNSIGNED
-    if not any(statement.names for _, statement in said) and unnamed(text, language):
+    back = hangs(text, language)
+    if not back and not any(statement.names for _, statement in said) and unnamed(text, language):
         weight *= _UNNAMED
-    return Candidate(span, sentence, tuple(said), weight, hangs(text, language))
+    return Candidate(span, sentence, tuple(said), weight, back)
 
 
 def outside(statement: Statement, span: Span) -> bool:

@@ -16,7 +16,7 @@ _FEW = 6
 """Words below which a passage seldom says who did what."""
 _MANY = 38
 """Words above which a reader loses the thread; each further word takes a little."""
-HANGS = 0.45
+HANGS = 0.5
 """What is left of the worth of a sentence that opens with a word that points back."""
 _TORN = 0.6
 """What is left of the worth of a passage that closes what it does not open: a quotation's last sentence."""
@@ -55,7 +55,10 @@ def hangs(text: str, language: Language) -> bool:
     known, speech = language.words, language.speech
     if bare != text and (low[0] in known.ours or low[0] in speech.i):
         return False  # speakers may speak of themselves
-    return low[0] not in speech.there and any(low[0] in back for back in (known.subjects, *_ties(language)))
+    if low[0] in speech.there or low[0] in known.prepositions or low[0] in known.subordinators:
+        return False
+    backs = known.subjects, known.demonstratives, known.coordinators, speech.on
+    return any(low[0] in back for back in backs)
 
 
 def _bare(word: str) -> str:
@@ -68,11 +71,6 @@ def unnamed(text: str, language: Language) -> bool:
     speech = language.speech
     pronouns = speech.he, speech.it, speech.they
     return any(_bare(word) in known for word in words_in(text) for known in pronouns)
-
-
-def _ties(language: Language) -> tuple[frozenset[str], ...]:
-    """Return the words that tie what they open to what was said."""
-    return language.words.demonstratives, language.speech.on, language.words.coordinators
 
 
 def clear(text: str, language: Language, *, titled: bool) -> float:

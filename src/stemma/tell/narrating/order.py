@@ -25,6 +25,8 @@ class Told(NamedTuple):
     one: Candidate
     claims: tuple[str, ...]
     when: When
+    follows: bool = False
+    """Whether a reader needs the sentence before to know what it speaks of."""
 
 
 class Order:

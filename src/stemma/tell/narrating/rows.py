@@ -41,7 +41,7 @@ class Rows:
         return Row(
             span=one.span,
             sentence=one.sentence,
-            lead=self._lead(one, beside),
+            lead=self._lead(one, beside) if told.follows else None,
             claims=told.claims,
             voices=self._voices(one),
             when=told.when,
@@ -69,8 +69,6 @@ class Rows:
 
     def _lead(self, one: Candidate, told: set[Span]) -> Span | None:
         """Return the sentence that a passage points back to, unless it is told beside it or is of another layer."""
-        if not one.hangs:
-            return None
         reading = self._readings[one.span.doc]
         before = previous(reading, one.sentence)
         if before is None or before in told or self._layers.get(before) != self._layers.get(one.sentence):

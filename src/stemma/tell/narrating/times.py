@@ -37,10 +37,14 @@ class Calendar:
         given = [when for when in own if when.how == "told"]
         if given or own:
             return (given or own)[0]
-        event = self._told.get(one.sentence)
-        if event:
-            return When(event.date, event.kind, "told")
-        return self._elsewhere(self._claims[claims[0]]) or NEVER
+        return (
+            self.of(one.sentence) if one.sentence in self._told else self._elsewhere(self._claims[claims[0]]) or NEVER
+        )
+
+    def of(self, sentence: Span) -> When:
+        """Return the day that a sentence gives."""
+        event = self._told.get(sentence)
+        return When(event.date, event.kind, "told") if event else NEVER
 
     def _day(self, said: Statement) -> When | None:
         found = self._dated.get(said.span)
