@@ -49,7 +49,7 @@ def test_a_sentence_that_stands_alone_is_clearer_than_what_does_not():
     weigh = lambda text, **more: clearness.clear(text, language, titled=more.get("titled", False))  # noqa: E731 - short
     plain_one = "The dam above Ostrel broke late on Sunday and killed 41 people."
     assert weigh(plain_one) == 1
-    assert weigh("They fled up Mill Street before the water came to the church.") < 0.5
+    assert weigh("They fled up Mill Street before the water came to the church.") <= 0.5
     assert weigh(plain_one, titled=True) < 0.5
     assert weigh("Did the dam above Ostrel break late on Sunday?") < 0.5
     assert weigh("A dam that broke") < 0.5
