@@ -139,7 +139,7 @@ def link_story(
         claims=disputes.marked(backed, differing),
         utterances=quoted,
         layers=depths,
-        events=timeline.order(readings, depths),
+        events=timeline.order(readings, depths, people),
         missing=missing.listed(readings, descent),
         skipped=(),
         settings=settings.digest(),

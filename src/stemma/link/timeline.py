@@ -11,13 +11,14 @@ that is not inferred before any that is.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from stemma.link.dating.anchors import anchored
 from stemma.link.dating.days import Days, Placed
 from stemma.link.dating.deeds import Deed, Scene
 from stemma.link.measuring.measures import shared
-from stemma.model.documents import DocId
+from stemma.model.documents import DocId, Span
 from stemma.model.facts import Reading
 from stemma.model.links import Dated, Entity, Event, EventKind, Layered
 
@@ -27,8 +28,10 @@ _MOST_PEERS = 40
 """Groups of one date that a sentence is compared with."""
 
 
-def order(readings: tuple[Reading, ...], layers: tuple[Layered, ...]) -> tuple[Event, ...]:
-    """Order dated passages, event, report and production apart."""
+def order(
+    readings: tuple[Reading, ...], layers: tuple[Layered, ...], entities: tuple[Entity, ...] = ()
+) -> tuple[Event, ...]:
+    """Order dated passages, event, report and production apart, each with who takes part in it."""
     days = Days(readings, layers)
     dated: dict[tuple[str, EventKind], list[Placed]] = defaultdict(list)
     for reading in sorted(readings, key=lambda r: r.document.id):
@@ -36,7 +39,31 @@ def order(readings: tuple[Reading, ...], layers: tuple[Layered, ...]) -> tuple[E
             dated[found.date, found.kind].append(found)
     groups = _sharpened([g for same in dated.values() for g in _grouped(same)])
     events = [_event(group) for group in groups if not all(found.naming for found in group)]
+    active = _active(readings, {anchor for event in events for anchor in event.anchors}, entities)
+    events = [replace(e, participants=tuple(sorted({who for at in e.anchors for who in active[at]}))) for e in events]
     return tuple(sorted(events, key=lambda e: (e.date, e.headline)))
+
+
+def _active(
+    readings: Iterable[Reading], anchors: set[Span], entities: Iterable[Entity]
+) -> Mapping[Span, Collection[str]]:
+    """Return who does something or is done something to in each of some sentences."""
+    ends = _ends(entities)
+    found: dict[Span, set[str]] = defaultdict(set)
+    for reading in readings:
+        only = {n for n, sentence in enumerate(reading.sentences) if sentence.span in anchors}
+        for deed in Scene(reading, ends[reading.document.id], (), ()).deeds(only):
+            found[deed.sentence].add(deed.who)
+    return found
+
+
+def _ends(entities: Iterable[Entity]) -> Mapping[DocId, Mapping[int, Entity]]:
+    """Return whose name ends at each character of each article."""
+    ends: dict[DocId, dict[int, Entity]] = defaultdict(dict)
+    for entity in entities:
+        for span in entity.mentions:
+            ends[span.doc][span.end] = entity
+    return ends
 
 
 def dated(readings: tuple[Reading, ...], layers: tuple[Layered, ...]) -> tuple[Dated, ...]:
@@ -54,10 +81,7 @@ def deeds(
     The timeline of one of them is what remains when the others are left out. `told` is what `dated` returns.
     """
     days = Days(readings, layers)
-    ends: dict[DocId, dict[int, Entity]] = defaultdict(dict)
-    for entity in entities:
-        for span in entity.mentions:
-            ends[span.doc][span.end] = entity
+    ends = _ends(entities)
     reached: dict[DocId, list[Dated]] = defaultdict(list)
     for when in sorted(told, key=lambda when: when.span):
         reached[when.span.doc].append(when)

@@ -301,6 +301,8 @@ class Event:
     kind: EventKind
     anchors: tuple[Span, ...]
     headline: Span
+    participants: tuple[str, ...] = ()
+    """Ids of the entities that do something or are done something to in its anchors."""
 
 
 @dataclass(frozen=True, slots=True)

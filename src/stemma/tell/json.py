@@ -5,7 +5,7 @@ import json
 from stemma.model.documents import Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote, Reading
-from stemma.model.links import Backed, Claim, Frame, Missing
+from stemma.model.links import Backed, Claim, Dated, Event, Frame, Missing
 from stemma.model.roles import Role
 from stemma.tell import changes, corrected, differences
 from stemma.tell.picture.steps import Path, Trails
@@ -58,10 +58,8 @@ def tree(dossier: Dossier) -> Json:
         "drift": changes.as_json(dossier.drift),
         "differences": differences.as_json(dossier.differences),
         "claims": [_claim(claim, trails.paths(claim)) for claim in dossier.claims],
-        "events": [
-            {"date": e.date, "kind": e.kind, "anchors": [_at(a) for a in e.anchors], "headline": _at(e.headline)}
-            for e in dossier.events
-        ],
+        "events": [_event(event) for event in dossier.events],
+        "dated": [_dated(one) for one in dossier.dated],
         "layers": [{**_at(x.span), "layer": x.layer, "why": x.why} for x in dossier.layers],
         "roles": [_role(role) for role in dossier.roles],
         "missing": [_missing(source) for source in dossier.missing],
@@ -70,6 +68,22 @@ def tree(dossier: Dossier) -> Json:
         "settings": dossier.settings,
         "version": dossier.version,
     }
+
+
+def _event(event: Event) -> Json:
+    return {
+        "date": event.date,
+        "kind": event.kind,
+        "anchors": [_at(anchor) for anchor in event.anchors],
+        "headline": _at(event.headline),
+        "participants": list(event.participants),
+    }
+
+
+def _dated(one: Dated) -> Json:
+    """Write when a statement's matter took place."""
+    told = {"date": one.date, "kind": one.kind, "inferred": one.inferred, "given": _at(one.given), "why": one.why}
+    return {**_at(one.span), **told}
 
 
 def _role(role: Role) -> Json:

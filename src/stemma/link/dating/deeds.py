@@ -7,7 +7,7 @@ its first sentences name, else that of publication. It stays open where it is to
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -56,12 +56,19 @@ class Scene:
         self.other: _Who = frozenset()
         """The body or thing told of last."""
 
-    def deeds(self) -> Iterator[Deed]:
-        """Yield what each does and what is done to each, in the order of the text."""
+    def deeds(self, only: Container[int] | None = None) -> Iterator[Deed]:
+        """Yield what each does and what is done to each, in the order of the text.
+
+        `only` names sentences by their number; of what stands before them, the sentence right before is still read, so
+        that a pronoun has somebody to stand for.
+        """
         cues = {v.cue.start: v for v in self.reading.of(Voice) if v.cue is not None}
         days = _Days(self.reading, self.dated, self.dates, cues)
         named = {name: e for e in self.ends.values() for name in (e.name, *e.variants)}
-        for sentence in self.reading.sentences:
+        for place, sentence in enumerate(self.reading.sentences):
+            if only is not None and place not in only and place + 1 not in only:
+                self.person = self.other = frozenset()
+                continue
             words = words_of(self.reading.document.text, sentence.span)
             clauses = Clauses(words, language_of(self.reading.document.lang))
             agents: list[_Who] = []
