@@ -13,9 +13,9 @@ class Contrasts:
     """Words before a post that make it another one: `former`, `deputy`."""
     turning: frozenset[str]
     """Small words that turn the sense of what they stand beside: `out` of order, `against` the plan."""
-    known_as: frozenset[str]
-    """Verb forms before a name that somebody was given by an account: `identified`, `named`."""
+    bounding: frozenset[str] = frozenset()
+    """Words before a day that make it one end of a stretch of time: `since`."""
 
 
-UNTOLD = Contrasts(posts=frozenset(), apart=frozenset(), turning=frozenset(), known_as=frozenset())
+UNTOLD = Contrasts(posts=frozenset(), apart=frozenset(), turning=frozenset())
 """What is known of a language whose record says nothing of this."""

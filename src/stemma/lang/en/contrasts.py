@@ -32,5 +32,5 @@ CONTRASTS = Contrasts(
         again anew
         """.split()
     ),
-    known_as=frozenset({"identified", "named"}),
+    bounding=frozenset({"since", "from", "by", "until", "till", "before", "after", "through", "to"}),
 )

@@ -1,11 +1,13 @@
 """What one account says against another: the two clauses, and the words of each that cannot both be so."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from stemma.link.disputing.clauses import Clause
 from stemma.model.documents import Span
 from stemma.model.links import DifferenceKind
+from stemma.text.tense import any_of
 
 _LEAST = 1
 """One word in common is too little, be it the rarest."""
@@ -78,7 +80,13 @@ def as_sure(one: Clause, other: Clause) -> bool:
     hedges = [clause.words(clause.said.hedge).lower() if clause.said.hedge else "" for clause in (one, other)]
     stances = one.language.stances
     leaving = stances.modals | stances.ought | stances.contents | stances.conditions
-    return hedges[0] == hedges[1] and leaving.isdisjoint(one.tokens ^ other.tokens)
+    ahead = [_ahead(clause) for clause in (one, other)]
+    return hedges[0] == hedges[1] and leaving.isdisjoint(one.tokens ^ other.tokens) and ahead[0] == ahead[1]
+
+
+def _ahead(clause: Clause) -> bool:
+    """Whether a clause speaks of what lies ahead: `will`, `due to`."""
+    return re.search(any_of(clause.language.calendar.future), clause.text) is not None
 
 
 def apart(one: Clause, other: Clause) -> bool:

@@ -12,6 +12,11 @@ from stemma.text.tense import any_of
 _SHARE = 0.6
 _YEARLY = 0.75
 """Share of either clause's content words that the other has; for years more, since much comes about every year."""
+_CARRIED = 0.8
+"""The same where a day stands at the head of the sentence, and need not be that of every clause in it."""
+_BEFORE = 12
+"""Characters before a day that are looked at."""
+_WORD = re.compile(r"\w+")
 _SAME_TEXT = 0.9
 """The same for two clauses that are one text: `today` in one paper is `Monday` in the next."""
 _YEAR = re.compile(r"\d{4}")
@@ -58,7 +63,22 @@ def _one_event(one: Clause, other: Clause) -> bool:
         return False
     if one.denies != other.denies or (one.when and other.when and one.when.kind != other.when.kind):
         return False
+    if _bounding(one) != _bounding(other) or (shared.least < _CARRIED and not (_inside(one) and _inside(other))):
+        return False
     return not (one.actors and other.actors) or bool(one.actors & other.around and other.actors & one.around)
+
+
+def _inside(clause: Clause) -> bool:
+    """Whether a clause gives its day itself, and does not have it from the head of its sentence."""
+    given, span = clause.when.given if clause.when else clause.said.span, clause.said.span
+    return span.start <= given.start and given.end <= span.end
+
+
+def _bounding(clause: Clause) -> str:
+    """Return the word before a day that makes it one end of a stretch: `since`."""
+    given = clause.when.given if clause.when else clause.said.span
+    before = _WORD.findall(clause.reading.document.text[max(0, given.start - _BEFORE) : given.start].lower())[-1:]
+    return before[0] if before and before[0] in clause.language.contrasts.bounding else ""
 
 
 def _fair(one: Clause, first: Dated, other: Clause, second: Dated) -> tuple[str, str]:

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from stemma.link.disputing.clashes import Clash, Given, apart, as_sure, common
 from stemma.link.disputing.clauses import Clause
-from stemma.link.measuring.measures import weights
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SLIPPED = re.compile(r"\wn\s?['’]\s?t\b")
 _BEHIND = 3
 """Telling words behind a denial that are looked for in the other clause; of three, one may be another."""
 _STEM, _ENDING, _LONGER = 3, 2, 4
@@ -21,7 +21,7 @@ def denial(one: Clause, other: Clause) -> Iterator[Clash]:
     if one.denies == other.denies:
         return
     no, yes = (one, other) if one.denies else (other, one)
-    if _denies(no) and yes.said.negation is None and _contradicts(no, yes):
+    if _denies(no) and not _negated(yes) and _contradicts(no, yes):
         given = Given("yes", yes.said.span, yes), Given("no", no.said.span, no)
         yield Clash("yes or no", *given, yes.words(yes.said.span))
 
@@ -41,7 +41,8 @@ def _denied(one: Clause, other: Clause) -> bool:
     if span is None or one.said.stance == "denied":
         return True
     after = _WORD.findall(one.reading.document.text[span.end : max(span.end, one.said.span.end)].lower())
-    told = [word for word in after if weights(word, one.language)][:_BEHIND]
+    silent = one.language.words.stop | one.language.words.auxiliaries
+    told = [word for word in after if word not in silent][:_BEHIND]
     theirs = _WORD.findall(other.reading.words(other.said.span).lower())
     found = sum(_one_of(word, theirs) for word in told)
     return bool(told) and found >= max(1, len(told) - (len(told) == _BEHIND)) and _one_of(told[0], theirs)
@@ -72,10 +73,18 @@ def _denies(clause: Clause) -> bool:
     return clause.denies and (said.stance == "denied" or _by_particle(clause))
 
 
+def _negated(clause: Clause) -> bool:
+    """Whether a clause has a word that denies, be it parted by a slip: `hadn' t`."""
+    text = clause.reading.words(clause.said.span)
+    return clause.said.negation is not None or _SLIPPED.search(text) is not None
+
+
 def _by_particle(clause: Clause) -> bool:
     """Whether a clause denies by a word that does nothing else: `not`, `never`, and not `failed`, `refused`."""
     span = clause.said.negation
     if span is None:
         return False
     first = clause.words(span).lower().split()[0]
+    if clause.reading.document.text[span.end : span.end + 1] == ".":
+        return False  # `No. 1`
     return first in clause.language.words.negations and not first.endswith(clause.language.words.past_endings)

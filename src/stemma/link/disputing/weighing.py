@@ -103,14 +103,15 @@ def _position(value: str, side: Sequence[Given], kind: str, ground: Ground) -> P
     roots = {root for one in backed for root in one.roots}
     maybe = {root for one in backed for root in one.maybe} - roots
     unrecorded = {one.statement.span.doc for one in backed if one.unrecorded}
+    weighed = kind != "spelling"  # an article spells as it does, whoever it gives the word
     shown = {"who": ground.cast.name(value), "place": ground.cast.name(value)}.get(kind, value)
     shown = side[0].clause.words(side[0].words) if kind == "spelling" else shown
     return Position(
         value=shown or value,
         words=tuple(given.words for given in side),
         passages=tuple(given.clause.said.span for given in side),
-        voices=tuple(dict.fromkeys(given.clause.speaker for given in side if given.clause.speaker)),
-        origins=(len(roots), len(roots) + len(maybe) + len(unrecorded)),
+        voices=tuple(dict.fromkeys(given.clause.speaker for given in side if given.clause.speaker and weighed)),
+        origins=(len(roots), len(roots) + len(maybe) + len(unrecorded)) if weighed else (0, 0),
     )
 
 
