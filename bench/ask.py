@@ -1,6 +1,6 @@
 """Measure answers on XQuAD: 1,190 questions written for 240 paragraphs of 48 articles, all paragraphs in one pile.
 
-    python bench/ask.py FOLDER [--lang en] [--errors N] [--reader model]
+    python bench/ask.py FOLDER [--lang en] [--every N] [--errors N] [--reader model]
 
 FOLDER holds `xquad.LANG.json`. Each paragraph is a document. A sentence is right where it stands in the paragraph that
 the question was written for and holds the words of the answer; `strictly` asks for the very place that was marked.
@@ -142,10 +142,12 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--lang", default="en")
     parser.add_argument("--reader", default="model")
+    parser.add_argument("--every", type=int, default=1, help="ask every so many questions only")
     parser.add_argument("--errors", type=int, default=0)
     args = parser.parse_args()
     reader = chosen(args.reader)
     readings, questions = read(args.folder / f"xquad.{args.lang}.json", reader)
+    questions = questions[:: args.every]
     pile = Pile(readings, reader, args.lang)
     begin = time.process_time()
     counts: Counter[tuple[int, str]] = Counter()

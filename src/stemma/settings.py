@@ -152,7 +152,7 @@ class AskSettings:
     """... and the share of the question's names that stand in the sentence or near it so much."""
     least: float = 1.65
     """From so much on, with the words and the meaning, the articles do say it."""
-    least_unread: float = 1.0
+    least_unread: float = 1.03
     """The same where no trained reader has read them, and meanings are not known."""
     margin: float = 0.35
     """Further passages are shown down to so much under the score of the best."""

@@ -19,6 +19,7 @@ _NUMBER = re.compile(r"(?<![\w.,])\d[\d.,]*(?<![.,])")
 NAMED, LIKELY, WEAK, OTHER = 1.0, 0.7, 0.4, 0.2
 """How sure it is that words are of a kind: they were found to be, they look so, they may be, they count something
 else."""
+_STOPS = " \t\n.!?…\"'”’»)]"
 _CLOSE = 25
 """Characters between a preposition and the noun that it leads."""
 _BEHIND = 3
@@ -67,8 +68,8 @@ def _who(_asked: Asked, seen: Seen) -> Iterator[Fit]:
     for name in seen.names:
         if name.kind in {"person", "organisation"}:
             yield _placed(name, seen, NAMED)
-        elif name.kind in {"other", "place"}:
-            yield _placed(name, seen, LIKELY)
+        else:
+            yield _placed(name, seen, LIKELY if name.kind == "other" else WEAK)
     yield from (Fit(start, end, LIKELY) for start, end in _words_in(seen, seen.language.numbers.people))
 
 
@@ -111,7 +112,8 @@ def _unit_fits(asked: Asked, figure: Figure, seen: Seen) -> float:
     """Say how sure it is that a figure counts what was asked for."""
     unit = figure.unit or ""
     if asked.units == ("money",):
-        return NAMED if len(unit) == 3 and unit.isupper() else OTHER if unit else WEAK
+        known = {"people", "percent", "years old", "year", *seen.language.numbers.measures.values()}
+        return NAMED if len(unit) == 3 and unit.isupper() else OTHER if unit in known else WEAK
     if asked.units:
         return NAMED if unit in asked.units else OTHER
     if asked.noun is None:
@@ -133,12 +135,17 @@ def _counted(figure: Figure, seen: Seen) -> list[str]:
 
 def _reason(_asked: Asked, seen: Seen) -> Iterator[Fit]:
     for match in _pattern(tuple(sorted(seen.language.questions.reasons))).finditer(seen.text):
-        yield Fit(match.start(), len(seen.text), WEAK if len(match[0]) < 4 else NAMED)
+        yield Fit(match.start(), _end(seen, match), WEAK if len(match[0]) < 4 else NAMED)
 
 
 def _manner(_asked: Asked, seen: Seen) -> Iterator[Fit]:
     for match in _pattern(tuple(sorted(seen.language.questions.means))).finditer(seen.text):
-        yield Fit(match.start(), len(seen.text), LIKELY)
+        yield Fit(match.start(), _end(seen, match), LIKELY)
+
+
+def _end(seen: Seen, match: re.Match[str]) -> int:
+    """Return where a clause ends that runs to the end of its sentence, without its stop and marks."""
+    return max(match.end(), len(seen.text.rstrip(_STOPS)))
 
 
 def _placed(fact: Mention | Figure | Date, seen: Seen, sure: float) -> Fit:

@@ -47,6 +47,8 @@ class Scored:
     """How alike it and the question are in meaning (cosine); 0 where nobody read them."""
     fit: Fit | None
     """The words that answer; None where none are of the kind asked for."""
+    far: int
+    """Characters between them and the nearest word of the question."""
     absent: tuple[str, ...]
     """Terms of the question that stand neither in it nor near it."""
 
@@ -65,7 +67,7 @@ class Desk:
     def score(self, found: Iterable[Found], settings: AskSettings = ASK) -> list[Scored]:
         """Score some sentences, the best first."""
         scored = [self._score(one, settings) for one in found if one.doc in self._readings]
-        return sorted(scored, key=lambda s: (-s.score, s.found.doc, s.found.number))
+        return sorted(scored, key=lambda s: (-s.score, s.far, s.found.doc, s.found.number))
 
     def _score(self, found: Found, settings: AskSettings) -> Scored:
         page = self._page(found)
@@ -74,14 +76,15 @@ class Desk:
         covered = sum(w * min(1.0, has[key][0]) for key, w in self._weights.items()) / self._whole
         around = sum(w * max(has[key]) for key, w in self._weights.items()) / self._whole
         alike = self._alike(page.meaning(found.number, settings.around))
-        fit = self._fit(fits(self._asked, seen), seen)
+        places = [(t.start, t.end) for t in seen.terms if any(key in self._weights for key in t.keys)]
+        fit = _best(fits(self._asked, seen), places)
         kinds = settings.kind * (fit.sure if fit else 0.0) if self._asked.kind else 0.0
         score = settings.words * around + settings.meaning * alike + kinds
         score += settings.central * min(_MOST_DOUBLED, log2(max(1, found.articles))) - page.lowered(
             found.number, settings
         )
         absent = tuple(key for key in self._weights if not max(has[key]))
-        return Scored(found, round(score, 6), covered, around, alike, fit, absent)
+        return Scored(found, round(score, 6), covered, around, alike, fit, _distance(fit, places) if fit else 0, absent)
 
     def _has(self, found: Found, page: "Page", settings: AskSettings) -> Mapping[str, tuple[float, float]]:
         """Say for each term of the question how far the sentence itself has it, and how far it stands near."""
@@ -100,11 +103,6 @@ class Desk:
         if self._vector.size == 0 or other.size != self._vector.size:
             return 0.0
         return float(np.dot(self._vector, other)) / (_length(self._vector) * _length(other))
-
-    def _fit(self, found: Sequence[Fit], seen: Seen) -> Fit | None:
-        """Return the words that answer: the surest, and of those the nearest to the question's words."""
-        places = [(t.start, t.end) for t in seen.terms if any(key in self._weights for key in t.keys)]
-        return min(found, key=lambda fit: (-fit.sure, _distance(fit, places), fit.start), default=None)
 
     def _page(self, found: Found) -> "Page":
         if found.doc not in self._pages:
@@ -218,6 +216,11 @@ def _floats(vector: bytes) -> Floats:
 
 def _length(vector: Floats) -> float:
     return float(np.linalg.norm(vector)) or 1.0
+
+
+def _best(found: Sequence[Fit], places: Sequence[tuple[int, int]]) -> Fit | None:
+    """Return the words that answer: the surest, and of those the nearest to the question's words."""
+    return min(found, key=lambda fit: (-fit.sure, _distance(fit, places), fit.start), default=None)
 
 
 def _distance(fit: Fit, places: Iterable[tuple[int, int]]) -> int:
