@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from stemma import api, errors
-from stemma.api import reading
+from stemma.api import making, reading
+from stemma.settings import AnnotateSettings, Settings
 from stemma.store import store as storing
 from stemma.store.schema import APPLICATION_ID, MIGRATIONS
 
@@ -240,6 +241,7 @@ def test_a_killed_addition_loses_nothing_and_goes_on_where_it_was(kept, monkeypa
     assert len(api.add(kept, [STORY]).added) == PAGES
     assert len(read) == len(list(STORY.iterdir())) - 4
     assert api.open_store(kept) == api.build([STORY, OTHER])
+    assert api.export(api.open_store(kept), "md")  # two stories, and what differs in one is not looked for in the other
 
 
 def test_an_addition_that_fails_leaves_the_store_as_it_was(kept, tmp_path):
@@ -251,6 +253,36 @@ def test_an_addition_that_fails_leaves_the_store_as_it_was(kept, tmp_path):
     assert [skip.where for skip in changes.skipped] == ["a.txt"]
     assert not changes.added
     assert kept.read_bytes() == before
+
+
+def test_of_two_additions_at_once_neither_is_lost(kept, tmp_path, monkeypatch):
+    first, second = (tmp_path / name for name in ("a.txt", "b.txt"))
+    for page in (first, second):
+        page.write_text(f"The bridge at Port Ellis closed again, the harbour board said in {page.name}. " * 4)
+    linked = making.linked
+
+    def overtaken(*given):
+        monkeypatch.setattr(making, "linked", linked)
+        api.add(kept, [second])
+        return linked(*given)
+
+    monkeypatch.setattr(making, "linked", overtaken)
+    with pytest.raises(errors.StoreBusy, match="was changed by another program meanwhile; run the same command again"):
+        api.add(kept, [first])
+    assert len(api.add(kept, [first]).added) == 1
+    assert set(api.inputs(kept)) >= {"a.txt", "b.txt"}
+
+
+def test_an_addition_keeps_to_the_reader_of_its_store(tmp_path):
+    rules = Settings(annotate=AnnotateSettings("rules"))
+    pages = sorted(OTHER.glob("*.html"))
+    store = tmp_path / "story.stemma"
+    api.build(pages[:1], store=store, settings=rules)
+    assert not api.add(store, pages[1:]).read_again
+    assert api.open_store(store) == api.build(pages, settings=rules)
+    api.correct(store, "1", "2", same=True)
+    assert api.open_store(store).settings == rules.digest()
+    assert api.add(store, settings=Settings()).read_again
 
 
 def test_nothing_can_be_added_to_what_is_no_finished_store(tmp_path):

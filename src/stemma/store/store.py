@@ -75,6 +75,7 @@ class Store:
         with self._faults():
             self._db = sqlite3.connect(path, isolation_level=None, timeout=5)
             self._open(make=make)
+        self._was = self.dossier_key()
 
     def __enter__(self) -> Self:
         return self
@@ -125,7 +126,10 @@ class Store:
         """Return an input and its readings."""
         with self._reading():
             found = self._db.execute("SELECT path, bytes, skipped FROM input WHERE key = ?", (key,))
-            path, data, skipped = found.fetchone()
+            row = found.fetchone()
+            if row is None:
+                raise _overtaken(self.path)
+            path, data, skipped = row
             rows = self._db.execute("SELECT raw, reading FROM page WHERE input = ? ORDER BY place", (key,)).fetchall()
             pages = tuple(Kept(codec.load(Reading, _unpacked(reading)), _unpacked(raw)) for raw, reading in rows)
             return Entry(key, path, zlib.decompress(data), pages, tuple(Skipped(*pair) for pair in json.loads(skipped)))
@@ -171,7 +175,10 @@ class Store:
     def put_dossier(
         self, key: str, dossier: Dossier, inputs: Iterable[str], made: Made, corrections: Iterable[Correction]
     ) -> None:
-        """Keep the dossier with the corrections that it keeps to, and drop the inputs that it no longer rests on."""
+        """Keep the dossier with the corrections that it keeps to, and drop the inputs that it no longer rests on.
+
+        Raises `StoreBusy` where another program has kept one since this store was opened: what that one added stays.
+        """
         docs = json.dumps([[r.document.path, r.document.id] for r in dossier.readings])
         # What an article learned from the others is the dossier's, not the article's own reading.
         taught = tuple(reading for reading in dossier.readings if reading.lessons)
@@ -179,6 +186,8 @@ class Store:
         keep = set(inputs)
         by = json.dumps([_shape(), made.by, made.settings])
         with self._transaction():
+            if self.dossier_key() != self._was:
+                raise _overtaken(self.path)
             for (old,) in self._db.execute("SELECT key FROM input").fetchall():
                 if old not in keep:
                     self._db.execute("DELETE FROM input WHERE key = ?", (old,))
@@ -188,6 +197,7 @@ class Store:
             self._db.execute("DELETE FROM correction")
             bodies = [(codec.dump(correction),) for correction in sorted(corrections)]
             self._db.executemany("INSERT INTO correction VALUES (?)", bodies)
+        self._was = key
 
     def dossier(self) -> Dossier:
         """Return the dossier."""
@@ -304,6 +314,10 @@ def _check_kind(path: Path, *, make: bool) -> None:
     unfinished = any(Path(f"{path}{log}").exists() for log in ("-wal", "-journal"))
     if not head.startswith(b"SQLite format 3\0") or not (marked or unfinished):
         raise _not_ours(path)
+
+
+def _overtaken(path: Path) -> StoreBusy:
+    return StoreBusy(str(path), "was changed by another program meanwhile", "run the same command again")
 
 
 def _not_ours(path: Path) -> NotAStore:

@@ -41,10 +41,12 @@ def _only(dossier: Dossier, story: Story) -> Dossier:
         claims=claims,
         utterances=tuple(u for u in dossier.utterances if u.versions[0][0].doc in inside),
         layers=tuple(x for x in dossier.layers if x.span.doc in inside),
-        roles=tuple(r for r in dossier.roles if r.evidence[0].doc in inside),
         events=tuple(e for e in dossier.events if e.headline.doc in inside),
         drift=tuple(d for d in dossier.drift if d.child in inside),
         missing=tuple(m for m in dossier.missing if any(doc in inside for doc in m.cited_by)),
+        dated=tuple(d for d in dossier.dated if d.span.doc in inside),
+        differences=tuple(d for d in dossier.differences if d.sides[0].words[0].doc in inside),
+        roles=tuple(r for r in dossier.roles if r.evidence[0].doc in inside),
     )
 
 
