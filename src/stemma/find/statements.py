@@ -9,6 +9,7 @@ from typing import TypeVar
 from stemma.find.stating.cuts import Line, cut, read, states, tokens
 from stemma.find.stating.edges import tidy, unframed
 from stemma.find.stating.heard import names_only, over, shared_out
+from stemma.find.stating.references import resolved
 from stemma.find.stating.scopes import Cue, condition, denied, hedges, negations
 from stemma.find.stating.settings import settings
 from stemma.find.stating.worth import worth
@@ -36,7 +37,7 @@ def find(reading: Reading, language: Language) -> tuple[Statement, ...]:
         spans = clauses(reading, sentence, language.words, voices)
         made = (within.statement(span, sentence, over(span, voices), language) for span in spans)
         found += conditional([said for said in made if said is not None], reading, language)
-    return tuple(found)
+    return resolved(found, reading, language)
 
 
 def conditional(said: list[Statement], reading: Reading, language: Language) -> list[Statement]:

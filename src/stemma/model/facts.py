@@ -143,6 +143,16 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """A pronoun in a clause, and whom it stands for as far as the text before it tells: inferred, never said."""
+
+    span: Span
+    name: str
+    """The fullest naming in the article."""
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One checkable clause, with the words that say it and what stands in it."""
 
@@ -161,6 +171,8 @@ class Statement:
     of it; present also where two of them cancel out and `negated` is false."""
     places: tuple[Setting, ...] = ()
     """Where it takes place; a place that is only named (`the Ossel inquiry`) is none."""
+    refers: tuple[Reference, ...] = ()
+    """Pronouns resolved; one that may stand for two people is left out."""
 
 
 Fact = Mention | Voice | Thought | Quote | Credit | Figure | Date | Statement

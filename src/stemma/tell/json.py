@@ -177,6 +177,7 @@ def _backed(backed: Backed, why: str, way: Path) -> Json:
         "stance": said.stance,
         "act": said.voice.act if said.voice else None,
         "negation": _at(said.negation) if said.negation else None,
+        "refers": [{**_at(x.span), "name": x.name, "why": x.why} for x in said.refers],
         "places": [{**_at(x.span), "name": x.place.name, "role": x.role} for x in said.places],
         "roots": list(backed.roots),
         "maybe": list(backed.maybe),

@@ -1,7 +1,8 @@
 """Run the case files of this folder: a text, a line of dots, and each statement expected, in order.
 
 the mayor fled | not          behind a bar: `not` if negated, `no: never` for the words that deny, `hedge: may`, its
-                              stance, `near: Ossel` or another role for a place, `by: Anna Reyle` for its voice and
+                              stance, `near: Ossel` or another role for a place, `is: Ada Lund` for its pronoun,
+                              `by: Anna Reyle` for its voice and
                               `who denies` for what that does; `-not`, `-hedge`, `-place` where there must be none
 (none)                        no statement at all
 """
@@ -29,6 +30,8 @@ def marks(reading, said):
     yield "not" if said.negated else "-not"
     yield f"no: {reading.words(said.negation)}" if said.negation else "-no"
     yield f"hedge: {reading.words(said.hedge)}" if said.hedge else "-hedge"
+    yield from (f"is: {one.name}" for one in said.refers)
+    yield "refers" if said.refers else "-refers"
     yield from (f"{place.role}: {place.place.name}" for place in said.places)
     yield "-place" if not said.places else "place"
     yield from [f"by: {said.voice.name}", f"who {said.voice.act}"] if said.voice else []
