@@ -53,7 +53,8 @@ def _active(
     for reading in readings:
         only = {n for n, sentence in enumerate(reading.sentences) if sentence.span in anchors}
         for deed in Scene(reading, ends[reading.document.id], (), ()).deeds(only):
-            found[deed.sentence].add(deed.who)
+            if not deed.says:
+                found[deed.sentence].add(deed.who)
     return found
 
 

@@ -302,7 +302,7 @@ class Event:
     anchors: tuple[Span, ...]
     headline: Span
     participants: tuple[str, ...] = ()
-    """Ids of the entities that do something or are done something to in its anchors."""
+    """Ids of the entities that do something in its anchors, other than say it, or are done something to."""
 
 
 @dataclass(frozen=True, slots=True)

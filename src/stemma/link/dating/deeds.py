@@ -15,7 +15,7 @@ from stemma.lang import language_of
 from stemma.link.dating.clauses import Clauses, Verb, words_of
 from stemma.link.dating.days import Placed, day_of
 from stemma.model.documents import Span
-from stemma.model.facts import Reading, Sentence, Voice
+from stemma.model.facts import Mention, Reading, Sentence, Voice
 from stemma.model.links import Dated, Entity
 
 _LEAD = 4
@@ -24,6 +24,8 @@ _NEWS = 7
 """Days for which a day is news."""
 _NESTED = 8
 """Statements that are looked at for the one that holds a verb."""
+_NAME = 8
+"""Words of the longest name."""
 _Who = frozenset[str]
 
 
@@ -40,6 +42,8 @@ class Deed:
     """As in `Event.date`; empty where nothing in the article tells it."""
     inferred: bool
     why: str
+    says: bool = False
+    """Whether it only says something."""
 
 
 class Scene:
@@ -51,6 +55,7 @@ class Scene:
         """Take whose name ends at each character, and the days of statements and dates in the order of the text."""
         self.reading, self.ends = reading, ends
         self.dated, self.dates = dated, dates
+        self.starts = {m.span.start for m in reading.of(Mention)}
         self.person: _Who = frozenset()
         """The person told of last, whom a pronoun stands for."""
         self.other: _Who = frozenset()
@@ -87,7 +92,7 @@ class Scene:
             return
         when = days.of(clauses, number, sentence, verb)
         for who in sorted(agents):
-            yield Deed(who, "agent", verb, sentence.span, *when)
+            yield Deed(who, "agent", verb, sentence.span, *when, says=verb.start in days.cues)
         for who in sorted(patients):
             yield Deed(who, "patient", verb, sentence.span, *when)
 
@@ -98,6 +103,8 @@ class Scene:
         entity = self.ends.get(clauses.words[end].end)
         if entity is None:
             return self._meant(clauses, end)
+        if self._beside(clauses, end):
+            return frozenset()
         who = frozenset({entity.id}) | self._joined(clauses, end, entity)
         return who if clauses.relative(number) else self._in_mind(entity, who)
 
@@ -109,6 +116,14 @@ class Scene:
         else:
             self.other = who
         return who
+
+    def _beside(self, clauses: Clauses, end: int) -> bool:
+        """Tell a name that only says where or whose: `a firm in suburban Harrow closed`, `the head of Lund Mills`."""
+        near = range(end, max(end - _NAME, -1), -1)
+        at = next((n for n in near if clauses.words[n].start in self.starts), end) - 1
+        if at > 0 and clauses.words[at].text.isalpha() and clauses.words[at].text.islower():
+            at -= clauses.low[at] not in clauses.known.prepositions  # one adjective may stand between
+        return at >= 0 and clauses.low[at] in clauses.known.prepositions
 
     def _joined(self, clauses: Clauses, end: int, entity: Entity) -> _Who:
         """Return whose name stands before the one that ends a subject: `Lund and Brook said`."""
