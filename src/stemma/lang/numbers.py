@@ -148,3 +148,5 @@ class Numbers:
     """Verbs between what is counted and the number that it came to: `complaints rose to 240`."""
     scaled: frozenset[str] = frozenset()
     """Units that stand before their number: `magnitude 6.1`."""
+    given: frozenset[str] = frozenset()
+    """Participles behind a number, before the one who gives it: `confirmed by`."""

@@ -42,7 +42,10 @@ def compare(readings: tuple[Reading, ...], layers: tuple[Layered, ...]) -> tuple
 def _with_rivals(found: Sequence[Measure]) -> list[Measure]:
     """Note for every figure which values some article sets against its own; others may tell both in one voice."""
     rivals: dict[tuple[str, float | str | None], set[float | str | None]] = defaultdict(set)
-    for one, other in pairwise(found):
+    lined = sorted(found, key=lambda m: (m.unit, m.span))
+    for one, other in pairwise(lined):
+        if one.unit != other.unit:
+            continue
         if min(one.size, other.size) > _MOST_COMMON and one.doc == other.doc and _opposed(one, other):
             rivals[one.unit, one.low].add(other.low)
             rivals[other.unit, other.low].add(one.low)

@@ -86,3 +86,7 @@ LATE = frozenset(
         "increased to|has since|had become|has become|brought to|bringing to|later put|later said|later reports"
     ).split("|")
 )
+GIVEN = frozenset(
+    "given confirmed reported released announced published issued counted provided recorded estimated calculated "
+    "claimed cited quoted measured compiled supplied put".split()
+)

@@ -277,6 +277,7 @@ NUMBERS = Numbers(
     bodies=counting.BODIES,
     changed=counting.CHANGED,
     scaled=frozenset({"magnitude"}),
+    given=counting.GIVEN,
     against=counting.AGAINST,
     early=counting.EARLY,
     late=counting.LATE,

@@ -8,13 +8,15 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from stemma.link.measuring.likeness import fit
+from stemma.link.measuring.likeness import AGAINST, fit
 from stemma.link.measuring.measure import Measure
 
 _MOST_PEERS = 16
 """Figures that one figure is compared with."""
 _WINDOW = 24
 """Further figures with the same word that are looked at for them."""
+_NEAR = 0.1
+"""What it weighs that two figures stand in one article."""
 _VALUE = 2.0
 """What a value in common weighs beside words, of which a rare one weighs 1."""
 _SAMPLE = 10
@@ -25,8 +27,6 @@ _MOST_SHARED = 8
 """Articles with figures in both of two groups that are asked whether they part them."""
 _ALIKE = 0.2
 """Share of the pairs between two groups that must be alike before they are joined."""
-_ALIKE_APART = 0.3
-"""The same for two groups that differ in their values."""
 _PER_SENTENCE = 3  # further figures of one sentence that one may be set against
 
 
@@ -41,7 +41,7 @@ def grouped(found: Sequence[Measure]) -> list[list[Measure]]:
     pairs = sorted((-fit(found[a], found[b]), a, b) for a, b in _candidates(found, firsts))
     for lacking, left, right in pairs:
         if lacking < 0:
-            groups.join(left, right, equal=lacking <= -1)
+            groups.join(left, right, sure=-lacking)
     return [[found[n] for n in sorted(members)] for members in groups.members()]
 
 
@@ -69,14 +69,16 @@ class _Groups:
         """Return the figures of each group."""
         return [[n for inside in self._articles[home].values() for n in inside] for home in sorted(self._firsts)]
 
-    def join(self, one: int, other: int, *, equal: bool) -> None:
+    def join(self, one: int, other: int, *, sure: float) -> None:
         """Join the groups of two figures where enough of their figures are alike and none is parted."""
         left, right = sorted((self._home[one], self._home[other]))
         size = len(self._firsts[left]) * len(self._firsts[right]) if left != right else 0
         # Two groups that were kept apart are looked at again only when they have grown.
         if left == right or size < 2 * self._refused.get((left, right), 0):
             return
-        if self._alike(left, right, equal=equal) and not self._contradicted(left, right):
+        # What an article sets against each other is one quantity, however other passages speak of it.
+        alike = sure == AGAINST or self._alike(left, right)
+        if alike and (sure == AGAINST or not self._contradicted(left, right)):
             self._merge(left, right)
         else:
             self._refused[left, right] = size
@@ -97,7 +99,7 @@ class _Groups:
         homes = ((few[doc][:_MOST_HOME], many[doc][:_MOST_HOME]) for doc in both)
         return any(fit(self._found[a], self._found[b]) < 0 for one, two in homes for a in one for b in two)
 
-    def _alike(self, left: int, right: int, *, equal: bool) -> bool:
+    def _alike(self, left: int, right: int) -> bool:
         """Tell whether enough pairs of two groups are alike and none is parted."""
         alike, ours, theirs = 0, self._firsts[left][:_SAMPLE], self._firsts[right][:_SAMPLE]
         for one in ours:
@@ -106,7 +108,7 @@ class _Groups:
                 if sure < 0:
                     return False
                 alike += sure > 0
-        return alike >= (_ALIKE if equal else _ALIKE_APART) * len(ours) * len(theirs)
+        return alike >= _ALIKE * len(ours) * len(theirs)
 
 
 def _candidates(found: Sequence[Measure], firsts: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -128,7 +130,7 @@ def _candidates(found: Sequence[Measure], firsts: Sequence[int]) -> Iterator[tup
 
 def _keys(one: Measure) -> Mapping[object, float]:
     """Return what a figure may have in common with others: its words, its fate, its values, its sentence."""
-    keys: dict[object, float] = {one.place: _VALUE}
+    keys: dict[object, float] = {one.place: _VALUE, one.doc: _NEAR}
     keys.update((end, _VALUE) for end in (one.low, one.high) if end is not None)
     keys.update(one.around)
     if one.fate:

@@ -13,6 +13,12 @@ from stemma.link.measuring.verdicts import AGE, CLOCK, DATES, compatible, digits
 from stemma.link.measuring.words import shared, stem
 
 _PEOPLE = "people"
+AGAINST = 1.0
+"""How surely two values are given for one quantity that an article sets against each other."""
+_SURE = 0.99
+"""How surely at most two values are one quantity that only their words bring together."""
+_ALONE = 0.8
+"""How surely two equal values are that have no word in common."""
 _SCANT = 0.1
 """Share of the words in common that makes one quantity of two equal figures of two digits that count."""
 _SMALL = 0.3
@@ -23,6 +29,8 @@ _HANDFUL = 5
 """Up to as many people are told of in every second sentence."""
 _PARTICULAR = 3
 """Digits that count, from which on a value is met twice only where it is given twice."""
+_SELDOM = frozenset({"area", "volume", "mass", "speed", "temperature", "power", "data"})
+"""Kinds of which a story tells few quantities, so that equal values are one the sooner."""
 _ONE_QUANTITY = 0.75
 """Evidence that makes one quantity of two figures that differ."""
 _CLOSE, _NOUN, _NAMES, _FATE, _TURN = 0.25, 0.25, 0.2, 0.25, 0.25
@@ -58,24 +66,26 @@ _BYTE = 127.0
 def fit(one: Measure, other: Measure) -> float:
     """Return how surely two figures measure the same quantity: 0 where nothing says so, -1 where they are parted."""
     if one.place == other.place:
-        return 2.0 if _given_twice(one, other) else 1.0 if set_against(one, other) else -1.0
-    same = compatible(one, other) or _roughly(one, other)
+        return 2.0 if _given_twice(one, other) else AGAINST if set_against(one, other) else -1.0
+    equal = compatible(one, other)
+    same = equal or _roughly(one, other)
     if answers(one, other):
-        return 1.0
+        return AGAINST
     if one.sentence == other.sentence:
         return _in_one_sentence(one, other, same=same)
     if _parted(one, other, same=same):
         return -1.0
     share = max(shared(one.around, other.around), shared(one.near, other.near))
     if same:
-        return 1 + share if share >= _least(one, other) else 0.0
+        needed = _least(one, other) if equal else _SMALL
+        return 0.0 if share < needed else 1 + share if share >= _SCANT else _ALONE
     found = _evidence(one, other, share)
-    return min(found, 1.0) if found >= _ONE_QUANTITY and _can_differ(one, other) else 0.0
+    return min(found, _SURE) if found >= _ONE_QUANTITY and _can_differ(one, other) else 0.0
 
 
 def _least(one: Measure, other: Measure) -> float:
     """Return the share of words that two equal figures need to have in common."""
-    telling = digits(one.size) + priced(one.unit) + (one.low != one.high and None not in {one.low, one.high})
+    telling = digits(one.size) + priced(one.unit) + (one.unit in _SELDOM) + (len(one.ends) > 1)
     large = money(one.unit) and one.middle >= _LARGE_SUM and not elsewhere(one, other)
     if (telling >= _PARTICULAR and one.unit != "percent") or large:
         return 0.0
@@ -169,6 +179,8 @@ def answers(one: Measure, other: Measure) -> bool:
         return False
     if one.fate != other.fate or one.unit == AGE or second.further or not second.bare:
         return False
+    if min(one.size, other.size) <= _MOST_COMMON and not one.fate:
+        return False
     voiced = one.voice != other.voice and (second.voice is not None or _nearly(first, second))
     return voiced and _one_size(first, second)
 
@@ -213,7 +225,7 @@ def _in_one_sentence(one: Measure, other: Measure, *, same: bool) -> float:
     """Compare two figures of a sentence that two articles share, number words and digits aside."""
     if one.noun != other.noun or not (same or one.ordinal == other.ordinal):
         return -1.0
-    return 2.0 if same else 1.0
+    return 2.0 if same else _SURE
 
 
 def _parted(one: Measure, other: Measure, *, same: bool) -> bool:

@@ -14,7 +14,7 @@ from stemma.link.measuring.labels import label
 from stemma.link.measuring.measure import Measure
 from stemma.link.measuring.parts import further
 from stemma.link.measuring.scales import into_base, kind_of
-from stemma.link.measuring.turns import opposed, turn
+from stemma.link.measuring.turns import attributed, opposed, turn
 from stemma.link.measuring.words import plain, shared, stem, weights
 from stemma.model.documents import Span
 from stemma.model.facts import Bound, Date, Figure, Mention, Reading, Sentence, Voice
@@ -174,7 +174,7 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         label=_label(context, fact, (start, end), befell),
         vector=context.told.vector,
         opposed=opposed(text, _before(context, ordinal), fact.span, language),
-        turn=turn(text, (start, end), fact.span, language),
+        turn=turn(text, (start, end), fact.span, language) if isinstance(fact, Figure) else "",
         ends=frozenset(x for x in ends if x is not None),
         middle=_middle(ends),
         size=_middle(value[:2]),
@@ -365,6 +365,6 @@ def _voice(context: _Context, span: Span) -> str | None:
         if voice.cue != voice.source and voice.content.start <= span.start and span.end <= voice.content.end
     ]
     if not holding:
-        return None
+        return attributed(context.reading.document.text, span, context.sentence.span.end, context.language)
     name = min(holding, key=lambda v: (v.content.end - v.content.start, v.content.start, v.name)).name
     return name if weights(name, context.language) else None  # "the" alone is nobody

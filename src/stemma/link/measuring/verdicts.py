@@ -148,20 +148,24 @@ def _rough(rough: Measure, fine: Measure) -> bool:
 
 
 def _sides(group: Sequence[Measure]) -> tuple[list[Measure], list[Measure]]:
-    """Return the passages that give the most frequent value, and the others."""
+    """Return the passages that give the most frequent value, and the others, those of their commonest value first."""
     by_value: dict[str, list[Measure]] = defaultdict(list)
     for measure in group:
         by_value[f"{measure.low} to {measure.high}"].append(measure)
-    most = by_value[max(sorted(by_value), key=lambda value: len(by_value[value]))]
-    others = [m for m in group if not compatible(m, most[0])]
-    return [m for m in group if m not in others], others or [m for m in group if m not in most]
+    first, *others = sorted(by_value, key=lambda value: (-len(by_value[value]), value))
+    lead = by_value[first][0]
+    apart = [value for value in others if not compatible(by_value[value][0], lead)] or others
+    ours = [value for value in by_value if value not in apart]
+    return [m for value in ours for m in by_value[value]], [m for value in apart for m in by_value[value]]
 
 
 def _reason(
     left: Sequence[Measure], right: Sequence[Measure], apart: Sequence[tuple[Measure, Measure]]
 ) -> tuple[Verdict, str]:
     """Look for what explains a difference: who says it, when, of what; and whether it is one at all."""
-    turned, authorities = _turned(left, right) or _turned(right, left), _authorities(left, right)
+    commonest = [m for m in right if m.ends == right[0].ends]
+    turned = _turned(left, right) or _turned(right, left)
+    authorities = _authorities(left, commonest) or _authorities(left, right)
     revised = "" if left[0].unit == AGE or authorities else _dated(left, right) or _dated(right, left)
     if turned or revised:
         return "revised over time", turned or revised
