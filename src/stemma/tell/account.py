@@ -26,6 +26,8 @@ _ROWS = 2.0
 """Rows for the square root of the number of claims: a story told at greater length repeats itself more."""
 _SHARES: Mapping[str, float] = {"world": 0.6, "bridge": 0.2, "work": 0.2}
 """Share of the rows that a layer may take in a story with a work in it."""
+_NEARLY = 0.75
+"""Share of the heaviest claim's weight from which a claim that a passage states before it stands for the passage."""
 _PARTS: tuple[Layer, ...] = ("world", "bridge", "work")
 _STRANDS: tuple[StrandKind, ...] = ("main", "since", "ahead", "before")
 
@@ -77,8 +79,14 @@ class _Telling:
         for one in chosen:
             new = [claim for claim in one.claims if claim not in seen]
             seen.update(new)
-            heavy = sorted(new, key=lambda c: (-self._weight[c] * _share(one, c), one.claims.index(c)))
-            yield Told(one, tuple(heavy), self._calendar.when(one, heavy) if heavy else NEVER)
+            heavy = self._by_weight(new)
+            yield Told(one, heavy, self._calendar.when(one, heavy) if heavy else NEVER)
+
+    def _by_weight(self, claims: Sequence[str]) -> tuple[str, ...]:
+        """Order the claims of a passage by weight, but for the first that it states of those that weigh nearly most."""
+        most = max((self._weight[claim] for claim in claims), default=0.0)
+        main = next((claim for claim in claims if self._weight[claim] >= _NEARLY * most), "")
+        return tuple(sorted(claims, key=lambda claim: (claim != main, -self._weight[claim], claims.index(claim))))
 
     def _part(self, layer: Layer, told: Sequence[Told], rows: Rows) -> Part:
         main = self._calendar.main(lambda sentence: not self._work or self._layers.get(sentence) == layer)
@@ -95,7 +103,8 @@ class _Telling:
     def _worth(self, row: Told) -> float:
         """Weigh a passage as the first of all: its claim weighs much, titles say the same, and it opens its article."""
         opens = 1 - row.one.span.start / len(self._readings[row.one.span.doc].document.text)
-        return self._weight[row.claims[0]] ** 2 * row.one.clear * self._novelty.titled(row.one) * opens**2
+        heaviest = max(self._weight[claim] for claim in row.claims)
+        return heaviest**2 * row.one.clear * self._novelty.titled(row.one) * opens**2
 
     def _undated(self, row: Told, main: str) -> Told:
         """Place a passage of which no day is known: by its first report, where the story is fresh.
@@ -123,9 +132,3 @@ class _Telling:
                 home = next(n for n, other in enumerate(ordered) if other.one.sentence == before)
                 ordered.insert(home + 1, row)
         return ordered
-
-
-def _share(one: Candidate, claim: str) -> float:
-    """Return how much of a passage a claim takes, from one half for a word to one for all of it."""
-    taken = max(said.span.end - said.span.start for name, said in one.said if name == claim)
-    return 0.5 + 0.5 * min(1.0, taken / (one.span.end - one.span.start))
