@@ -1,14 +1,15 @@
 """Measure answers on XQuAD: 1,190 questions written for 240 paragraphs of 48 articles, all paragraphs in one pile.
 
-    python bench/ask.py FOLDER [--lang en] [--every N] [--errors N] [--reader model]
+    python bench/ask.py FOLDER [--lang en] [--reader model] [--every N] [--errors N]
 
 FOLDER holds `xquad.LANG.json`. Each paragraph is a document. A sentence is right where it stands in the paragraph that
 the question was written for and holds the words of the answer; `strictly` asks for the very place that was marked.
 
 Questions without an answer are the same questions with what answers them taken away, in three ways: the paragraph that
 a question was written for (four others of its article stay), only the sentences in it that hold the answer (those
-beside them stay), or the whole article. Counts of words are those of what is left. `wrongly` is the share of questions that
-are refused though nothing was taken away. Thresholds were chosen on articles 0, 2, 4, ...; 1, 3, 5, ... are reported.
+beside them stay), or the whole article. Counts of words are those of what is left. `wrongly refused` is the share of
+questions that are refused though nothing was taken away. Thresholds were chosen on articles 0, 2, 4, ...; the others
+were kept out.
 """
 
 import argparse

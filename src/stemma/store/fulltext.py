@@ -9,12 +9,15 @@ import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import fields
+from functools import cache
+from hashlib import sha256
 from types import TracebackType
 from typing import Self
 
 from stemma.errors import BrokenStore
 from stemma.model import codec
-from stemma.model.answers import ClaimTold, DifferenceTold, Found, Row, Shelf, Spread
+from stemma.model.answers import ClaimTold, DifferenceTold, Found, Quoted, Row, Shelf, SideTold, Spread
 from stemma.store.schema import LOOKUP
 from stemma.store.store import Store, as_ours
 
@@ -48,10 +51,11 @@ class Fulltext:
             self._db.close()
 
     def key(self) -> str | None:
-        """Return the key of the dossier whose sentences these are."""
+        """Return the key of the dossier whose sentences these are; None where another Stemma listed them otherwise."""
         with self._faults():
             row = self._db.execute("SELECT key FROM shelf").fetchone()
-        return row[0] if row else None
+        key, _, shape = row[0].rpartition(" ") if row else ("", "", "")
+        return key if row and shape == _shape() else None
 
     def fill(self, key: str, shelf: Shelf, rows: Iterable[Row], told: Iterable[Told]) -> None:
         """Replace all sentences, in one transaction."""
@@ -60,7 +64,7 @@ class Fulltext:
             try:
                 self._empty()
                 self._insert(rows, told)
-                self._db.execute("INSERT INTO shelf VALUES (1, ?, ?)", (key, codec.dump(shelf)))
+                self._db.execute("INSERT INTO shelf VALUES (1, ?, ?)", (f"{key} {_shape()}", codec.dump(shelf)))
             except BaseException:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
@@ -147,3 +151,11 @@ class Fulltext:
         except _UNREADABLE as error:
             fault, remedy = "is damaged: what it holds cannot be read back", "build the story again into a new file"
             raise BrokenStore(self._where, fault, remedy) from error
+
+
+@cache
+def _shape() -> str:
+    """Return a digest of what is kept of a claim and a difference: a Stemma with other fields cannot read them."""
+    kinds = (ClaimTold, DifferenceTold, SideTold, Quoted, Shelf)
+    named = ",".join(f"{kind.__name__}.{field.name}" for kind in kinds for field in fields(kind))
+    return sha256(named.encode()).hexdigest()[:12]
