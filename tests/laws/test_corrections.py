@@ -107,3 +107,46 @@ def test_what_is_not_there_changes_nothing_and_is_kept(story):
 def test_a_file_of_corrections_gives_them_back(drawn):
     _, corrections = drawn
     assert set(parsed(written(corrections), "x")) == set(corrections)
+
+
+@st.composite
+def renamed(draw):
+    """Draw coverage, and corrections of the names and sources in it."""
+    told = draw(coverage())
+    dossier = pipeline.link(readings(files(told)))
+    names = {"name": sorted({v for e in dossier.entities for v in e.variants})}
+    names["origin"] = sorted({alias for s in dossier.sources for alias in (s.name, *s.aliases)})
+    made = []
+    for kind, known in names.items():
+        if len(known) > 1:
+            sides = st.lists(st.sampled_from(known), min_size=2, max_size=2, unique_by=str.casefold)
+            drawn = draw(st.lists(st.tuples(st.booleans(), sides), max_size=3))
+            made += [ordered(Correction(kind, same, *map(Anchor, pair))) for same, pair in drawn]
+    return told, tuple(dict.fromkeys(made))
+
+
+@given(renamed(), st.randoms(use_true_random=False))
+def test_names_and_sources_that_were_put_right(drawn, random):
+    told, corrections = drawn
+    pile = readings(files(told))
+    first = pipeline.link(pile, corrections=corrections)
+    again = pipeline.link(
+        sorted(pile, key=lambda _: random.random()), corrections=sorted(corrections, key=lambda _: random.random())
+    )
+    assert again == first
+    assert codec.load(Dossier, codec.dump(first)) == first
+    assert {one.correction for one in first.corrections} == set(corrections)
+    known = {source.id for source in first.sources}
+    assert {source.part_of for source in first.sources} - {None} <= known
+    assert {edge.parent for edge in first.dependence if edge.parent.startswith("name:")} <= known
+    mentions = [span for entity in first.entities for span in entity.mentions]
+    assert len(mentions) == len(set(mentions))
+    assert sorted(mentions) == sorted(m for e in pipeline.link(pile).entities for m in e.mentions)
+
+
+@given(renamed())
+def test_echo_of_names_and_sources(drawn):
+    told, corrections = drawn
+    before = pipeline.link(readings(files(told)), corrections=corrections)
+    after = pipeline.link(readings(files((*told, echo(told[0])))), corrections=corrections)
+    assert not risen(before, after)
