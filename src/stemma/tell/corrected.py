@@ -1,33 +1,8 @@
-"""The corrections of a story, for a terminal: what was said, and what became of it."""
-
-from collections.abc import Iterable, Iterator
+"""What a person has put right, as the pages tell it: beside the claims concerned, counted, and as data."""
 
 from stemma.model.corrections import Anchor, Corrected
-from stemma.tell.escape import line
-from stemma.tell.phrases import in_marks
-from stemma.tell.summary import WIDTH, fitted
-
-_WHAT = {"claim": "one claim", "name": "one name", "origin": "one origin"}
-
-
-def render(corrections: Iterable[Corrected]) -> str:
-    """List corrections by number, each with its two sides, its note, and what became of it."""
-    rows = [row for number, one in enumerate(corrections, 1) for row in _rows(number, one)]
-    return "\n".join(fitted(row, WIDTH) for row in rows or ["No corrections."]) + "\n"
-
-
-def _rows(number: int, one: Corrected) -> Iterator[str]:
-    said = one.correction
-    yield f"{number}. {_WHAT[said.kind] if said.same else f'not {_WHAT[said.kind]}'}: {one.outcome} ({one.why})"
-    yield f"   {_side(said.left)}"
-    yield f"   {_side(said.right)}"
-    if said.note:
-        yield f"   note: {line(said.note)}"
-
-
-def _side(anchor: Anchor) -> str:
-    place = f" {line(anchor.path)}" if anchor.path else ""
-    return f"{fitted(in_marks(line(anchor.words)), WIDTH - 4 - len(place))}{place}"
+from stemma.tell.phrases import count
+from stemma.tell.view import ClaimView, View
 
 
 def row(one: Corrected) -> dict[str, object]:
@@ -39,3 +14,15 @@ def row(one: Corrected) -> dict[str, object]:
 
 def _anchor(anchor: Anchor) -> dict[str, object]:
     return {"words": anchor.words, **({"doc": anchor.doc, "start": anchor.start} if anchor.doc else {})}
+
+
+def in_claim(claim: ClaimView) -> tuple[str, ...]:
+    """Return what a person's corrections joined with a claim, or kept apart from it, each once."""
+    parts = (part for said in claim.said for part in said.why.split("; "))
+    return tuple(dict.fromkeys(part for part in parts if part.endswith("by a person's correction")))
+
+
+def counted(view: View) -> str:
+    """Say how many claims of a story a person has corrected; nothing where it is none."""
+    found = sum(bool(in_claim(claim)) for claim in view.claims)
+    return f"{count(found, 'claim')} corrected by a person" if found else ""

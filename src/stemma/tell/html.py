@@ -10,6 +10,7 @@ from stemma.model.documents import DocId
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote, Reading
 from stemma.tell.assemble import assemble
+from stemma.tell.corrected import in_claim
 from stemma.tell.escape import visible
 from stemma.tell.phrases import count, listed, number, span_of
 from stemma.tell.picture.claim import Claims, wordless
@@ -99,6 +100,7 @@ def _page(**values: object) -> str:
         number=number,
         span_of=span_of,
         grounds=grounds,
+        corrected=in_claim,
         squares=squares,
         lede=lede,
         dot=dot,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from stemma.model.dossier import Dossier
+from stemma.tell import corrected
 from stemma.tell.assemble import assemble
 from stemma.tell.changes import ChangeView, Side
 from stemma.tell.escape import markdown as safe
@@ -112,6 +113,8 @@ def _claim(claim: ClaimView) -> Iterator[str]:
     if claim.status != "undisputed":
         against = f": {safe('; '.join(claim.disputed_by))}" if claim.disputed_by else ""
         yield from ("", f"{claim.status.capitalize()}{against}")
+    if put_right := corrected.in_claim(claim):
+        yield from ("", f"Corrected: {safe('; '.join(put_right))}")
     for said in claim.said:
         yield from _said(said)
 

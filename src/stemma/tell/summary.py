@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from stemma.model.dossier import Dossier
+from stemma.tell import corrected
 from stemma.tell.assemble import assemble
 from stemma.tell.changes import counted
 from stemma.tell.escape import line, visible
@@ -40,7 +41,18 @@ def _screen(pile: Pile, width: int, room: int) -> list[str]:
     few = max(1, room // 2)
     lines = [*_head(pile, view, width), *_rests(view, width, room), *_differs(view, width, few)]
     lines += _changed(view, width)
-    return [*lines, *_missing(view, width, max(1, room - 2)), *_claims(view, width, few), *_skipped(pile, width)]
+    return [
+        *lines,
+        *_missing(view, width, max(1, room - 2)),
+        *_claims(view, width, few),
+        *_put_right(view, width),
+        *_skipped(pile, width),
+    ]
+
+
+def _put_right(view: View, width: int) -> list[str]:
+    told = corrected.counted(view)
+    return ["", fitted(told, width)] if told else []
 
 
 def _head(pile: Pile, view: View, width: int) -> list[str]:

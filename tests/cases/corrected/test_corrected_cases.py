@@ -8,16 +8,19 @@ ran aground # hit the rocks              these two are not
 contradicts: a | b                       this correction contradicts others; likewise `not possible`
 """
 
+import json
 from pathlib import Path
 
 import pytest
 from articles_and_facts import cases, reading
 
+from stemma import pipeline
 from stemma.link import claims, correcting, entities
 from stemma.model.corrections import Anchor, Correction
 from stemma.model.facts import Statement
 from stemma.settings import ClaimSettings
 from stemma.store.corrections import ordered
+from stemma.tell import EXPORTERS
 
 HERE = Path(__file__).parent
 OUTCOMES = {"contradicts": "contradicts another", "not possible": "not possible"}
@@ -80,3 +83,18 @@ def test_a_member_says_that_a_person_put_it_there():
     groups, _ = correcting.claim_groups(claims.group(readings, ClaimSettings()), readings, given, ClaimSettings())
     assert len(groups) == 1
     assert all("by a person's correction" in why for why in groups[0].why)
+
+
+def test_the_pages_tell_what_a_person_put_right():
+    told = (
+        "The ferry Solveig ran aground off Tern Point. The pumps had failed.",
+        "The ferry Solveig ran aground. The harbour office closed the northern channel to all ships.",
+    )
+    readings = tuple(map(reading, told))
+    one = correction("same: The pumps had failed | closed the northern channel", readings)
+    put_right, plain = pipeline.link(readings, corrections=[one]), pipeline.link(readings)
+    assert [told.outcome for told in put_right.corrections] == ["applied"]
+    for to in ("md", "html", "summary"):
+        assert "orrected" in EXPORTERS[to](put_right)
+        assert "orrected" not in EXPORTERS[to](plain)
+    assert [one["of"] for one in json.loads(EXPORTERS["json"](put_right))["corrections"]] == ["claim"]
