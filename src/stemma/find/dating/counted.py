@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from stemma.find.dating.setting import Setting, Stretch, day_of
+from stemma.find.dating.setting import Setting, Stretch, day_of, plain
 from stemma.find.dating.written import index
 
 _TOMORROW = 6
@@ -16,7 +16,7 @@ def weekday(match: re.Match[str], setting: Setting) -> Stretch | None:
     if not _means_a_day(match, setting):
         return None
     number = index(setting.calendar.weekdays, match["weekday"])
-    today, shift = setting.published, (match["shift"] or "").lower()
+    today, shift = setting.published, plain(match["shift"] or "")
     if today is None:
         text = f"XXXX-WXX-{number}"
         return text, text, "relative"
@@ -47,7 +47,7 @@ def relative(match: re.Match[str], setting: Setting) -> Stretch | None:
     """Read `yesterday`."""
     if setting.published is None:
         return None
-    word = re.sub(r"\s+", " ", match["relative"].lower())
+    word = plain(match["relative"])
     return _one(setting.published + timedelta(dict(setting.calendar.relative)[word]))
 
 
@@ -60,7 +60,7 @@ def weekend(match: re.Match[str], setting: Setting) -> Stretch | None:
     today = setting.published
     if today is None:
         return None
-    step = _step((match.groupdict().get("shift") or "").lower(), setting)
+    step = _step(plain(match.groupdict().get("shift") or ""), setting)
     coming = today + timedelta(5 - today.weekday())  # the Saturday of this week, as weeks begin on Mondays
     begun = today.weekday() >= 5
     back = step < 0 or (step == 0 and not begun and not setting.ahead and not _this(match, today))
@@ -75,7 +75,7 @@ def _this(match: re.Match[str], today: date) -> bool:
 
 def shifted(match: re.Match[str], setting: Setting) -> Stretch | None:
     """Read `last month`."""
-    return _moved(setting, dict(setting.calendar.units)[match["unit"].lower()], _step(match["shift"].lower(), setting))
+    return _moved(setting, dict(setting.calendar.units)[plain(match["unit"])], _step(plain(match["shift"]), setting))
 
 
 def _moved(setting: Setting, unit: str, step: int) -> Stretch | None:
@@ -103,10 +103,10 @@ def _unit(today: date, unit: str, step: int) -> Stretch:
 
 def ago(match: re.Match[str], setting: Setting) -> Stretch | None:
     """Count back from publication, no finer than the text counts; `a few days ago` is the stretch of a week before."""
-    today, unit = setting.published, dict(setting.calendar.units)[match["unit"].lower()]
+    today, unit = setting.published, dict(setting.calendar.units)[plain(match["unit"])]
     if today is None:
         return None
-    word = re.sub(r"\s+", " ", match["count"].lower())
+    word = plain(match["count"])
     if word in setting.calendar.vague:
         days = {"day": 7, "week": 31, "month": 366, "year": 3653, "decade": 18263}[unit]
         start = max(today.toordinal() - days, 1)
@@ -129,11 +129,11 @@ def further(match: re.Match[str], setting: Setting) -> Stretch | None:
 
     Where none was told, what lies back is counted from publication: `three days earlier`.
     """
-    step = dict(setting.calendar.told_behind)[re.sub(r"\s+", " ", match["behind"].lower())]
-    unit = dict(setting.calendar.units).get(match["unit"].lower())
+    step = dict(setting.calendar.told_behind)[plain(match["behind"])]
+    unit = dict(setting.calendar.units).get(plain(match["unit"]))
     if unit is None:
         return None
-    number = step * setting.number(re.sub(r"\s+", " ", match["count"].lower()))
+    number = step * setting.number(plain(match["count"]))
     if setting.told is not None:
         return _from_told(setting.told, unit, number)
     return ago(match, setting) if step < 0 else None
@@ -178,7 +178,7 @@ def _month_on(text: str, number: int) -> Stretch | None:
 
 def _told_step(match: re.Match[str], setting: Setting) -> int:
     named = match.groupdict()
-    word = re.sub(r"\s+", " ", (named.get("lead") or named.get("behind") or "").lower())
+    word = plain(named.get("lead") or named.get("behind") or "")
     return dict((*setting.calendar.told_leads, *setting.calendar.told_after))[word]
 
 
@@ -187,14 +187,10 @@ def told_unit(match: re.Match[str], setting: Setting) -> Stretch | None:
     step, told = _told_step(match, setting), setting.told
     if told is None:
         return None
-    unit = dict(setting.calendar.units).get(match["unit"].lower())
+    unit = dict(setting.calendar.units).get(plain(match["unit"]))
     if unit is None:
         return tuple_of(*told) if step == 0 and _is_quarter(told) else None
-    if (
-        step > 0
-        and unit != "day"
-        and re.sub(r"\s+", " ", match.groupdict().get("lead") or "").lower() in _open(setting)
-    ):
+    if step > 0 and unit != "day" and plain(match.groupdict().get("lead") or "") in _open(setting):
         return None
     if unit == "week":
         day = day_of(told[0])

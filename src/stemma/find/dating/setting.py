@@ -1,5 +1,6 @@
 """What a date is read against."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,6 +35,19 @@ class Setting:
     def number(self, word: str) -> int:
         """Return the number that a count stands for; `a` is one."""
         return int(word) if word.isdecimal() else int(self.numbers.words.get(word, 1))
+
+
+_ODD = str.maketrans({"ſ": "s", "ı": "i", "\u0307": None})
+"""Letters that a pattern which leaves case open takes for others."""
+
+
+def plain(word: str) -> str:
+    """Return a word or phrase as the tables of the language write it.
+
+    >>> plain("The  following"), plain("thıſ")
+    ('the following', 'this')
+    """
+    return re.sub(r"\s+", " ", word.lower()).translate(_ODD)
 
 
 def day_of(text: str) -> date | None:

@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from stemma.find.dating.setting import Setting, Stretch
+from stemma.find.dating.setting import Setting, Stretch, plain
 
 _SOON = 60  # days ahead that a day without a year may lie: "the hearing on Dec. 15", written in November
 
@@ -32,7 +32,7 @@ def _written(year: str, month: int, day: str | None, anchor: str) -> Stretch | N
 
 def index(groups: tuple[tuple[str, ...], ...], word: str) -> int:
     """Return the number of a month or weekday, from 1."""
-    return next((n for n, group in enumerate(groups, 1) if word.lower() in group), 0)
+    return next((n for n, group in enumerate(groups, 1) if plain(word) in group), 0)
 
 
 def in_digits(match: re.Match[str], setting: Setting) -> Stretch | None:
@@ -52,7 +52,7 @@ def no_year(match: re.Match[str], setting: Setting) -> Stretch | None:
     if word in setting.calendar.doubtful or (day is None and _a_name(match, setting)):
         return None
     month = index(setting.calendar.months, word)
-    shift = (match.groupdict().get("shift") or "").lower()
+    shift = plain(match.groupdict().get("shift") or "")
     if setting.published is None:
         return _written("XXXX", month, day, "explicit")
     found = _nearest_year(setting, month, int(day or 1), shift)
@@ -61,7 +61,7 @@ def no_year(match: re.Match[str], setting: Setting) -> Stretch | None:
 
 def _a_name(match: re.Match[str], setting: Setting) -> bool:
     """Tell a short form without its full stop from a name: `Jan Kavan`."""
-    word = match["month"].lower()
+    word = plain(match["month"])
     group = setting.calendar.months[index(setting.calendar.months, word) - 1]
     return word != group[0] and match.string[match.end("month") : match.end("month") + 1] != "."
 
@@ -113,8 +113,8 @@ _AROUND = 300
 
 def quarter(match: re.Match[str], setting: Setting) -> Stretch | None:
     """Read a quarter or half of a year; one without a year only where money is spoken of, as matches have them too."""
-    number = dict(setting.calendar.numbered)[match["nth"].lower()]
-    size = 6 if match["part"].lower() in setting.calendar.halves else 3
+    number = dict(setting.calendar.numbered)[plain(match["nth"])]
+    size = 6 if plain(match["part"]) in setting.calendar.halves else 3
     given = match["before"] or match["after"]
     if number * size > 12 or (size == 6 and not given):
         return None
