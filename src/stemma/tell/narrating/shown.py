@@ -1,6 +1,7 @@
 """The account as a reader meets it: passages cut, claims numbered, days and inferences in words."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from stemma.tell.excerpts import MOST_QUOTED, Excerpts, Shown
@@ -48,7 +49,8 @@ class Showing:
     def view(self, account: Account) -> AccountView:
         """Return everything of an account that may be shown."""
         parts = tuple(self._part(part) for part in account.parts)
-        return AccountView(tuple(part for part in parts if part.strands), account.told, account.claims)
+        shown = AccountView(tuple(part for part in parts if part.strands), claims=account.claims)
+        return replace(shown, told=sum(1 + len(row.also) for row in shown.rows))
 
     def _part(self, part: Part) -> PartView:
         plain = part.layer in {"bridge", "work"} and len(part.strands) == 1
