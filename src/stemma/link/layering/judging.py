@@ -79,7 +79,7 @@ def denies(cues: Cues, light: Light) -> Judgement | None:
     """Decide a sentence that denies what the work tells."""
     if not cues.negated:
         return None
-    told = cues.telling & (light.shown | (light.played if cues.none_such else frozenset()))
+    told = (cues.telling & light.shown) | (cues.telling & light.played if cues.none_such else frozenset())
     return ("bridge", f"it denies what is told of the work: ‘{min(told)}’") if told else None
 
 

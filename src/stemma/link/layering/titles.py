@@ -7,11 +7,16 @@ from collections.abc import Iterator
 from stemma.lang.words import Words
 from stemma.model.facts import Reading
 
+_MOST = 40
+"""Titles that an article is searched for; no article names as many, and broken pages must not cost time."""
 _SMALL = "of|the|and|in|a|to|for|from|on|at|with"
-_NAME = rf"(?:[A-ZÀ-Þ][\w’'-]*)(?: (?:{_SMALL}|[A-ZÀ-Þ][\w’'-]*)){{0,5}}"
-_TITLED = re.compile(rf"(\w+),? [‘'\"“]?({_NAME})")
-_BY = re.compile(rf"({_NAME})[”’\"']?, by ([A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+)")
-_APPOSED = re.compile(rf"({_NAME})[”’\"']?(?:,| is) (?:the|an?|[Hh]is|[Hh]er|[Tt]heir) ((?:[\w’'-]+ ){{0,5}}[\w’'-]+)")
+_WORD = r"[A-ZÀ-Þ][\w’'-]{0,30}"
+_NAME = rf"(?<![\w’'-]){_WORD}(?: (?:{_SMALL}|{_WORD})){{0,5}}"
+_TITLED = re.compile(rf"(?<!\w)(\w{{1,30}}),? [‘'\"“]?({_NAME})")
+_BY = re.compile(rf"({_NAME})[”’\"']?, by ({_WORD} {_WORD})")
+_APPOSED = re.compile(
+    rf"({_NAME})[”’\"']?(?:,| is) (?:the|an?|[Hh]is|[Hh]er|[Tt]heir) ((?:[\w’'-]{{1,30}} ){{0,5}}[\w’'-]{{1,30}})"
+)
 
 
 def titled(text: str, words: Words) -> Iterator[str]:
@@ -19,7 +24,7 @@ def titled(text: str, words: Words) -> Iterator[str]:
     yield from by_somebody(text, words)
     yield from apposed(text, words, words.works)
     seen = Counter(m[2] for m in _TITLED.finditer(text) if m[1].lower() in words.works)
-    yield from (name for name in seen if occurs(name, text) > 1)
+    yield from (name for name, _ in seen.most_common(_MOST) if occurs(name, text) > 1)
 
 
 def headed(text: str, words: Words, lead: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ from stemma.model.facts import Reading
 from stemma.model.links import Entity
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
-_QUOTED = re.compile(r"(\w+),? [‘'\"“][A-ZÀ-Þ]")
+_QUOTED = re.compile(r"(?<!\w)(\w{1,30}),? [‘'\"“][A-ZÀ-Þ]")
 _DENSE = 0.12
 """Share of an article's sentences that must speak of works, for it to be about one."""
 _SIGNS = 0.3
