@@ -11,6 +11,8 @@ from stemma.text.tense import any_of
 
 _LEAST = 1
 """One word in common is too little, be it the rarest."""
+_LEAD = 12
+"""Characters before a clause that may say that it lies ahead: `is | due to open`."""
 BESIDE = 0.5
 """Share of the words beside names that two clauses on one event have in common."""
 
@@ -86,7 +88,9 @@ def as_sure(one: Clause, other: Clause) -> bool:
 
 def _ahead(clause: Clause) -> bool:
     """Whether a clause speaks of what lies ahead: `will`, `due to`."""
-    return re.search(any_of(clause.language.calendar.future), clause.text) is not None
+    span, text = clause.said.span, clause.reading.document.text
+    words = text[max(clause.said.sentence.start, span.start - _LEAD) : span.end]
+    return re.search(any_of(clause.language.calendar.future), words, re.IGNORECASE) is not None
 
 
 def apart(one: Clause, other: Clause) -> bool:
