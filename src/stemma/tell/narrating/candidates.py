@@ -8,12 +8,16 @@ from stemma.lang import language_of
 from stemma.model.documents import DocId, Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Reading, Statement
-from stemma.tell.narrating.clearness import clear, hangs, trimmed, unnamed
+from stemma.tell.narrating.clearness import HANGS, clear, hangs, trimmed, unnamed
 
 _CLAUSE = 0.6
 """What is left of the worth of a clause by itself, which loses the words around it."""
 _UNSIGNED = 0.85
 """What is left of the worth of a sentence that leaves the voice of its words to another sentence."""
+_RESOLVED = 0.75
+"""What is left of the worth of a passage that opens with a pronoun, where it is shown whom that stands for."""
+_MARK = 1
+"""Characters before the first word: a quotation mark."""
 _UNNAMED = 0.7
 """What is left of the worth of a passage that names nobody and has a pronoun for somebody."""
 _FOREIGN = 0.5
@@ -91,9 +95,16 @@ def _candidate(span: Span, sentence: Span, said: list[Said], reading: Reading, *
     if any(outside(statement, span) for _, statement in said):
         weight *= _UNSIGNED
     back = hangs(text, language)
-    if not back and not any(statement.names for _, statement in said) and unnamed(text, language):
+    if back and _resolved(span, said):
+        back, weight = False, weight * _RESOLVED / HANGS
+    elif not back and not any(s.names or s.refers for _, s in said) and unnamed(text, language):
         weight *= _UNNAMED
     return Candidate(span, sentence, tuple(said), weight, back)
+
+
+def _resolved(span: Span, said: list[Said]) -> bool:
+    """Tell whether it is known whom the word stands for with which a passage opens."""
+    return any(0 <= one.span.start - span.start <= _MARK for _, statement in said for one in statement.refers)
 
 
 def outside(statement: Statement, span: Span) -> bool:

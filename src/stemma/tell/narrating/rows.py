@@ -1,12 +1,13 @@
 """What belongs to a passage of the account: who speaks, what it follows on, and what stands against it."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from stemma.lang import language_of
 from stemma.model.documents import Span
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Voice
-from stemma.tell.narrating.candidates import Candidate, outside
+from stemma.tell.narrating.candidates import Candidate
 from stemma.tell.narrating.clearness import words_in
 from stemma.tell.narrating.differing import Differences
 from stemma.tell.narrating.order import Told
@@ -75,18 +76,24 @@ class Rows:
             return None
         return before if _LEAST_LEAD <= len(words_in(reading.words(before))) <= _MOST_LEAD else None
 
-    def _voices(self, one: Candidate) -> tuple[Inferred, ...]:
-        """Return the voices that the words shown do not name themselves."""
+    def _voices(self, told: Candidate) -> tuple[Inferred, ...]:
+        """Return the voices that the words shown do not name themselves, and whom their pronouns stand for.
+
+        A pronoun for which there are two answers has none.
+        """
         found: dict[str, Inferred] = {}
-        words = self._readings[one.span.doc].words(one.span).lower()
-        for _, statement in one.said:
-            voice = statement.voice
-            if voice is None or voice.name.lower() in words:
-                continue
-            inside = not outside(statement, one.span)
+        words = self._words(told.span).lower()
+        for one in (*self._speakers(told), *_references(told)):
+            if one.name.lower() not in words:
+                found.setdefault(one.name, one)
+        meant = Counter(self._words(one.source).lower() for one in found.values() if one.inside)
+        return tuple(one for one in found.values() if not one.inside or meant[self._words(one.source).lower()] == 1)
+
+    def _speakers(self, told: Candidate) -> Iterator[Inferred]:
+        for voice in (statement.voice for _, statement in told.said if statement.voice):
+            inside = told.span.start <= voice.source.start and voice.source.end <= told.span.end
             if not inside or self._points_back(voice):
-                found.setdefault(voice.name, Inferred(voice.name, voice.source, inside))
-        return tuple(found.values())
+                yield Inferred(voice.name, voice.source, inside)
 
     def _points_back(self, voice: Voice) -> bool:
         """Tell whether a voice is named by a pronoun."""
@@ -94,6 +101,13 @@ class Rows:
         words = reading.words(voice.source).lower().split()
         known = language_of(reading.document.lang).words
         return bool(words) and words[0] in known.subjects | known.demonstratives
+
+
+def _references(told: Candidate) -> Iterator[Inferred]:
+    for _, statement in told.said:
+        for one in statement.refers:
+            if _overlap(one.span, told.span):
+                yield Inferred(one.name, one.span, inside=True)
 
 
 def _overlap(one: Span, other: Span) -> bool:
