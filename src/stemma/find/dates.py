@@ -105,11 +105,11 @@ def _free(line: _Line, kinds: Sequence[Kind], taken: list[tuple[int, int]]) -> I
 
 
 def _nearest(found: Sequence[_Found], start: int, mind: _Told) -> _Told:
-    """Return the date named last before a place, else the first one behind it in the same sentence."""
+    """Return the date named last before a place."""
     before = [read for at, _, read in found if at < start]
     if before:
         return before[-1][:2]
-    return mind or next((read[:2] for at, _, read in found if at > start), None)
+    return mind
 
 
 def _with_years(text: str, taken: list[_Found]) -> list[_Found]:

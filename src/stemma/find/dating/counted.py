@@ -125,18 +125,12 @@ def _cut(day: date, unit: str) -> str:
 
 
 def further(match: re.Match[str], setting: Setting) -> Stretch | None:
-    """Count on or back from a day told before: `two years later`, `the day before`.
-
-    Where none was told, what lies back is counted from publication: `three days earlier`.
-    """
+    """Count on or back from a day told before: `two years later`, `the day before`; without one it stays open."""
     step = dict(setting.calendar.told_behind)[plain(match["behind"])]
     unit = dict(setting.calendar.units).get(plain(match["unit"]))
-    if unit is None:
+    if unit is None or setting.told is None:
         return None
-    number = step * setting.number(plain(match["count"]))
-    if setting.told is not None:
-        return _from_told(setting.told, unit, number)
-    return ago(match, setting) if step < 0 else None
+    return _from_told(setting.told, unit, step * setting.number(plain(match["count"])))
 
 
 def _from_told(told: tuple[str, str], unit: str, number: int) -> Stretch | None:
