@@ -10,7 +10,7 @@ from stemma.model.facts import Reading
 from stemma.model.links import Story
 from stemma.settings import StorySettings
 from stemma.text.cluster import Terms, clusters, terms_of
-from stemma.text.compare import Small, Words, words_of
+from stemma.text.compare import Ints, Small, Words, words_of
 from stemma.text.copies import copies, marks
 
 _SHOWN = 6
@@ -26,20 +26,42 @@ def split(readings: tuple[Reading, ...], settings: StorySettings) -> tuple[Story
     words = words_of([document.text for document in documents])
     model, _ = copies(marks(words), [0] * len(documents))
     terms = terms_of(words, [document.lang for document in documents], settings)
-    groups = _groups(terms, model, settings.least_alike)
+    groups = _groups(terms, model, settings)
     told = (_story([documents[text] for text in group], group, terms, words) for group in groups)
     return tuple(sorted(told, key=lambda story: (-len(story.documents), story.documents)))
 
 
-def _groups(terms: Terms, model: Small, least: float) -> list[list[int]]:
+def _groups(terms: Terms, model: Small, settings: StorySettings) -> list[list[int]]:
     """Group the texts; copies go where their model goes."""
     once = model[terms.text] == terms.text
     alone = Terms(terms.text[once], terms.key[once], terms.weight[once], terms.place[once])
-    group = clusters(alone, len(model), least)[model]
+    close = clusters(alone, len(model), settings.least_alike)
+    group = _taken_in(alone, close, np.unique(model), settings.least_alone)[model]
     members: dict[int, list[int]] = {}
     for text, number in enumerate(group.tolist()):
         members.setdefault(number, []).append(text)
     return list(members.values())
+
+
+def _taken_in(terms: Terms, group: Ints, models: Small, least: float) -> Ints:
+    """Put a text that is alone with the group that it is most alike to: one text is little to know an event by."""
+    size = np.bincount(group[models], minlength=group.size)
+    lone, told = (np.flatnonzero(size == 1), np.flatnonzero(size > 1))
+    if not lone.size or not told.size:
+        return group
+    # scipy.sparse takes a tenth of a second to import, and most piles have nobody left alone
+    from scipy import sparse  # noqa: PLC0415
+
+    _, column = np.unique(terms.key, return_inverse=True)
+    texts = sparse.csr_matrix((terms.weight, (terms.text, column)), shape=(group.size, int(column.max(initial=0)) + 1))
+    fold = sparse.csr_matrix((1 / size[group[models]], (group[models], models)), shape=(group.size, group.size))
+    means = (fold @ texts)[told].T.tocsr()
+    found = group.copy()
+    for text in lone.tolist():
+        alike = np.round((texts[text] @ means).toarray().ravel(), 12)
+        if alike.max() >= least:
+            found[text] = told[int(alike.argmax())]
+    return found
 
 
 def _story(documents: Sequence[Document], group: Sequence[int], terms: Terms, words: Words) -> Story:
