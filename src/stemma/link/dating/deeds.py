@@ -26,6 +26,8 @@ _NESTED = 8
 """Statements that are looked at for the one that holds a verb."""
 _NAME = 8
 """Words of the longest name."""
+_RIVALS = 60
+"""Words before a pronoun in which another name makes it doubtful."""
 _Who = frozenset[str]
 
 
@@ -138,11 +140,19 @@ class Scene:
         """Return whom a pronoun or `the company` stands for."""
         speech, low = clauses.speech, clauses.low
         if low[end] in speech.he:
-            return self.person
+            return frozenset() if self._rival(clauses, end) else self.person
         if low[end] in speech.it | speech.they:
             return self.other
-        bodies = language_of(self.reading.document.lang).sources.houses.get("company", frozenset())
+        language = language_of(self.reading.document.lang)
+        if low[end] in language.numbers.people or low[end] in speech.people:
+            self.person = frozenset()  # somebody without a name, whom a pronoun may stand for from here on
+        bodies = language.sources.houses.get("company", frozenset())
         return self.other if end and low[end - 1] in speech.the and low[end] in bodies else frozenset()
+
+    def _rival(self, clauses: Clauses, end: int) -> bool:
+        """Tell whether the sentence names another person before a pronoun."""
+        named = (self.ends.get(word.end) for word in clauses.words[max(0, end - _RIVALS) : end])
+        return any(entity.kind == "person" and entity.id not in self.person for entity in named if entity)
 
     def _patients(self, clauses: Clauses, number: int) -> _Who:
         by = [self.ends.get(word.end) for word in clauses.words[slice(*clauses.agent(number))]]
