@@ -38,7 +38,7 @@ def _reached(
 ) -> Iterator[Dependence]:
     """Follow shared words from the document that gives an agency to all that hang on it."""
     byline = edge.kind == "common wire text"
-    reached, todo = {edge.child}, [edge.child]
+    reached, todo, retelling = {edge.child}, [edge.child], set[DocId]()
     while todo:
         at = todo.pop()
         for tie in near.get(at, ()):
@@ -52,13 +52,16 @@ def _reached(
                 # A copy reaches no more than its original: by way of it, words of one sentence would credit the whole.
                 if byline or min(tie.left_share, tie.right_share) < _COPY:
                     todo.append(far)
-                yield _edge(far, agency, carrier)
+                # Who copies a text that tells another again tells it again too, and no more surely.
+                if at in retelling or not isinstance(carrier, Passage):
+                    retelling.add(far)
+                yield _edge(far, agency, carrier, again=far in retelling)
 
 
-def _edge(child: DocId, agency: Source, carrier: Passage | Retold) -> Dependence:
+def _edge(child: DocId, agency: Source, carrier: Passage | Retold, *, again: bool) -> Dependence:
     here = carrier.left if carrier.left.doc == child else carrier.right
-    ground: EdgeGround = "words" if isinstance(carrier, Passage) else "retelling"
-    shares = f"shares {carrier.words} words with" if isinstance(carrier, Passage) else "tells again"
+    ground: EdgeGround = "retelling" if again else "words"
+    shares = "tells again" if again or not isinstance(carrier, Passage) else f"shares {carrier.words} words with"
     why = f"{shares} a text that gives {agency.name}"
     return Dependence(child, agency.id, "common wire text", directed=True, why=why, evidence=(here,), ground=ground)
 
