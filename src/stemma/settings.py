@@ -148,11 +148,11 @@ class AskSettings:
     """When it comes to whether the articles say it at all: a word in the sentence itself counts so much again, ..."""
     sure_kind: float = 0.15
     """... words of the kind asked for so much, ..."""
-    sure_missing: float = 3.0
+    sure_missing: float = 2.0
     """Where none are, though a date, a place or the like was asked for, so many times that counts against it."""
     sure_names: float = 0.3
     """... and the share of the question's names that stand in the sentence or near it so much."""
-    least: float = 1.65
+    least: float = 1.6
     """From so much on, with the words and the meaning, the articles do say it."""
     least_unread: float = 1.03
     """The same where no trained reader has read them, and meanings are not known."""

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.model.answers import Answer, ClaimTold, DifferenceTold, Found, Passage, Quoted, Shelf, Spread
-from stemma.model.documents import DocId, Span
+from stemma.model.documents import DocId
 from stemma.model.facts import Reading
 from stemma.settings import ASK, AskSettings
 from stemma.tell.answering import deciding
 from stemma.tell.answering.asked import Asked, asked
-from stemma.tell.answering.ledger import quoted
+from stemma.tell.answering.ledger import placed
 from stemma.tell.answering.scoring import Desk, Scored
 from stemma.text.segment import words
 
@@ -70,7 +70,7 @@ class _Teller:
     def words(self, one: Scored) -> Quoted:
         """Return the words of a sentence with their place."""
         reading = self._readings[one.found.doc]
-        return quoted(reading, reading.sentences[one.found.number].span, self._labels)
+        return placed(reading, reading.sentences[one.found.number].span, self._labels)
 
     def passages(self, chosen: Iterable[Scored], most: int) -> tuple[Passage, ...]:
         """Return passages; what several articles print alike, or claim alike, stands together, the best first."""
@@ -92,9 +92,10 @@ class _Teller:
         best = group[0]
         claims = dict.fromkeys(claim for one in group for claim in one.found.claims)
         differences = dict.fromkeys(point for one in group for point in one.found.differences)
+        quoted = self.words(best)
         return Passage(
-            quoted=self.words(best),
-            answer=(best.fit.start, best.fit.end) if best.fit else None,
+            quoted=quoted,
+            answer=(best.fit.start, best.fit.end) if best.fit and best.fit.end <= len(quoted.words) else None,
             score=best.score,
             also_in=tuple(self.words(one) for one in group[1:]),
             claims=self._kept.claims(claims),
@@ -114,4 +115,4 @@ class _Teller:
         back = language.words.demonstratives | language.words.subjects
         if before.block != here.block or not first or first[0].lower() not in back:
             return None
-        return quoted(reading, Span(before.span.doc, before.span.start, before.span.end), self._labels)
+        return placed(reading, before.span, self._labels)

@@ -21,6 +21,8 @@ _STAY_DOUBLE = frozenset("lsz")
 _LONGEST = 40
 """Letters of a term; what is longer is no word."""
 _MARKS = re.compile(r"[\W_]")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+"""Chinese, Japanese, Thai and their neighbours."""
 _DIGITS = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 
 
@@ -54,7 +56,7 @@ def terms(text: str, language: Language) -> tuple[Term, ...]:
 
 def _terms(text: str, language: Language) -> Iterator[Term]:
     stop = language.words.stop
-    for start, end in tokens(text):
+    for start, end in _pieces(text):
         word = text[start:end]
         low = word.lower().replace("’", "'")
         # `US` and `IT` are no pronouns.
@@ -64,6 +66,15 @@ def _terms(text: str, language: Language) -> Iterator[Term]:
         if key:
             plain = _MARKS.sub("", fold(low.removesuffix("'s")))[:_LONGEST]
             yield Term(key, start, end, not word.islower(), plain or key)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Yield words; of scripts that write no spaces, every two characters in a row."""
+    for start, end in tokens(text):
+        if text[start:end].isascii() or not _UNSPACED.search(text, start, end):
+            yield start, end
+        else:
+            yield from ((at, min(at + 2, end)) for at in range(start, max(start + 1, end - 1)))
 
 
 @lru_cache(maxsize=100_000)

@@ -10,7 +10,7 @@ from stemma.model.facts import Reading
 from stemma.model.links import Claim
 from stemma.tell.differences import Teller
 from stemma.tell.escape import line
-from stemma.tell.excerpts import Excerpts
+from stemma.tell.excerpts import MOST_QUOTED, Excerpts, first_words
 from stemma.tell.split import claimants, labels
 from stemma.tell.view import FrameView, ValueView
 
@@ -33,7 +33,7 @@ class Ledger:
 
     def differences(self) -> Iterator[DifferenceTold]:
         """Yield every figure on which accounts differ, and everything else that they differ on."""
-        excerpts = Excerpts(self._dossier.readings, self._labels, share=len(self._labels) + 1)
+        excerpts = Excerpts(self._dossier.readings, self._labels, share=1.0)
         teller = Teller(self._dossier, self._labels, line, excerpts)
         for view in (*teller.figures(), *teller.others()):
             if view.differs:
@@ -44,7 +44,7 @@ class Ledger:
         names = (*claim.origin_names[:certain], *(f"perhaps {name}" for name in claim.origin_names[certain:]))
         return ClaimTold(
             id=claim.id,
-            headline=quoted(self._readings[claim.headline.doc], claim.headline, self._labels),
+            headline=placed(self._readings[claim.headline.doc], claim.headline, self._labels),
             articles=len(claimants(claim)),
             origins=claim.origins,
             names=tuple(map(line, names)),
@@ -76,8 +76,9 @@ def _named(dossier: Dossier) -> Mapping[str, str]:
     return {**sources, **frames, **heads}
 
 
-def quoted(reading: Reading, span: Span, named: Mapping[DocId, str]) -> Quoted:
-    """Return the words of a span with their place."""
+def placed(reading: Reading, span: Span, named: Mapping[DocId, str]) -> Quoted:
+    """Return the words of a span with their place; of a very long one, the first."""
+    end = first_words(reading.document.text, span.start, span.end, MOST_QUOTED)
     ends = [block.end for block in reading.document.blocks]
     paragraph = min(bisect_right(ends, span.start) + 1, max(1, len(ends)))
-    return Quoted(span.doc, named[span.doc], paragraph, span.start, span.end, reading.words(span))
+    return Quoted(span.doc, named[span.doc], paragraph, span.start, end, reading.document.text[span.start : end])

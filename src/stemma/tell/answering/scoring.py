@@ -27,6 +27,8 @@ _MOST_DOUBLED = 3.0
 """Beyond eight articles, more make a claim no more central."""
 _HEADS = frozenset({"title", "heading", "caption"})
 _CLOSING = " \t\n\"'”’»)]"
+_MOST_CHARACTERS = 4_000
+"""Of a sentence, as much is looked at, as by the reader: what is longer is a list."""
 _JOINED = 2
 """Characters between two words of one name."""
 _OPENING = 40
@@ -129,14 +131,15 @@ class Page:
         """Return a sentence with what was found in it."""
         if number not in self._seen:
             span = self._reading.sentences[number].span
-            text = self._reading.words(span)
+            text = self._reading.words(span)[:_MOST_CHARACTERS]
+            end = span.start + len(text)
             self._seen[number] = Seen(
                 text,
                 self._language,
                 terms(text, self._language),
-                tuple(name for name in self._names if span.start <= name.span.start < span.end),
-                tuple(figure for figure in self._figures if span.start <= figure.span.start < span.end),
-                tuple(date for date in self._dates if span.start <= date.span.start < span.end),
+                tuple(name for name in self._names if span.start <= name.span.start < end),
+                tuple(figure for figure in self._figures if span.start <= figure.span.start < end),
+                tuple(date for date in self._dates if span.start <= date.span.start < end),
                 span.start,
             )
         return self._seen[number]
