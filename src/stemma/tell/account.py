@@ -4,7 +4,7 @@ Sentences are chosen by the claims that they state (`narrating.choosing`), and e
 so, on how many origins it rests, and what stands against it. Nothing is written: every row is a span of an article.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import ceil, sqrt
 
 from stemma.model.dossier import Dossier
@@ -51,6 +51,7 @@ class _Telling:
         self._order = Order(dossier)
         self._found = candidates(dossier)
         self._novelty = Novelty(dossier, self._found)
+        self._stated = {one.sentence: frozenset(one.claims) for one in reversed(self._found)}
         self._weight = importance(dossier, self._differences.claims())
 
     def account(self) -> Account:
@@ -91,8 +92,9 @@ class _Telling:
     def _part(self, layer: Layer, told: Sequence[Told], rows: Rows) -> Part:
         main = self._calendar.main(lambda sentence: not self._work or self._layers.get(sentence) == layer)
         placed: dict[StrandKind, list[Told]] = {kind: [] for kind in _STRANDS}
+        known = {claim for row in told for claim in row.claims}
         for row in told:
-            found = self._undated(row, main) if not row.when.day else row._replace(follows=row.one.hangs)
+            found = self._undated(row, main, known) if not row.when.day else row._replace(follows=row.one.hangs)
             placed[strand(found.when, main)].append(found)
         strands = [
             Strand(kind, main if kind == "main" else "", rows.of(self._ordered(placed[kind], by_day=kind != "main")))
@@ -106,13 +108,15 @@ class _Telling:
         heaviest = max(self._weight[claim] for claim in row.claims)
         return heaviest**2 * row.one.clear * self._novelty.titled(row.one) * opens**2
 
-    def _undated(self, row: Told, main: str) -> Told:
+    def _undated(self, row: Told, main: str, known: Collection[str]) -> Told:
         """Place a passage of which no day is known: by its first report, where the story is fresh.
 
-        Where the sentence before it tells of another time, a reader may need that to know what it speaks of.
+        Where the sentence before it tells of another time, a reader may need that to know what it speaks of, unless
+        all that it says is `known`.
         """
         before = previous(self._readings[row.one.span.doc], row.one.sentence)
-        apart = before is not None and strand(self._calendar.of(before), main) in {"since", "before"}
+        new = before is not None and not self._stated.get(before, frozenset()).issubset(known)
+        apart = new and before is not None and strand(self._calendar.of(before), main) in {"since", "before"}
         day = self._calendar.reported(row.claims)
         when = When(day, "event", "reported") if late(day, self._calendar.first, main) else NEVER
         return row._replace(when=when, follows=row.one.hangs or apart)

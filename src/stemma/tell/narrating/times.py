@@ -28,6 +28,11 @@ class Calendar:
         self._starts = {r.document.id: [s.span.start for s in r.sentences] for r in dossier.readings}
         self._sentence = {b.statement.span: b.statement.sentence for c in dossier.claims for b in c.statements}
         self._claims = {claim.id: claim for claim in dossier.claims}
+        self._given = {
+            self._sentence[one.span]: When(one.date, one.kind, "told")
+            for one in reversed(dossier.dated)
+            if not one.inferred and one.span in self._sentence
+        }
         self._published = {r.document.id: (r.document.published or "")[:10] for r in dossier.readings}
         self.first = min((day for day in self._published.values() if day), default="")
 
@@ -44,7 +49,7 @@ class Calendar:
     def of(self, sentence: Span) -> When:
         """Return the day that a sentence gives."""
         event = self._told.get(sentence)
-        return When(event.date, event.kind, "told") if event else NEVER
+        return When(event.date, event.kind, "told") if event else self._given.get(sentence, NEVER)
 
     def _day(self, said: Statement) -> When | None:
         found = self._dated.get(said.span)
