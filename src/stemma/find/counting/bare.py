@@ -119,7 +119,7 @@ def _befallen(row: Row, read: Amount) -> bool:
     named = row.tokens[read.after].text[:1].isupper() if read.after < len(row.tokens) else False
     if named or row.lower(read.first - 1) not in row.numbers.at:
         return False
-    words = [row.lower(at) for at in range(max(0, read.first - _REACH), read.first)]
+    words = [row.lower(at) for at in range(max(0, read.first - 2 * _REACH), read.first)]
     told = any(word in row.numbers.fates or word in row.numbers.people for word in words)
     return told and any(word in row.numbers.authority for word in words)
 
