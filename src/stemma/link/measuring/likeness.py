@@ -7,10 +7,15 @@ else they share.
 """
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from stemma.link.measuring.measure import Measure
 from stemma.link.measuring.verdicts import AGE, CLOCK, DATES, compatible, digits, elsewhere, money, priced, rounded
 from stemma.link.measuring.words import shared, stem
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _PEOPLE = "people"
 AGAINST = 1.0
@@ -108,9 +113,10 @@ def _evidence(one: Measure, other: Measure, share: float) -> float:
     scoped = bool(one.names and other.names) and (one.names <= other.names or other.names <= one.names)
     found = share + _CLOSE * _close(one, other) + _NOUN * _same_noun(one, other) + _NAMES * scoped
     found += _TURN * bool(one.turn or other.turn) + _FATE * (bool(one.fate) and one.fate == other.fate)
-    found += _meant(one, other) + _NEARLY * _nearly(one, other)
+    found += _NEARLY * _nearly(one, other)
     found -= _FAR * (_known_size(one, other) and max(one.middle, other.middle) > 2 * min(one.middle, other.middle))
-    return found - _ELSEWHERE * elsewhere(one, other) - _UNDATED * (not _same_time(one, other, same=False))
+    found -= _ELSEWHERE * elsewhere(one, other) + _UNDATED * (not _same_time(one, other, same=False))
+    return found + _meant(one, other) if found + 2 * _MEANING >= _ONE_QUANTITY else found
 
 
 def _known_size(one: Measure, other: Measure) -> bool:
@@ -148,23 +154,23 @@ def _can_differ(one: Measure, other: Measure) -> bool:
 
 
 def _meant(one: Measure, other: Measure) -> float:
-    """Return what it is worth that two sentences mean much the same, or takes away that they do not."""
-    if not (one.vector and other.vector):
-        return 0.0
+    """Return what it is worth that two sentences mean much the same."""
     return max(0.0, (meaning(one, other) - _MEANT) / (1 - _MEANT) * 2 * _MEANING)
 
 
 def meaning(one: Measure, other: Measure) -> float:
     """Return the cosine of what two sentences mean; 0 where no reader has seen them."""
-    return _cosine(*sorted((one.vector, other.vector))) if one.vector and other.vector else 0.0
+    if not (one.vector and other.vector):
+        return 0.0
+    # Whole numbers below 2**24: a sum of them is the same in any order, on any machine.
+    return float(_numbers(one.vector) @ _numbers(other.vector)) / _BYTE**2
 
 
-@lru_cache(maxsize=65536)
-def _cosine(one: bytes, other: bytes) -> float:
+@lru_cache(maxsize=16384)
+def _numbers(vector: bytes) -> "NDArray[np.float32]":
     import numpy as np  # noqa: PLC0415 -- a tenth of a second that a story without a reader need not spend
 
-    left, right = (np.frombuffer(side, dtype=np.int8).astype(np.int32) for side in (one, other))
-    return float(left @ right) / _BYTE**2
+    return np.frombuffer(vector, dtype=np.int8).astype(np.float32)
 
 
 def _roughly(one: Measure, other: Measure) -> bool:
