@@ -36,6 +36,8 @@ def reserved(account: Account, excerpts: Excerpts) -> None:
     """Show the account before all else, so that the limit of what is shown takes the least of it."""
     for row in account.rows:
         excerpts.show(row.span, context=False, most=MOST_QUOTED)
+    for lead in (row.lead for row in account.rows if row.lead):
+        excerpts.show(lead, context=False, most=_SHORT)
 
 
 class Showing:
