@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from stemma.link.measuring.likeness import AGAINST, fit
 from stemma.link.measuring.measure import Measure
 
-_MOST_PEERS = 16
+_MOST_PEERS = 12
 """Figures that one figure is compared with."""
 _WINDOW = 24
 """Further figures with the same word that are looked at for them."""
