@@ -61,7 +61,7 @@ def articles(folder: Path) -> list[list[list[str]]]:
     files = sorted(folder.rglob("*.xml")) or sorted(folder.rglob("*.txt"))
     seen = {file.stem: file for file in files if "cross-doc" not in file.parent.parent.name}
     found = [_tokens(file) if file.suffix == ".xml" else sentences(file.read_text("utf-8")) for file in seen.values()]
-    return [blocks for blocks in found if sum(map(len, blocks)) >= 6]  # noqa: PLR2004
+    return [blocks for blocks in found if sum(map(len, blocks)) >= 6]
 
 
 def _tokens(file: Path) -> list[list[str]]:
@@ -70,7 +70,7 @@ def _tokens(file: Path) -> list[list[str]]:
     for token in ET.parse(file).iter("token"):  # noqa: S314 - a published data set
         words.setdefault(int(token.get("sentence", "0")), []).append(token.text or "")
     told = [_joined(words[n]) for n in sorted(words)]
-    kept = [text for text in told if len(text.split()) > 6 and text.endswith((".", '."', ".''"))]  # noqa: PLR2004
+    kept = [text for text in told if len(text.split()) > 6 and text.endswith((".", '."', ".''"))]
     return [kept[n : n + 2] for n in range(0, min(len(kept), MOST), 2)]
 
 
@@ -139,7 +139,7 @@ def misspelt(sentence: str, text: str, rng: random.Random) -> tuple[str, dict[st
     """Write a surname in another way, wherever it stands."""
     found = GIVEN.search(sentence)
     last = found[0].split()[-1] if found else ""
-    if len(last) < 6 or re.search(r"\b(?:Mr|Ms|Mrs)\b", text[:1]):  # noqa: PLR2004
+    if len(last) < 6 or re.search(r"\b(?:Mr|Ms|Mrs)\b", text[:1]):
         return None
     at = rng.randint(2, len(last) - 3)
     new = last[:at] + last[at] * 2 + last[at + 1 :] if last[at] != last[at + 1] else last[:at] + last[at + 1 :]
@@ -184,7 +184,7 @@ def retold(blocks: list[list[str]], rng: random.Random) -> tuple[list[list[str]]
                 break
     told, plants = [], []
     for b, block in enumerate(blocks):
-        kept = any((b, n) in after for n in range(len(block))) or rng.random() < 0.66  # noqa: PLR2004
+        kept = any((b, n) in after for n in range(len(block))) or rng.random() < 0.66
         new = [_again(sentence, after.get((b, n)), everywhere, rng) for n, sentence in enumerate(block)]
         here = [n for n in range(len(block)) if (b, n) in after and (named[b, n][1:] or ("",))[0] in new[n]]
         plants += [Plant(after[b, n][0], block[n], new[n], named[b, n]) for n in here]
@@ -208,7 +208,7 @@ def clipped(sentence: str, rng: random.Random) -> str:
     at = re.search(
         r", (?:who|which|whose|where|while|although|saying|adding|including) [^,“”\"]{10,90}(?=[,.])", sentence
     )
-    if not at or rng.random() < 0.4 or re.search(r"\d|not|never", at[0]):  # noqa: PLR2004
+    if not at or rng.random() < 0.4 or re.search(r"\d|not|never", at[0]):
         return sentence
     return sentence[: at.start()] + sentence[at.end() + (sentence[at.end()] == ",") :]
 
@@ -220,7 +220,7 @@ def turned(sentence: str, rng: random.Random) -> str:
         head = opening[2][0].upper() + opening[2][1:]
         return f"{head} {opening[1][0].lower()}{opening[1][1:]}."
     closing = re.search(r" ((?:in|on|during) [^,.]{3,30})\.$", sentence)
-    if closing and rng.random() < 0.5 and re.match(r"(?:The|A|An|He|She|It|They) ", sentence):  # noqa: PLR2004
+    if closing and rng.random() < 0.5 and re.match(r"(?:The|A|An|He|She|It|They) ", sentence):
         head = sentence[0].lower() + sentence[1 : closing.start()]
         return f"{closing[1][0].upper()}{closing[1][1:]}, {head}."
     return sentence
