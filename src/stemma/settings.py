@@ -89,8 +89,6 @@ class ClaimSettings:
     """How much a figure in common adds, with the same unit and value."""
     denied: float = 0.28
     """How much a "not" on one side alone takes away."""
-    least_heads: float = 0.15
-    """Cosine of the heads of their words from which two wordings are compared in full."""
     least_weight: float = 1.15
     """What the shared words must weigh together; a rare word weighs 1, so that one word alone ties nothing."""
 

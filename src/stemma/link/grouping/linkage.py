@@ -11,6 +11,9 @@ from heapq import heapify, heappop, heappush
 
 from stemma.link.grouping.sameness import Tie
 
+_SLIGHT = 0.02
+"""What is less alike counts as not alike at all, so that a set has few others near it however large the story is."""
+
 
 @dataclass(slots=True)
 class _Set:
@@ -63,7 +66,9 @@ def _join(sets: dict[int, _Set], one: int, other: int, fresh: int) -> dict[int, 
             known = sets[number]
             known.near.pop(one, None)
             known.near.pop(other, None)
-            near[number] = known.near[fresh] = _alike(left, right, number, known.spoken)
+            alike = _alike(left, right, number, known.spoken)
+            if abs(alike) >= _SLIGHT:
+                near[number] = known.near[fresh] = alike
     sets[fresh] = _Set(left.members + right.members, left.spoken | right.spoken, near)
     return near
 

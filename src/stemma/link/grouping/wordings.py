@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from math import sqrt
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
@@ -110,11 +109,6 @@ def grouped(weighed: Iterable[tuple[str, float]]) -> dict[str, float]:
         for group in groups:
             weights[group] = weights.get(group, 0.0) + weight / len(groups) ** 0.5
     return weights
-
-
-def length(weights: Mapping[str, float]) -> float:
-    """Return the length of a vector."""
-    return sqrt(sum(weight * weight for _, weight in sorted(weights.items())))
 
 
 def weighted(text: str, language: Language) -> Iterator[tuple[str, float]]:
