@@ -109,6 +109,10 @@ def _is_agency(root: str, ground: Ground) -> bool:
     return root in ground.sources and ground.sources[root].kind == "agency"
 
 
+def _is_work(root: str, ground: Ground) -> bool:
+    return root in ground.sources and ground.sources[root].kind == "work"
+
+
 def _relays(root: str, ground: Ground) -> bool:
     return root in ground.sources and ground.sources[root].relay
 
@@ -118,6 +122,8 @@ def _lent(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground)
     out = []
     firmest: dict[str, int] = {}
     for n, basis in enumerate(bases):
+        if basis.root and _is_work(basis.root, ground):
+            continue  # what a film shows is told on its word there, and nowhere else
         held = firmest.setdefault(statements[n].span.doc, n) if basis.root else n
         if (not basis.sure, statements[n].span) < (not bases[held].sure, statements[held].span):
             firmest[statements[n].span.doc] = n
