@@ -67,10 +67,11 @@ def _head(pile: Pile, view: View, width: int) -> list[str]:
 
 
 def _opening(view: View, width: int) -> list[str]:
-    """Show the first passage of the account, which says what the story is about."""
+    """Show what most articles tell of the first part of the account, which says what the story is about."""
     if not view.account.rows:
         return []
-    shown = view.account.rows[0].passage
+    rows = [row for strand in view.account.parts[0].strands for row in strand.rows] or view.account.rows
+    shown = max(rows, key=lambda row: row.claim.articles).passage
     place = f"” {shown.place}"
     words = fitted(" ".join(shown.words.split()), 2 * (width - 4) - columns(place) - _LOST)
     return ["", *wrapped(f"“{words}{place}", width, indent=2)]

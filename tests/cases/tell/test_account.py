@@ -53,6 +53,8 @@ def test_a_sentence_that_stands_alone_is_clearer_than_what_does_not():
     assert weigh(plain_one, titled=True) < 0.5
     assert weigh("Did the dam above Ostrel break late on Sunday?") < 0.5
     assert weigh("A dam that broke") < 0.5
+    assert weigh("Handbells, school bells, and one old ship’s bell that needed two men.") < 0.5
+    assert weigh("The handbells that the school kept and the ship’s bell were heard in the valley.") == 1
     assert weigh("Read on if you want to know what your neighbours did that night.") < 0.5
 
 

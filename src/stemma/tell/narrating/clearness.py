@@ -1,6 +1,7 @@
 """How well a sentence can be read by itself: whether it hangs on another, is cut off, or is no sentence at all."""
 
 import re
+from itertools import pairwise
 from math import sqrt
 
 from stemma.lang.base import Language
@@ -102,9 +103,16 @@ def _whole(text: str) -> bool:
 
 
 def _verb(words: list[str], language: Language) -> bool:
+    """Tell whether words have a verb of their own, and not only those of their relative clauses."""
     known = language.words
-    verbs = known.auxiliaries, known.finite, known.present
-    if not any(verbs):
+    forms = known.auxiliaries | known.finite | known.present
+    if not forms:
         return True
-    low = (word.lower() for word in words[1:])
-    return any(word.endswith(known.past_endings) or any(word in forms for forms in verbs) for word in low)
+    low = [word.lower() for word in words[1:]]
+    verbs = [word in forms or word.endswith(known.past_endings) for word in low]
+    groups = sum(here and not before for before, here in pairwise([False, *verbs]))
+    # `that` behind a verb opens what was said; behind a noun it opens a relative clause.
+    behind = zip([True, *verbs], low, strict=False)
+    return groups > sum(
+        word in known.relatives or (word in known.content_openers and not verb) for verb, word in behind
+    )
