@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 from typing import TypeVar
 
 from stemma.lang import language_of
@@ -25,6 +26,7 @@ __all__ = ["Measure", "measures", "shared", "weights"]
 
 _YEAR = r"\d{4}(-\d\d)?|[\dX]{4}-\d\d-\d\d"
 _DAY = r"[\dX]{4}-\d\d-\d\d"
+_DATED = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _EDGE = re.compile(r"[,;:()\[\]—–]|\.\.\.|…")
 _REACH = 300
@@ -64,7 +66,8 @@ def measures(reading: Reading, layers: Mapping[Span, Layer]) -> tuple[Measure, .
         spans = tuple(fact.span for fact in inside)
         layer, days = layers.get(sentence.span), tuple(dates.get(number, ()))
         seen = reading.annotations[number].vector if number < len(reading.annotations) else b""
-        told = _Told(voices.get(number, ()), layer, every, persons, seen)
+        eras = frozenset(_era(date.first, reading.document.published) for date in days) - {""}
+        told = _Told(voices.get(number, ()), layer, every, eras, persons, seen)
         context = _Context(reading, language, sentence, spans, days, told)
         found.extend(_measure(context, fact, n) for n, fact in enumerate(inside) if _counts(fact))
     return tuple(one for one in found if not _stamp(one))
@@ -93,6 +96,8 @@ class _Told:
     """The voices whose words reach into the sentence."""
     layer: Layer | None
     days: frozenset[str]
+    eras: frozenset[str]
+    """Dates in the sentence that lie apart from the news itself."""
     persons: frozenset[str]
     vector: bytes
 
@@ -159,8 +164,8 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         names=names,
         persons=names & context.told.persons,
         when=when,
-        era=_era(when or "", reading.document.published or ""),
-        eras=frozenset(_era(d.first, reading.document.published or "") for d in context.dates) - {""},
+        era=_era(when or "", reading.document.published),
+        eras=context.told.eras,
         days=context.told.days,
         bare=isinstance(fact, Figure) and fact.of is None and _unsaid(text, fact.span, language),
         voice=aside or _voice(context, fact.span),
@@ -193,22 +198,20 @@ def _unsaid(text: str, span: Span, language: Language) -> bool:
     return not signed and not any(word in known.measures or word in known.currencies for word in words)
 
 
-def _era(when: str, published: str) -> str:
+def _era(when: str, published: str | None) -> str:
     """Return a figure's date where it lies apart from the news itself: a month or year, not a day of this week."""
-    if "W" in when or (published and _days_apart(when, published) <= _NEWS):
-        return ""
-    return when
+    return "" if "W" in when or _days_apart(when, published or "") <= _NEWS else when
 
 
 def _days_apart(when: str, published: str) -> float:
     """Return about how many days lie between two dates; a missing part counts as the least distance."""
-    if not when or "X" in when[:4]:
-        return 0 if not when else 10_000
-    a, b = when.split("-"), published[:10].split("-")
-    days = 0.0
-    for x, y, size in zip(a, b, (365.25, 30.5, 1.0), strict=False):
-        days += (int(x) - int(y)) * size
-    return abs(days)
+    if not when:
+        return 0
+    one, other = when[:10], published[:10]
+    if not _DATED.fullmatch(one) or not _DATED.fullmatch(other):
+        return inf
+    both = zip(one.split("-"), other.split("-"), (365.25, 30.5, 1.0), strict=False)
+    return abs(sum((int(x) - int(y)) * size for x, y, size in both))
 
 
 def _label(context: _Context, fact: Figure | Date, stretch: tuple[int, int], befell: Fate | None) -> str:
