@@ -9,7 +9,7 @@ import click
 from stemma import api
 from stemma.cli.terminal import STORE, Meter, deliver
 from stemma.model.corrections import CorrectionKind
-from stemma.tell.put_right import render
+from stemma.tell.corrections import render
 
 _OPTIONS = (
     click.option("--note", default="", help="Why, in words of your own."),

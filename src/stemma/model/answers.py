@@ -115,7 +115,7 @@ class DifferenceTold:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Reply:
     """A sentence that answers, with the words in it that do, and what is known of it."""
 
     quoted: Quoted
@@ -138,7 +138,7 @@ class Answer:
     """What the articles say to a question: passages, the best first; none where they do not say."""
 
     question: str
-    passages: tuple[Passage, ...]
+    passages: tuple[Reply, ...]
     why: str
     """Why there is no answer, in words; empty where there is one."""
     nearest: tuple[Quoted, ...] = ()

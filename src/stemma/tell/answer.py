@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
-from stemma.model.answers import Answer, ClaimTold, DifferenceTold, Found, Passage, Quoted, Shelf, Spread
+from stemma.model.answers import Answer, ClaimTold, DifferenceTold, Found, Quoted, Reply, Shelf, Spread
 from stemma.model.documents import DocId
 from stemma.model.facts import Reading
 from stemma.settings import ASK, AskSettings
@@ -72,7 +72,7 @@ class _Teller:
         reading = self._readings[one.found.doc]
         return placed(reading, reading.sentences[one.found.number].span, self._labels)
 
-    def passages(self, chosen: Iterable[Scored], most: int) -> tuple[Passage, ...]:
+    def passages(self, chosen: Iterable[Scored], most: int) -> tuple[Reply, ...]:
         """Return passages; what several articles print alike, or claim alike, stands together, the best first."""
         groups: dict[str, list[Scored]] = {}
         for one in chosen:
@@ -88,12 +88,12 @@ class _Teller:
                 told.append((group, []))
         return tuple(self._passage(*pair) for pair in told)
 
-    def _passage(self, group: list[Scored], further: list[Scored]) -> Passage:
+    def _passage(self, group: list[Scored], further: list[Scored]) -> Reply:
         best = group[0]
         claims = dict.fromkeys(claim for one in group for claim in one.found.claims)
         differences = dict.fromkeys(point for one in group for point in one.found.differences)
         quoted = self.words(best)
-        return Passage(
+        return Reply(
             quoted=quoted,
             answer=(best.fit.start, best.fit.end) if best.fit and best.fit.end <= len(quoted.words) else None,
             score=best.score,

@@ -10,11 +10,11 @@ from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote
 from stemma.model.links import Backed, Claim, Dependence, Event
 from stemma.model.roles import Role
-from stemma.tell import changes, differences, gaps
+from stemma.tell import differences, drift, gaps
 from stemma.tell.account import account
-from stemma.tell.differ import Marked, marked, shortened
 from stemma.tell.escape import href, line
 from stemma.tell.excerpts import MOST_QUOTED, MOST_SHARE, Excerpts, Shown
+from stemma.tell.marked import Marked, marked, shortened
 from stemma.tell.narrating.shown import Showing, reserved
 from stemma.tell.narrating.timeline import in_time
 from stemma.tell.phrases import day, origins, said_by
@@ -83,7 +83,7 @@ class Desk:
         frames, differing = teller.figures(), teller.others()
         first = [self._claim(c, headline) for c, headline in zip(shared, headlines, strict=True)]
         events = tuple(self._event(e) for e in sorted(self._dossier.events, key=lambda e: (e.date, e.headline)))
-        changed = changes.views(self._dossier.drift, self._labels, self._words, self._excerpts)
+        changed = drift.views(self._dossier.drift, self._labels, self._words, self._excerpts)
         rest = [self._claim(c, self._excerpts.show(c.headline, context=False)) for c in single]
         numbered = tuple(replace(c, number=n) for n, c in enumerate([*first, *rest], 1))
         edges, left = telling(self._dossier)

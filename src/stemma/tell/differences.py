@@ -10,7 +10,7 @@ from stemma.model.dossier import Dossier
 from stemma.model.links import Backed, Difference, DifferenceKind, Frame, FrameValue, Position
 from stemma.tell.escape import line
 from stemma.tell.excerpts import Excerpts
-from stemma.tell.phrases import amount, day, span_of
+from stemma.tell.phrases import day, extent, span_of
 from stemma.tell.view import FrameView, ValueView
 
 Json = dict[str, object]
@@ -52,7 +52,7 @@ class Teller:
     def _frame(self, frame: Frame) -> FrameView:
         groups: dict[tuple[str, str], list[FrameValue]] = {}
         for value in frame.values:
-            groups.setdefault((_amount(value, frame.unit), value.bound), []).append(value)
+            groups.setdefault((extent(value, frame.unit), value.bound), []).append(value)
         values = sorted((self._value(key, found) for key, found in groups.items()), key=_size)
         docs = {v.span.doc for v in frame.values}
         name, behind = line(frame.name).strip(" .,;:"), self._standing.origins(v.span for v in frame.values)
@@ -161,13 +161,6 @@ def _json(side: Position) -> Json:
 
 def _at(span: Span) -> Json:
     return {"doc": span.doc, "start": span.start, "end": span.end}
-
-
-def _amount(value: FrameValue, unit: str | None) -> str:
-    unit = value.unit or unit
-    if value.low is None or value.high is None or value.low == value.high:
-        return amount(value.low if value.low is not None else value.high, unit)
-    return f"{amount(value.low, unit)} to {amount(value.high, unit)}"
 
 
 def _size(value: ValueView) -> tuple[int, float, str, str]:

@@ -7,7 +7,7 @@ from stemma.model.dossier import Dossier
 from stemma.model.facts import Quote, Reading
 from stemma.model.links import Backed, Claim, Dated, Event, Frame, Missing
 from stemma.model.roles import Role
-from stemma.tell import changes, corrected, differences
+from stemma.tell import corrected, differences, drift
 from stemma.tell.picture.steps import Path, Trails
 from stemma.tell.versions import as_json
 
@@ -55,7 +55,7 @@ def tree(dossier: Dossier) -> Json:
             }
             for e in dossier.dependence
         ],
-        "drift": changes.as_json(dossier.drift),
+        "drift": drift.as_json(dossier.drift),
         "differences": differences.as_json(dossier.differences),
         "claims": [_claim(claim, trails.paths(claim)) for claim in dossier.claims],
         "events": [_event(event) for event in dossier.events],

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from stemma.model.dossier import Dossier
 from stemma.tell import corrected
 from stemma.tell.assemble import assemble
-from stemma.tell.changes import ChangeView, Side
+from stemma.tell.drift import ChangeView, Side
 from stemma.tell.escape import markdown as safe
 from stemma.tell.excerpts import Shown
 from stemma.tell.narrating.written import quoted, written

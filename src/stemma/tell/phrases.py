@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from stemma.model.facts import Act
+from stemma.model.links import FrameValue
 from stemma.tell.escape import line
 
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -143,3 +144,11 @@ def said_by(act: Act | None) -> str:
     ('admitted by', 'said by', 'said by')
     """
     return _ACTS.get(act, "said by") if act else "said by"
+
+
+def extent(value: FrameValue, unit: str | None) -> str:
+    """Write the value of a frame in words: a number, or from one to another."""
+    unit = value.unit or unit
+    if value.low is None or value.high is None or value.low == value.high:
+        return amount(value.low if value.low is not None else value.high, unit)
+    return f"{amount(value.low, unit)} to {amount(value.high, unit)}"

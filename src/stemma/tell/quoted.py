@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from stemma.model.dossier import Dossier
 from stemma.model.facts import Reading
 from stemma.model.links import Holding
-from stemma.tell.differ import Marked, marked
 from stemma.tell.excerpts import Place
+from stemma.tell.marked import Marked, marked
 from stemma.tell.phrases import count
 from stemma.tell.split import labels
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from stemma.model.dossier import Dossier
 from stemma.tell import corrected
 from stemma.tell.assemble import assemble
-from stemma.tell.changes import counted
+from stemma.tell.drift import counted
 from stemma.tell.escape import line, visible
 from stemma.tell.phrases import count, listed
 from stemma.tell.view import ClaimView, FrameView, Pile, Rest, View

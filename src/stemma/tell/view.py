@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from stemma.model.documents import DocId, Skipped
-from stemma.tell.changes import ChangeView
+from stemma.tell.drift import ChangeView
 from stemma.tell.excerpts import Shown
 from stemma.tell.phrases import count
 

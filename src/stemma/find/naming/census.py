@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from stemma.find.naming.spans import MARKS, Candidate
-from stemma.find.naming.words import Word
+from stemma.find.naming.words import Word, dated
 from stemma.lang.base import Language
 from stemma.lang.names import Names
 
@@ -92,14 +92,7 @@ def _common(key: str, language: Language) -> bool:
     names = language.names
     if key in names.ordinary or key in names.titles or key in language.words.stop:
         return True
-    return key in names.adjectives or key.removesuffix("s") in names.adjectives or _dated(key, language)
-
-
-def _dated(key: str, language: Language) -> bool:
-    # Where they are written small, a capital is a name's: `Julio Pérez`.
-    if language.calendar.small:
-        return False
-    return any(key in group for group in (*language.calendar.months, *language.calendar.weekdays))
+    return key in names.adjectives or key.removesuffix("s") in names.adjectives or dated(key, language)
 
 
 def _sure(found: Candidate, census: Census, language: Language) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from stemma.find.naming.words import APOSTROPHES, Word
+from stemma.find.naming.words import APOSTROPHES, Word, dated
 from stemma.lang.base import Language
 from stemma.lang.names import Names
 
@@ -223,7 +223,7 @@ def _two_listed(tokens: tuple[Word, ...], begin: int, at: int, last: int, names:
 
 def _parting(tokens: tuple[Word, ...], begin: int, at: int, last: int, language: Language) -> bool:
     key = tokens[at].key
-    if _dated(key, language):
+    if dated(key, language):
         before = tokens[at - 1].key if at > begin else ""
         return before not in language.names.given and before not in language.names.titles
     verbs = (language.words.finite, language.speech.say, language.speech.call)
@@ -234,13 +234,6 @@ def _parting(tokens: tuple[Word, ...], begin: int, at: int, last: int, language:
         return False  # `Fiscalía General del Estado`
     follows = at + 1 < last and tokens[at + 1].key not in names.organisation_heads
     return at > begin and follows and key in language.names.titles and tokens[at - 1].key not in language.names.titles
-
-
-def _dated(key: str, language: Language) -> bool:
-    # Where they are written small, a capital is a name's: `Julio Pérez`.
-    if language.calendar.small:
-        return False
-    return any(key in names for names in (*language.calendar.months, *language.calendar.weekdays))
 
 
 def _trimmed(found: Candidate, language: Language) -> Iterator[Candidate]:

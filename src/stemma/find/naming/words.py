@@ -129,3 +129,11 @@ def heading(tokens: tuple[Word, ...], language: Language) -> bool:
     lower = sum(not w.capital for w in content)
     closed = bool(tokens) and tokens[-1].text.endswith(".") and len(content) < 10
     return not closed and len(content) >= 4 and lower * 4 <= len(content)
+
+
+def dated(key: str, language: Language) -> bool:
+    """Whether a word is a month or a day of the week, written large where names are."""
+    # Where they are written small, a capital is a name's: `Julio Pérez`.
+    if language.calendar.small:
+        return False
+    return any(key in names for names in (*language.calendar.months, *language.calendar.weekdays))

@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 
-from stemma.model.answers import Answer, ClaimTold, DifferenceTold, Passage, Quoted, SideTold
+from stemma.model.answers import Answer, ClaimTold, DifferenceTold, Quoted, Reply, SideTold
 from stemma.tell.escape import line
 from stemma.tell.phrases import count, listed, origins
 
@@ -35,7 +35,7 @@ def _lines(answer: Answer) -> Iterator[str]:
         yield from _passage(number, passage, told)
 
 
-def _passage(number: int, passage: Passage, told: set[str]) -> Iterator[str]:
+def _passage(number: int, passage: Reply, told: set[str]) -> Iterator[str]:
     """Write a passage and what is known of it; what was told before is not told again."""
     place = passage.quoted
     yield f"{number}. {_place(place)}"
@@ -96,7 +96,7 @@ def _value(side: SideTold) -> str:
     return f"{_BOUNDS.get(side.bound, '')}{line(side.value)}"
 
 
-def starred(passage: Passage) -> str:
+def starred(passage: Reply) -> str:
     """Return the words of a passage on one line, those that answer between asterisks."""
     words = passage.quoted.words
     if passage.answer is None:
@@ -129,7 +129,7 @@ def as_json(answer: Answer) -> str:
     return json.dumps(body, ensure_ascii=False, indent=1).encode("utf-8", "replace").decode() + "\n"
 
 
-def _passage_json(passage: Passage) -> Json:
+def _passage_json(passage: Reply) -> Json:
     start = passage.quoted.start
     return {
         **_place_json(passage.quoted),

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from stemma.model.changes import Change, ChangeKind
 from stemma.model.documents import Span
-from stemma.model.links import Frame, FrameValue
+from stemma.model.links import Frame
 from stemma.tell.changing.table import Table
 from stemma.tell.escape import line
-from stemma.tell.phrases import amount, listed
+from stemma.tell.phrases import extent, listed
 
 _MOST = 3
 _ALIKE = frozenset({"agree", "rounded"})
@@ -43,8 +43,8 @@ def _changes(frame: Frame, earlier: list[Frame], table: Table) -> Iterator[Chang
             yield _change("new figure", frame, name, "", now, table)
         return
     was = "; ".join(_told(one, table) for one in earlier)
-    amounts = {_amount(v, one.unit) for one in earlier for v in one.values}
-    new = {_amount(v, frame.unit) for v in frame.values} - amounts
+    amounts = {extent(v, one.unit) for one in earlier for v in one.values}
+    new = {extent(v, frame.unit) for v in frame.values} - amounts
     if differs(frame) != any(map(differs, earlier)):
         yield _change("new difference" if differs(frame) else "difference gone", frame, name, was, now, table)
     elif new:
@@ -66,20 +66,13 @@ def _change(kind: ChangeKind, frame: Frame, name: str, was: str, now: str, table
 
 def differs(frame: Frame) -> bool:
     """Say whether two values of a frame do not say the same."""
-    return frame.verdict not in _ALIKE and len({_amount(v, frame.unit) for v in frame.values}) > 1
+    return frame.verdict not in _ALIKE and len({extent(v, frame.unit) for v in frame.values}) > 1
 
 
 def _told(frame: Frame, table: Table) -> str:
     """Write the values of a frame with who gives each, and the verdict."""
     given: dict[str, list[str]] = {}
     for value in frame.values:
-        given.setdefault(_amount(value, frame.unit), []).append(value.voice or table.label(value.span.doc))
+        given.setdefault(extent(value, frame.unit), []).append(value.voice or table.label(value.span.doc))
     values = [f"{shown} ({listed(sorted({line(who) for who in by}), _MOST)})" for shown, by in given.items()]
     return f"{frame.verdict}: {' / '.join(values)}"
-
-
-def _amount(value: FrameValue, unit: str | None) -> str:
-    unit = value.unit or unit
-    if value.low is None or value.high is None or value.low == value.high:
-        return amount(value.low if value.low is not None else value.high, unit)
-    return f"{amount(value.low, unit)} to {amount(value.high, unit)}"

@@ -7,9 +7,9 @@ from types import MappingProxyType
 
 from stemma.model.documents import DocId, Span
 from stemma.model.drifts import Drift, DriftKind
-from stemma.tell.differ import Marked, shortened
 from stemma.tell.escape import line
 from stemma.tell.excerpts import MOST_QUOTED, Excerpts, Shown
+from stemma.tell.marked import Marked, shortened
 from stemma.tell.phrases import count
 
 KINDS: Mapping[DriftKind, str] = MappingProxyType(
