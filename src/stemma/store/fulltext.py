@@ -24,8 +24,6 @@ from stemma.store.store import Store, as_ours
 _WEIGHTS = (1.0, 0.9, 0.3)
 """Of the columns: a sentence's own words, other names of those it names, what stands near."""
 _UNREADABLE = (zlib.error, ValueError, TypeError, LookupError)
-_AT_ONCE = 500
-"""Values in one statement: SQLite takes 999 in its oldest builds."""
 Told = ClaimTold | DifferenceTold
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from stemma.find.naming.spans import MARKS, Candidate
-from stemma.find.naming.words import Word, dated
+from stemma.find.naming.words import Word, no_name
 from stemma.lang.base import Language
 from stemma.lang.names import Names
 
@@ -92,7 +92,7 @@ def _common(key: str, language: Language) -> bool:
     names = language.names
     if key in names.ordinary or key in names.titles or key in language.words.stop:
         return True
-    return key in names.adjectives or key.removesuffix("s") in names.adjectives or dated(key, language)
+    return key in names.adjectives or key.removesuffix("s") in names.adjectives or no_name(key, language)
 
 
 def _sure(found: Candidate, census: Census, language: Language) -> bool:

@@ -7,7 +7,7 @@
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
-from stemma.find.naming.words import Word
+from stemma.find.naming.words import Word, dated
 from stemma.lang.base import Language
 from stemma.lang.names import Titling
 
@@ -111,11 +111,6 @@ def may_open(place: Place) -> bool:
     if dated(key, place.language) or (key in words.subjects and not place.several()):
         return False
     return place.several() or not (key in names.titles or key in names.heads)
-
-
-def dated(key: str, language: Language) -> bool:
-    """Whether a word is the name of a day or of a month."""
-    return any(key in group for group in (*language.calendar.months, *language.calendar.weekdays))
 
 
 def _beside_noun(place: Place) -> float:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from stemma.find.naming.framing import Place, dated, may_open
+from stemma.find.naming.framing import Place, may_open
 from stemma.find.naming.spans import LONGEST
-from stemma.find.naming.words import Word
+from stemma.find.naming.words import Word, dated
 from stemma.lang.base import Language
 
 Span = tuple[int, int]

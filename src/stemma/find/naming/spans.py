@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from stemma.find.naming.words import APOSTROPHES, Word, dated
+from stemma.find.naming.words import APOSTROPHES, Word, no_name
 from stemma.lang.base import Language
 from stemma.lang.names import Names
 
@@ -223,7 +223,7 @@ def _two_listed(tokens: tuple[Word, ...], begin: int, at: int, last: int, names:
 
 def _parting(tokens: tuple[Word, ...], begin: int, at: int, last: int, language: Language) -> bool:
     key = tokens[at].key
-    if dated(key, language):
+    if no_name(key, language):
         before = tokens[at - 1].key if at > begin else ""
         return before not in language.names.given and before not in language.names.titles
     verbs = (language.words.finite, language.speech.say, language.speech.call)

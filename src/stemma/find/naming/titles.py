@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from stemma.find.naming.framing import ENOUGH, Place, dated, evidence
+from stemma.find.naming.framing import ENOUGH, Place, evidence
 from stemma.find.naming.quoting import quoted
 from stemma.find.naming.seen import Seen
 from stemma.find.naming.shapes import chains, goes_on, pieces, reach, runs
 from stemma.find.naming.spans import LONGEST, Candidate
-from stemma.find.naming.words import Word
+from stemma.find.naming.words import Word, dated
 from stemma.lang.base import Language
 
 SEEN = 2.0

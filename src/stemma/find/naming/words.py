@@ -132,8 +132,10 @@ def heading(tokens: tuple[Word, ...], language: Language) -> bool:
 
 
 def dated(key: str, language: Language) -> bool:
-    """Whether a word is a month or a day of the week, written large where names are."""
-    # Where they are written small, a capital is a name's: `Julio Pérez`.
-    if language.calendar.small:
-        return False
-    return any(key in names for names in (*language.calendar.months, *language.calendar.weekdays))
+    """Whether a word is the name of a day or of a month."""
+    return any(key in group for group in (*language.calendar.months, *language.calendar.weekdays))
+
+
+def no_name(key: str, language: Language) -> bool:
+    """Whether a word is a day's or month's name even with a capital; where these are written small, `Julio` is one."""
+    return not language.calendar.small and dated(key, language)
