@@ -10,7 +10,7 @@ from dataclasses import replace
 from stemma.lang import language_of
 from stemma.link import claims
 from stemma.link.grouping.wordings import Wording, distinct
-from stemma.link.righting.naming import BY_A_PERSON, HELD, people, sources
+from stemma.link.righting.naming import HELD, people, sources
 from stemma.link.righting.placing import Placed, Stated, placed
 from stemma.link.righting.regrouping import (
     Pair,
@@ -21,7 +21,7 @@ from stemma.link.righting.regrouping import (
     regrouped,
     strengths,
 )
-from stemma.model.corrections import Corrected, Correction, Outcome
+from stemma.model.corrections import BY_A_PERSON, Corrected, Correction, Outcome
 from stemma.model.documents import Span
 from stemma.model.facts import Reading, Statement
 from stemma.model.links import ClaimGroup

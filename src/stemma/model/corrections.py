@@ -5,6 +5,8 @@ from typing import Literal
 
 CorrectionKind = Literal["claim", "name", "origin"]
 """Whether two statements are one claim, two names one person or body, two sources one origin."""
+BY_A_PERSON = "by a person's correction"
+"""How every reason ends that rests on a correction, so that it can be told from what was found."""
 Outcome = Literal["applied", "held anyway", "not in the pile", "in two stories", "contradicts another", "not possible"]
 
 

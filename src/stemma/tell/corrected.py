@@ -1,6 +1,6 @@
 """What a person has put right, as the pages tell it: beside the claims concerned, counted, and as data."""
 
-from stemma.model.corrections import Anchor, Corrected
+from stemma.model.corrections import BY_A_PERSON, Anchor, Corrected
 from stemma.tell.phrases import count
 from stemma.tell.view import ClaimView, View
 
@@ -19,7 +19,7 @@ def _anchor(anchor: Anchor) -> dict[str, object]:
 def in_claim(claim: ClaimView) -> tuple[str, ...]:
     """Return what a person's corrections joined with a claim, or kept apart from it, each once."""
     parts = (part for said in claim.said for part in said.why.split("; "))
-    return tuple(dict.fromkeys(part for part in parts if part.endswith("by a person's correction")))
+    return tuple(dict.fromkeys(part for part in parts if part.endswith(BY_A_PERSON)))
 
 
 def counted(view: View) -> str:

@@ -132,7 +132,7 @@ def _past_the_whole(row: Row, at: int) -> int:
 
 
 def _in_body(row: Row, read: Amount) -> bool:
-    """Tell the members of a body of people: `a party of four`, `There were four in the climbing party`."""
+    """Tell the members of a body of people: `a party of four`, `There were six in the rescue team`."""
     known = row.numbers
     if row.lower(read.first - 1) in known.parts and row.lower(read.first - 2) in known.bodies:
         return not row.lower(read.after)[:1].isalpha() or row.lower(read.after) in known.closed

@@ -122,7 +122,7 @@ def read(text: str, words: Words) -> "Line":
 def _behind(low: Sequence[str], verbal: Sequence[bool], words: Words) -> Iterator[bool]:
     """Tell for each token whether the clause before it has a verb, since it last opened.
 
-    What opens no clause of its own up to the next comma is a preposition: `it will not get there until Monday, and`.
+    What opens no clause of its own up to the next comma is a preposition: `the crew cannot sail until Friday, and`.
     """
     openers = words.relatives | words.subordinators | words.content_openers | _HARD
     state = outer = False
@@ -245,7 +245,7 @@ class Line:
         return paused or self.opens_mark(i) or self.opens_cause(i)
 
     def gapped(self, i: int) -> bool:
-        """Whether a clause stands here that leaves its verb out: `in Egypt it fell by 80 percent, in India by 65`."""
+        """Whether a clause stands here that leaves its verb out: `in Ossel it sank by 40 percent, in Corran by 15`."""
         low, words = self.known.low, self.known.words
         end = next((k for k in range(i, len(low)) if low[k] in _STOPS), len(low))
         if not self.behind[i] or low[i] not in words.prepositions or not _LEAST <= end - i <= _GAP:

@@ -7,12 +7,11 @@ from dataclasses import replace
 
 from stemma.link.righting.placing import Placed
 from stemma.link.righting.regrouping import contradicting
-from stemma.model.corrections import Corrected, Correction
+from stemma.model.corrections import BY_A_PERSON, Corrected, Correction
 from stemma.model.documents import DocId
 from stemma.model.facts import Reading
 from stemma.model.links import Entity, Heard, Lineage, Source
 
-BY_A_PERSON = "by a person's correction"
 HELD = "so it was found without it, too"
 
 

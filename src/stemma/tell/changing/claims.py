@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from stemma.model.changes import Change, ChangeKind
+from stemma.model.corrections import BY_A_PERSON
 from stemma.model.documents import DocId, Span
 from stemma.model.links import Backed, Claim
 from stemma.tell.changing.table import Table
@@ -111,8 +112,8 @@ def _part(claim: Claim, table: Table) -> str:
 
 def _by_a_person(claims: Iterable[Claim]) -> str:
     """Say whether a person's correction had a part in it."""
-    said = any("person's correction" in why for claim in claims for why in claim.why)
-    return "by a person's correction" if said else ""
+    said = any(BY_A_PERSON in why for claim in claims for why in claim.why)
+    return BY_A_PERSON if said else ""
 
 
 def _grown(table: Table, was: Claim, claim: Claim) -> Iterator[tuple[ChangeKind, str, str, tuple[Span, ...]]]:
