@@ -75,5 +75,12 @@ class Measure:
     """The same, in the unit as given."""
     bare: bool = False
     """Whether its own words name no unit and no noun, so that it goes on from another: `Others say 47`."""
+    relative: bool = False
+    """Whether it is a date that was counted from the day of publication, or took its year from it."""
     rivals: frozenset[float | str | None] = frozenset()
     """Values that some article sets against this one."""
+
+    @property
+    def offset(self) -> int:
+        """Where it starts in its sentence: the same in every copy, whatever dates are read there."""
+        return self.span.start - self.place[1]

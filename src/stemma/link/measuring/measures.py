@@ -183,6 +183,7 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         ends=frozenset(x for x in ends if x is not None),
         middle=_middle(ends),
         size=_middle(value[:2]),
+        relative=isinstance(fact, Date) and fact.anchor != "explicit",
     )
 
 

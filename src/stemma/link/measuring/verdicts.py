@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
+from stemma.link.measuring.copies import once
 from stemma.link.measuring.measure import Measure
 from stemma.link.measuring.scales import SCALES, converted, out_of_base
 from stemma.model.links import FrameValue, Verdict
@@ -103,9 +104,11 @@ def _ends(value: Value) -> frozenset[float | str]:
 
 
 def judge(group: Sequence[Measure]) -> tuple[Verdict, str]:
-    """Return the verdict on a group of values, with the reason in a sentence."""
+    """Return the verdict on a group of values, with the reason in a sentence; copies of a passage add nothing."""
+    carried, group = len({m.doc for m in group}), once(group)
     if len(group) == 1:
-        return "unsure", f"Only one passage gives it ({said(group[0])}); there is nothing to compare it with."
+        printed = f", printed in {carried} articles" if carried > 1 else ""
+        return "unsure", f"Only one passage gives it ({said(group[0])}{printed}); there is nothing to compare it with."
     apart = [(a, b) for a, b in combinations(group[:_MOST], 2) if not compatible(a, b)]
     if not apart:
         return "agree", _agreement(group)
