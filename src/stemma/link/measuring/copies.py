@@ -28,13 +28,12 @@ def as_first_printed(found: Sequence[Measure]) -> list[Measure]:
 
 def once(group: Sequence[Measure]) -> list[Measure]:
     """Return the earliest of all copies of each passage, in the order of the group."""
-    first: dict[tuple[object, ...], Measure] = {}
-    for one in group:
+    first: dict[tuple[object, ...], int] = {}
+    for n, one in enumerate(group):
         key = (*_printed(one), one.low, one.high, one.voice)
-        if key not in first or _age(one) < _age(first[key]):
-            first[key] = one
-    kept = {one.span for one in first.values()}
-    return [one for one in group if one.span in kept]
+        if key not in first or _age(one) < _age(group[first[key]]):
+            first[key] = n
+    return [group[n] for n in sorted(first.values())]
 
 
 def _printed(one: Measure) -> tuple[object, ...]:
