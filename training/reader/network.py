@@ -9,7 +9,7 @@ from torch.nn import functional
 
 from reader.example import KINDS
 
-WIDTH, LAYERS, HEADS, ROLE, ROLES, SHAPES = 384, 6, 12, 64, 5, 7
+WIDTH, LAYERS, HEADS, ROLE, ROLES, SHAPES, EDGES = 384, 6, 12, 64, 5, 7, 3
 TAGS = 1 + 2 * len(KINDS)
 
 
@@ -44,6 +44,22 @@ class Layer(nn.Module):
         return x.view(x.shape[0], x.shape[1], HEADS, WIDTH // HEADS).permute(0, 2, 1, 3)
 
 
+class Clauses(nn.Module):
+    """A head that tells where clauses begin and end, from each piece and its two neighbours."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.before, self.here, self.after = (nn.Linear(WIDTH, 256) for _ in range(3))
+        self.drop = nn.Dropout(0.3)
+        self.edges = nn.Linear(256, EDGES)
+
+    def forward(self, mixed: Tensor) -> Tensor:
+        """[batch, n, width] -> [batch, n, 3]: inside or outside, begins, ends."""
+        before = functional.pad(self.before(mixed)[:, :-1], (0, 0, 1, 0))
+        after = functional.pad(self.after(mixed)[:, 1:], (0, 0, 0, 1))
+        return self.edges(self.drop(functional.gelu(before + self.here(mixed) + after)))
+
+
 class Reader(nn.Module):
     """One pass of the encoder, shared by all heads."""
 
@@ -62,6 +78,7 @@ class Reader(nn.Module):
         self.cues = _head(3)
         self.ask = _head(ROLES * ROLE)
         self.answer = _head(ROLE)
+        self.clauses = Clauses()
 
     def encode(self, ids: Tensor, shapes: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """Return what the token heads read, and the last layer: both [batch, n, width]."""
@@ -76,11 +93,11 @@ class Reader(nn.Module):
         return sum(weights[n] * one for n, one in enumerate(seen)), x
 
     def forward(self, ids: Tensor, shapes: Tensor, mask: Tensor) -> tuple[Tensor, ...]:
-        """Return names, cues, ask, answer and vectors, as the engine takes them."""
+        """Return names, cues, ask, answer, vectors and edges of clauses, as the engine takes them."""
         mixed, last = self.encode(ids, shapes, mask)
         mixed = self.drop(mixed)
         ask = self.ask(mixed).view(ids.shape[0], ids.shape[1], ROLES, ROLE)
-        return self.names(mixed), self.cues(mixed), ask, self.answer(mixed), pooled(last, mask)
+        return self.names(mixed), self.cues(mixed), ask, self.answer(mixed), pooled(last, mask), self.clauses(mixed)
 
 
 class Parser(nn.Module):

@@ -33,14 +33,14 @@ def main() -> None:
     reader.eval()
     ids = torch.randint(5, 3000, (2, 16))
     names = ["ids", "shapes", "mask"]
-    outputs = ["names", "cues", "ask", "answer", "vectors"]
+    outputs = ["names", "cues", "ask", "answer", "vectors", "clauses"]
     torch.onnx.export(
         reader,
         (ids, torch.ones_like(ids), torch.ones_like(ids)),
         str(args.out / "reader.onnx"),
         input_names=names,
         output_names=outputs,
-        dynamic_axes={name: {0: "batch", 1: "pieces"} for name in (*names, *outputs[:-1])} | {"vectors": {0: "batch"}},
+        dynamic_axes={name: {0: "batch", 1: "pieces"} for name in (*names, *outputs)} | {"vectors": {0: "batch"}},
         opset_version=17,
         dynamo=False,
     )

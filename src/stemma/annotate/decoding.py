@@ -11,6 +11,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from stemma.annotate.clauses import placed
 from stemma.model.annotations import Annotation, NameKind, NameSeen, Place, SayingSeen
 
 Floats = NDArray[np.float32]
@@ -36,6 +37,8 @@ class Signals:
     answer: Floats
     """[words, 64]: what a word answers."""
     vector: Floats
+    clauses: Floats
+    """[words, 3]"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,9 @@ def decoded(read: Sequence[Signals], places: Sequence[Sequence[Place]]) -> list[
     for (number, cue), found in zip(asked, roles, strict=True):
         sayings[number].append(_saying(cue, found, places[number]))
     return [
-        Annotation(tuple(_name(run, words) for run in found), tuple(said), packed(one.vector))
+        Annotation(
+            tuple(_name(run, words) for run in found), tuple(said), packed(one.vector), placed(one.clauses, words)
+        )
         for one, found, said, words in zip(read, names, sayings, places, strict=True)
     ]
 

@@ -28,7 +28,7 @@ MOST_AT_ONCE = 1024
 STEP = 4
 """A sentence is laid out at the next multiple of so many pieces."""
 _REMEDY = "install Stemma again, name a folder that holds a reader, or read by rules alone with --reader rules"
-OUTPUTS = ("names", "cues", "ask", "answer", "vectors")
+OUTPUTS = ("names", "cues", "ask", "answer", "vectors", "clauses")
 
 
 class Engine:
@@ -58,9 +58,9 @@ class Engine:
         for row, one in enumerate(pieces):
             laid[:, row, : len(one.ids)] = one.ids, one.shapes, [1] * len(one.ids)
         given = dict(zip(("ids", "shapes", "mask"), laid, strict=True))
-        names, cues, ask, answer, vectors = self._session.run(OUTPUTS, given)
+        names, cues, ask, answer, vectors, clauses = self._session.run(OUTPUTS, given)
         return [
-            Signals(names[row, at], cues[row, at], ask[row, at], answer[row, at], vectors[row])
+            Signals(names[row, at], cues[row, at], ask[row, at], answer[row, at], vectors[row], clauses[row, at])
             for row, one in enumerate(pieces)
             for at in [np.asarray(one.firsts, np.intp)]
         ]

@@ -4,17 +4,20 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from stemma.find.stating.cuts import Line, cut, read, states, tokens
 from stemma.find.stating.edges import tidy, unframed
 from stemma.find.stating.heard import names_only, over, shared_out
 from stemma.find.stating.references import resolved
+from stemma.find.stating.seen import parted
 from stemma.find.stating.scopes import Cue, condition, denied, hedges, negations
 from stemma.find.stating.settings import settings
 from stemma.find.stating.worth import worth
 from stemma.lang.base import Language
 from stemma.lang.words import Words
+from stemma.model.annotations import Place
 from stemma.model.documents import Span
 from stemma.model.facts import Date, Figure, Mention, Reading, Sentence, Stance, Statement, Voice
 
@@ -33,8 +36,9 @@ def find(reading: Reading, language: Language) -> tuple[Statement, ...]:
     # "Based on" ties a work to its source; what stands before it is no one's speech.
     heard = tuple(v for v in reading.of(Voice) if v.cue and reading.words(v.cue).lower() not in language.speech.based)
     found: list[Statement] = []
-    for sentence, voices in zip(reading.sentences, shared_out(reading.sentences, heard), strict=True):
-        spans = clauses(reading, sentence, language.words, voices)
+    seen = seen_in(reading)
+    for sentence, voices, inner in zip(reading.sentences, shared_out(reading.sentences, heard), seen, strict=True):
+        spans = clauses(reading, sentence, language.words, voices, inner)
         made = (within.statement(span, sentence, over(span, voices), language) for span in spans)
         found += conditional([said for said in made if said is not None], reading, language)
     return resolved(found, reading, language)
@@ -53,7 +57,16 @@ def conditional(said: list[Statement], reading: Reading, language: Language) -> 
     return said
 
 
-def clauses(reading: Reading, sentence: Sentence, words: Words, voices: Sequence[Voice]) -> tuple[Span, ...]:
+def seen_in(reading: Reading) -> tuple[tuple[Place, ...] | None, ...]:
+    """Return for each sentence the clauses that a trained reader saw in it; None where none has looked."""
+    if len(reading.annotations) != len(reading.sentences):
+        return (None,) * len(reading.sentences)
+    return tuple(annotation.clauses for annotation in reading.annotations)
+
+
+def clauses(
+    reading: Reading, sentence: Sentence, words: Words, voices: Sequence[Voice], seen: Sequence[Place] | None = None
+) -> tuple[Span, ...]:
     """Return the checkable clauses of a sentence, none where it asks or speaks to the reader."""
     text, at = reading.words(sentence.span), sentence.span
     if _QUESTION.search(text[-6:]) or any(t.word in words.address for t in tokens(text)):
@@ -63,7 +76,8 @@ def clauses(reading: Reading, sentence: Sentence, words: Words, voices: Sequence
     ends = {end - at.start for voice in voices for end in (voice.content.start, voice.content.end)}
     places = {p for p in ends if 0 < p < len(text) and not opens_phrase(text[p : p + 20], words)}
     places = {p for p in places if not leads_in(text[max(0, p - 20) : p], words)}
-    spans = [Span(at.doc, at.start + a, at.start + b) for a, b in cut(text, words, places)]
+    found = cut(text, words, places) if seen is None else parted(seen, text, places, partial(says, words=words))
+    spans = [Span(at.doc, at.start + a, at.start + b) for a, b in found]
     if len(spans) > 1:
         spans = [span for span in spans if not names_only(span, voices, reading, words)]
     framed = (unframed(span, voices, reading, words) for span in spans)

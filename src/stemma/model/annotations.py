@@ -45,6 +45,9 @@ class Annotation:
     vector: bytes = b""
     """What the sentence means, as a unit vector in steps of 1/127, one signed byte a dimension; empty without a
     model."""
+    clauses: tuple[Place, ...] | None = None
+    """Where something is said that can be true or false by itself, in the order of the text; a clause may lie inside
+    another, and they never cross. None of a reader that does not look for them."""
 
 
 Annotator = Callable[[Sequence[str], str], Sequence[Annotation]]
