@@ -12,6 +12,9 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
 _RELATIVE = frozenset("who whom whose which that where when".split())
 _ASKING = frozenset("how what why whether if who whom whose which where when".split())
+_TURNS = frozenset({"after", "before", "since"})
+_LEAD = 3
+"""Words within which a relative clause has its pronoun: `four of whom`."""
 _OBJECTS = frozenset("obj iobj obl ccomp xcomp advcl advmod nmod".split())
 
 
@@ -20,7 +23,7 @@ def clauses(tree: Tree) -> tuple[tuple[int, int], ...]:
 
     A clause is a predicate with what hangs on it, less the clauses in it: a main clause, a coordinated one, a finite
     subordinate clause (what somebody is said to have said, when, because, although), a relative clause with its
-    pronoun, and a participle set off by a comma. Infinitives and questions inside a sentence are parts of theirs:
+    pronoun, and a participle set off by a comma or told as what came before or after. Infinitives and questions inside a sentence are parts of theirs:
     they say nothing by themselves. Nor is a verb cut from another that has no object but the same one.
     """
     return _Clauses(tree).spans()
@@ -77,10 +80,10 @@ class _Clauses:
             return self.first(n) not in _ASKING or self.first(n) == "that"
         if word.relation == "acl:relcl" and self.finite(n):
             return self._related(n)
-        return relation in {"advcl", "acl", "parataxis"} and self._set_off(n)
+        return relation in {"advcl", "acl", "parataxis"} and (self._set_off(n) or self._in_turn(n))
 
     def _related(self, n: int) -> bool:
-        lead = [w for w in self._all(n) if self.words[w].upos != "PUNCT"][:2]
+        lead = [w for w in self._all(n) if self.words[w].upos != "PUNCT"][:_LEAD]
         return any(self.words[w].form.lower() in _RELATIVE for w in lead)
 
     def _joined(self, n: int) -> bool:
@@ -112,6 +115,11 @@ class _Clauses:
         if word.relation.startswith("advcl") and first == 0:
             return True
         return first > 0 and self.words[first - 1].form in {",", "-", "--", "–", "—"}
+
+    def _in_turn(self, n: int) -> bool:
+        """Whether a participle tells what came before or after: `died after falling from a ridge`."""
+        marks = {self.words[c].form.lower() for c in self.below[n] if self.words[c].relation in {"mark", "case"}}
+        return self.words[n].xpos == "VBG" and not marks.isdisjoint(_TURNS)
 
     def finite(self, n: int) -> bool:
         inner = [self.words[c].xpos for c in self.below[n] if self.words[c].relation.startswith(("aux", "cop"))]

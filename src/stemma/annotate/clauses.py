@@ -14,9 +14,9 @@ DEEPEST = 3
 """Clauses that may lie one in another; deeper ones are rare, and read badly by people too."""
 
 
-def placed(logits: Floats, words: Sequence[Place]) -> tuple[Place, ...]:
-    """Return where the clauses of a sentence stand, in the order of their beginnings."""
-    return tuple((words[first][0], words[last][1]) for first, last in bracketed(logits))
+def placed(logits: Floats | None, words: Sequence[Place]) -> tuple[Place, ...] | None:
+    """Return where the clauses of a sentence stand, in the order of their beginnings; None of a reader without them."""
+    return None if logits is None else tuple((words[first][0], words[last][1]) for first, last in bracketed(logits))
 
 
 def bracketed(logits: Floats) -> tuple[tuple[int, int], ...]:

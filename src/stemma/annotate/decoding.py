@@ -37,8 +37,8 @@ class Signals:
     answer: Floats
     """[words, 64]: what a word answers."""
     vector: Floats
-    clauses: Floats
-    """[words, 3]"""
+    clauses: Floats | None = None
+    """[words, 3]: neither, a clause begins here, or ends here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ STEP = 4
 """A sentence is laid out at the next multiple of so many pieces."""
 _REMEDY = "install Stemma again, name a folder that holds a reader, or read by rules alone with --reader rules"
 OUTPUTS = ("names", "cues", "ask", "answer", "vectors", "clauses")
+"""What a reader gives; one that was made before it looked for clauses gives all but the last."""
 
 
 class Engine:
@@ -37,6 +38,8 @@ class Engine:
     def __init__(self, folder: Path = WEIGHTS) -> None:
         """Load the reader kept in a folder; raise `NoWeights` where it is not there or cannot be read."""
         self._session = _session(_file(folder, "reader.onnx"))
+        known = {output.name for output in self._session.get_outputs()}
+        self._outputs = [name for name in OUTPUTS if name in known]
         self._slicer = _slicer(_file(folder, "tokenizer.json"))
 
     def __call__(self, sentences: Sequence[str], language: str) -> tuple[Annotation, ...]:
@@ -58,9 +61,9 @@ class Engine:
         for row, one in enumerate(pieces):
             laid[:, row, : len(one.ids)] = one.ids, one.shapes, [1] * len(one.ids)
         given = dict(zip(("ids", "shapes", "mask"), laid, strict=True))
-        names, cues, ask, answer, vectors, clauses = self._session.run(OUTPUTS, given)
+        names, cues, ask, answer, vectors, *more = self._session.run(self._outputs, given)
         return [
-            Signals(names[row, at], cues[row, at], ask[row, at], answer[row, at], vectors[row], clauses[row, at])
+            Signals(names[row, at], cues[row, at], ask[row, at], answer[row, at], vectors[row], *(m[row, at] for m in more))
             for row, one in enumerate(pieces)
             for at in [np.asarray(one.firsts, np.intp)]
         ]

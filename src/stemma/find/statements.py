@@ -39,7 +39,8 @@ def find(reading: Reading, language: Language) -> tuple[Statement, ...]:
     seen = seen_in(reading)
     for sentence, voices, inner in zip(reading.sentences, shared_out(reading.sentences, heard), seen, strict=True):
         spans = clauses(reading, sentence, language.words, voices, inner)
-        made = (within.statement(span, sentence, over(span, voices), language) for span in spans)
+        whole = inner is not None
+        made = (within.statement(span, sentence, over(span, voices), language, whole=whole) for span in spans)
         found += conditional([said for said in made if said is not None], reading, language)
     return resolved(found, reading, language)
 
@@ -145,8 +146,10 @@ class Within:
         self.figures = in_order(reading.of(Figure))
         self.dates = in_order(reading.of(Date))
 
-    def statement(self, span: Span, sentence: Sentence, voice: Voice | None, language: Language) -> Statement | None:
-        """Make the statement of a clause, if it is worth checking."""
+    def statement(
+        self, span: Span, sentence: Sentence, voice: Voice | None, language: Language, *, whole: bool = False
+    ) -> Statement | None:
+        """Make the statement of a clause, if it is worth checking; `whole` where a trained reader saw it as one."""
         text = self.reading.words(span)
         line = read(text, language.words)
         hedge, against = ruling(hedges(line, text, language, said=voice is not None)), negations(line, language)
@@ -165,7 +168,7 @@ class Within:
             negation=voice.cue if voice and denies else placed(ruling(against), line, span),
             places=tuple(settings(names, text, span.start, language.words)),
         )
-        return said if worth(said, line, text, language) else None
+        return said if worth(said, line, text, language, whole=whole) else None
 
 
 def in_order(facts: Sequence[F]) -> tuple[tuple[int, ...], tuple[F, ...]]:

@@ -65,9 +65,10 @@ def unquoted(text: str, a: int, b: int) -> tuple[int, int]:
 def joined(text: str, a: int, b: int, words: Words) -> int:
     """Return where a clause starts behind a word that does no more than join it to the one before."""
     low = tokens(text[a : min(b, a + 40)])
-    if len(low) < 2 or low[0].word not in words.joiners:
+    if len(low) < 2:
         return a
-    return a + low[1].start
+    content = low[0].word in words.content_openers & words.relatives and low[1].word in words.subjects | words.determiners
+    return a + low[1].start if content or low[0].word in words.joiners else a
 
 
 def closed(text: str, a: int, b: int, words: Words) -> int:

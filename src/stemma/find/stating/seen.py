@@ -1,8 +1,13 @@
 """Clauses as the trained reader saw them, cut where somebody's words begin and end."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from stemma.model.annotations import Place
+
+_WORD = re.compile(r"\w+")
+_LEAST = 2
+"""Words that a clause has beside the clauses in it."""
 
 
 def parted(
@@ -20,7 +25,7 @@ def parted(
     for place in sorted(places):
         ranges = [half for one in ranges for half in halves(one, place, text, says)]
     ranges = sorted(set(ranges), key=lambda one: (one[0], -one[1]))
-    return tuple(one for one in ranges if says(own(one, ranges, text)) or not _holds(one, ranges))
+    return tuple(one for one in ranges if len(_WORD.findall(own(one, ranges, text))) >= _LEAST)
 
 
 def covering(seen: Sequence[Place], end: int) -> Iterator[Place]:
@@ -47,7 +52,3 @@ def own(one: Place, ranges: Sequence[Place], text: str) -> str:
             left.append(text[at:start])
             at = end
     return " ".join([*left, text[at : one[1]]])
-
-
-def _holds(one: Place, ranges: Sequence[Place]) -> bool:
-    return any(one != other and one[0] <= other[0] and other[1] <= one[1] for other in ranges)

@@ -21,8 +21,10 @@ _REACH = 5
 """Words behind a form of `to be` in which a judgement follows."""
 
 
-def worth(said: Statement, line: Line, text: str, language: Language) -> bool:
+def worth(said: Statement, line: Line, text: str, language: Language, *, whole: bool = False) -> bool:
     """Whether a clause tells something that can be checked; of a language without a word list, always.
+
+    `whole` says that it is known to be a clause, however little it looks like one.
 
     "They did then, too" and "Nobody woke him" do not.
     """
@@ -35,7 +37,7 @@ def worth(said: Statement, line: Line, text: str, language: Language) -> bool:
         return True
     if said.voice is None and (calls(said, line, language) or judges(line, language)):
         return False
-    return tells(said, low, line, language) and not bare(said, line, text)
+    return tells(said, low, line, language) and (whole or not bare(said, line, text))
 
 
 def dangles(line: Line, language: Language) -> bool:
