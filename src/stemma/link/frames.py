@@ -60,7 +60,7 @@ def _opposed(one: Measure, other: Measure) -> bool:
 
 
 def _frame(group: Sequence[Measure]) -> Frame:
-    verdict, why = judge(group)
+    verdict, why = judge(group, _opposed)
     unit = telling_unit([(m.given, m.middle) for m in group])
     address = "|".join(f"{m.doc}:{m.span.start}" for m in group)
     ident = "f-" + hashlib.sha256(address.encode()).hexdigest()[:10]
