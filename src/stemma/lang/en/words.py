@@ -6,6 +6,7 @@ from stemma.lang.en.spelling import SPELLINGS
 from stemma.lang.en.verbs import PRESENT
 from stemma.lang.en.works import (
     AFFECTED,
+    ANNIVERSARIES,
     BRIDGES,
     GENRES,
     HAPPENINGS,
@@ -15,6 +16,8 @@ from stemma.lang.en.works import (
     MODELLED,
     MODELS,
     REALITIES,
+    VENUES,
+    WATCHING,
     WORKS,
 )
 from stemma.lang.words import Words
@@ -199,6 +202,9 @@ WORDS = Words(
     naming=frozenset({"named", "called"}),
     wondering=frozenset({"if", "whether"}),
     affected=AFFECTED,
+    watching=WATCHING,
+    venues=VENUES,
+    anniversaries=ANNIVERSARIES,
     modelled=MODELLED,
     models=MODELS,
 )
