@@ -51,6 +51,8 @@ PURSUED = frozenset(
     """.split()
 )
 """Pasts that an infinitive follows, whose `to` makes no participle of them."""
+SHORT = frozenset({"died", "lied", "owed", "vied"})
+"""Regular pasts too short to be known by their ending, which are no participles of something done to somebody."""
 PREPOSITIONS = frozenset(
     """
     about above across after against along amid amidst among amongst around as at atop before behind below beneath
@@ -138,7 +140,7 @@ WORDS = Words(
         ).split("|")
     ),
     auxiliaries=(AUXILIARIES - {"be", "been", "being", "having", "done"}) | CONTRACTIONS,
-    finite=PRESENT | PAST | PURSUED,
+    finite=PRESENT | PAST | PURSUED | SHORT,
     past_endings=("ed",),
     no_past=("eed", "hundred", "sacred", "naked", "wicked", "hatred", "kindred"),
     agents=frozenset({"by", "to"}),
