@@ -19,12 +19,13 @@ from torch.nn import functional
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from tokenizers import Tokenizer
+
 from reader.clauses import edges
 from reader.network import WIDTH, Reader
 from reader.treebanks import trees
 from stemma.annotate.clauses import bracketed
 from stemma.annotate.wordpieces import Pieces, Slicer
-from tokenizers import Tokenizer
 
 SEED, EPOCHS, PIECES, RATE, TOGETHER = 20261122, 9, 32, 2e-3, 48
 TRAINED = ("ud_train/gum-open-train", "ud_train/ewt-train")

@@ -63,7 +63,9 @@ class Engine:
         given = dict(zip(("ids", "shapes", "mask"), laid, strict=True))
         names, cues, ask, answer, vectors, *more = self._session.run(self._outputs, given)
         return [
-            Signals(names[row, at], cues[row, at], ask[row, at], answer[row, at], vectors[row], *(m[row, at] for m in more))
+            Signals(
+                names[row, at], cues[row, at], ask[row, at], answer[row, at], vectors[row], *(m[row, at] for m in more)
+            )
             for row, one in enumerate(pieces)
             for at in [np.asarray(one.firsts, np.intp)]
         ]

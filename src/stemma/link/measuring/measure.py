@@ -64,8 +64,8 @@ class Measure:
     """What it measures, in a few words."""
     vector: bytes = b""
     """What its sentence means, as a trained reader sees it."""
-    opposed: bool = False
-    """Whether the words before it set it against the number before: `not the 1,140 announced`."""
+    opposed: str = ""
+    """`instead` or `truth` where words set it against the number before: `not the 1,140 announced`, `in reality`."""
     turn: str = ""
     """`early` or `late` where words beside it say that it was given before, or anew: `first put at`, `now at`."""
     ends: frozenset[float | str] = frozenset()
