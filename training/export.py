@@ -268,7 +268,7 @@ def report(before: Path, after: Path, held: list[Pieces]) -> None:
     """Print how far the rounded reader is from the one in floats, on sentences kept back."""
     print(f"{after.name}: {after.stat().st_size / 1e6:.1f} MB, before {before.stat().st_size / 1e6:.1f} MB")
     told = list(_pairs(before, after, held))
-    for number, name in enumerate(("names", "cues")):
+    for number, name in ((0, "names"), (1, "cues"), (5, "clauses")):
         same = np.concatenate([(a[number].argmax(-1) == b[number].argmax(-1)).ravel() for a, b in told])
         print(f"{name}: the same tag for {same.mean():.4f} of {same.size} pieces")
     near = [float((a[4] * b[4]).sum()) for a, b in told]

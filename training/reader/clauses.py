@@ -23,8 +23,9 @@ def clauses(tree: Tree) -> tuple[tuple[int, int], ...]:
 
     A clause is a predicate with what hangs on it, less the clauses in it: a main clause, a coordinated one, a finite
     subordinate clause (what somebody is said to have said, when, because, although), a relative clause with its
-    pronoun, and a participle set off by a comma or told as what came before or after. Infinitives and questions inside a sentence are parts of theirs:
-    they say nothing by themselves. Nor is a verb cut from another that has no object but the same one.
+    pronoun, and a participle set off by a comma or told as what came before or after. Infinitives and questions inside
+    a sentence are parts of theirs: they say nothing by themselves. Nor is a verb cut from another that has no object
+    but the same one.
     """
     return _Clauses(tree).spans()
 

@@ -7,7 +7,7 @@ from stemma.find.stating.seen import parted
 CASES = [
     ("[The weir broke], [and two barges sank].", [], ["The weir broke, ", "and two barges sank."]),
     ("“[The weir broke]”", [], ["“The weir broke”"]),
-    ("[The weir, [which nobody checked], broke].", [], ["The weir, which nobody checked, broke.", "which nobody checked"]),
+    ("[A weir, [which nobody checked], broke].", [], ["A weir, which nobody checked, broke.", "which nobody checked"]),
     ("[The weir broke, the warden said].", [16], ["The weir broke, ", "the warden said."]),
     ("[The weir broke on Monday].", [16], ["The weir broke on Monday."]),
     ("No clause here.", [], ["No clause here."]),

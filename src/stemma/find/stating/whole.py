@@ -33,7 +33,7 @@ class Draft:
     next: str
     """The word behind it, in small letters; empty where a mark or nothing follows."""
     seen: bool = False
-    """Whether a trained reader saw the clauses of its sentence, so that they need not look like clauses to the rules."""
+    """Whether a trained reader saw the clauses of its sentence: the rules need not see a verb in them."""
 
 
 Make = Callable[[Span, Voice | None], Draft]
