@@ -8,7 +8,7 @@ from hypothesis.extra.numpy import arrays
 from stemma.annotate.clauses import DEEPEST, bracketed, placed
 from stemma.annotate.engine import Engine
 
-TEXT = "The weir, which nobody had checked, broke on Monday, and two barges sank after drifting to the mill."
+TEXT = "The weir, which nobody had checked, broke on Monday, and two barges sank, leaving eight people without a home."
 
 
 def logits(tags, strength=4.0):
@@ -51,5 +51,5 @@ def test_the_shipped_reader_sees_what_is_inside_and_what_is_beside():
         "The weir, which nobody had checked, broke on Monday",
         "which nobody had checked",
         "and two barges sank",
-        "after drifting to the mill",
+        "leaving eight people without a home",
     ]
