@@ -116,6 +116,8 @@ def _least(one: Measure, other: Measure) -> float:
     """Return the share of words that two equal figures need to have in common."""
     telling = digits(one.size) + priced(one.unit) + (one.unit in _SELDOM) + (len(one.ends) > 1)
     large = money(one.unit) and one.middle >= _LARGE_SUM and not elsewhere(one, other)
+    if one.lent or other.lent:
+        return 0.0  # who gives a bare number means one that is known
     if (telling >= _PARTICULAR and one.unit != "percent") or large:
         return 0.0
     noun = bool(one.noun) and one.noun == other.noun and one.unit != _PEOPLE
@@ -205,6 +207,8 @@ def _roughly(one: Measure, other: Measure) -> bool:
 def answers(one: Measure, other: Measure) -> bool:
     """Tell two bare numbers that an article gives side by side, each on its own word: `A says 31, B says 47`."""
     first, second = (one, other) if one.span <= other.span else (other, one)
+    if second.answering == first.span:
+        return True
     if one.doc != other.doc or one.unit != other.unit or second.span.start - first.span.start > _SIDE_BY_SIDE:
         return False
     if one.fate != other.fate or one.unit == AGE or second.further or not second.bare:

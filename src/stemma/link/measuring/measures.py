@@ -11,6 +11,7 @@ from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.link.measuring.fates import Fate, fate
 from stemma.link.measuring.labels import label
+from stemma.link.measuring.lending import LEAST, tallied
 from stemma.link.measuring.measure import Measure
 from stemma.link.measuring.parts import further
 from stemma.link.measuring.scales import into_base, kind_of
@@ -68,7 +69,7 @@ def measures(reading: Reading, layers: Mapping[Span, Layer]) -> tuple[Measure, .
         eras = frozenset(era(date.first, reading.document.published) for date in days) - {""}
         told = _Told(voices.get(number, ()), layer, every, eras, persons, seen, asides)
         context = _Context(reading, language, sentence, spans, days, told)
-        found.extend(_measure(context, fact, n) for n, fact in enumerate(inside) if _counts(fact))
+        found.extend(_measure(context, fact, n) for n, fact in enumerate(inside) if _counts(context, fact))
     return tuple(one for one in found if not _stamp(one))
 
 
@@ -103,8 +104,14 @@ class _Told:
     """For each date of the sentence the stretch that it tells of."""
 
 
-def _counts(fact: Figure | Date) -> bool:
-    return isinstance(fact, Date) or (fact.unit is not None and (fact.low is not None or fact.high is not None))
+def _counts(context: _Context, fact: Figure | Date) -> bool:
+    """Tell a date, a number with a unit, and one that a voice or a tally gives: another article may lend it a unit."""
+    if isinstance(fact, Date):
+        return True
+    text, within = context.reading.document.text, context.sentence.span
+    if fact.unit is not None:
+        return fact.low is not None or fact.high is not None
+    return (fact.low or 0) > LEAST and tallied(text, within.start, fact.span, within.end, context.language)
 
 
 def _years(reading: Reading) -> Iterator[Date]:
