@@ -8,7 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from stemma.find.stating.addressed import inside, spoken, unaddressed
-from stemma.find.stating.cuts import Line, cut, read, states, tokens
+from stemma.find.stating.cuts import Line, cut, read, states, tokens, verbless
 from stemma.find.stating.edges import tidy, unframed
 from stemma.find.stating.heard import besides, names_only, over, shared_out
 from stemma.find.stating.references import resolved
@@ -87,7 +87,10 @@ def clauses(
     places = {p for p in ends if 0 < p < len(text) and not opens_phrase(text[p : p + 20], words)}
     places = {p for p in places if not leads_in(text[max(0, p - 20) : p], words)}
     spans: list[Span] = []
-    found = cut(text, words, places) if seen is None else parted(seen, text, places, partial(says, words=words))
+    if seen is None:
+        found = cut(text, words, places)
+    else:
+        found = parted(seen, text, places, partial(says, words=words), verbless(text, words))
     whole = [Span(at.doc, at.start + a, at.start + b) for a, b in found]
     for span in whole:
         kept = None if len(whole) > 1 and names_only(span, voices, reading, words) else span

@@ -67,6 +67,18 @@ def cut(text: str, words: Words, places: Collection[int] = ()) -> tuple[tuple[in
     return tuple((line.tokens[a].start, line.tokens[b - 1].end) for a, b in joined(line, edges) if a < b)
 
 
+def verbless(text: str, words: Words) -> tuple[int, ...]:
+    """Return the characters at which a clause without a verb starts: a cause, or one that leaves its verb out.
+
+    >>> from stemma.lang import language_of
+    >>> verbless("In Ossel it sank by 40 percent, in Corran by 15", language_of("en").words)
+    (32,)
+    """
+    line = read(text, words)
+    places = range(1, len(line.tokens))
+    return tuple(line.tokens[i].start for i in places if line.opens_cause(i) or (line.paused(i) and line.gapped(i)))
+
+
 def states(text: str, words: Words) -> bool:
     """Whether a text has a finite verb.
 
@@ -241,8 +253,12 @@ class Line:
             if before == "," and self.behind[i] and self.verb_in(i + 1):
                 return True
             return self.behind[i] and (self.verb_ahead(i + 1) or self.known.participle(i + 1))
-        paused = before == "," and (self.gapped(i) or self.after_comma(i))
+        paused = self.paused(i) and (self.gapped(i) or self.after_comma(i))
         return paused or self.opens_mark(i) or self.opens_cause(i)
+
+    def paused(self, i: int) -> bool:
+        """Whether a comma stands before a token."""
+        return self.known.word(i - 1) == ","
 
     def gapped(self, i: int) -> bool:
         """Whether a clause stands here that leaves its verb out: `in Ossel it sank by 40 percent, in Corran by 15`."""

@@ -11,11 +11,16 @@ _LEAST = 2
 
 
 def parted(
-    seen: Sequence[Place], text: str, places: Iterable[int], says: Callable[[str], bool]
+    seen: Sequence[Place],
+    text: str,
+    places: Iterable[int],
+    says: Callable[[str], bool],
+    verbless: Iterable[int] = (),
 ) -> tuple[tuple[int, int], ...]:
     """Return the clauses of a sentence as character ranges, in order; a clause may hold another.
 
-    `places` are characters at which a voice begins or ends; `says` tells whether a text has a verb of its own.
+    `places` are characters at which a voice begins or ends; `says` tells whether a text has a verb of its own; where a
+    clause without a verb begins (`verbless`) none is asked for.
 
     >>> text = "The weir broke, the warden said on Monday."
     >>> [text[a:b] for a, b in parted([(0, 14), (16, 41)], text, [15], lambda part: True)]
@@ -24,6 +29,8 @@ def parted(
     ranges = list(covering(seen, len(text)))
     for place in sorted(places):
         ranges = [half for one in ranges for half in halves(one, place, text, says)]
+    for place in verbless:
+        ranges = [half for one in ranges for half in halves(one, place, text, lambda _: True)]
     ranges = sorted(set(ranges), key=lambda one: (one[0], -one[1]))
     return tuple(one for one in ranges if len(_WORD.findall(own(one, ranges, text))) >= _LEAST)
 
