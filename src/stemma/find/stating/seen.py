@@ -32,7 +32,14 @@ def parted(
     for place in verbless:
         ranges = [half for one in ranges for half in halves(one, place, text, lambda _: True)]
     ranges = sorted(set(ranges), key=lambda one: (one[0], -one[1]))
+    ranges = [one for one in ranges if not swallows(one, ranges, text, says)]
     return tuple(one for one in ranges if len(_WORD.findall(own(one, ranges, text))) >= _LEAST)
+
+
+def swallows(one: Place, ranges: Sequence[Place], text: str, says: Callable[[str], bool]) -> bool:
+    """Whether a clause takes to itself the end of the one around it, which is left without a verb: seen amiss."""
+    around = (other for other in ranges if other[0] < one[0] and one[1] <= other[1])
+    return any(not _WORD.search(text[one[1] : end]) and not says(own((a, end), ranges, text)) for a, end in around)
 
 
 def covering(seen: Sequence[Place], end: int) -> Iterator[Place]:
