@@ -39,7 +39,8 @@ def parted(
 def swallows(one: Place, ranges: Sequence[Place], text: str, says: Callable[[str], bool]) -> bool:
     """Whether a clause takes to itself the end of the one around it, which is left without a verb: seen amiss."""
     around = (other for other in ranges if other[0] < one[0] and one[1] <= other[1])
-    return any(not _WORD.search(text[one[1] : end]) and not says(own((a, end), ranges, text)) for a, end in around)
+    left = (own((start, end), ranges, text) for start, end in around if not _WORD.search(text[one[1] : end]))
+    return any(len(_WORD.findall(words)) <= _LEAST or not says(words) for words in left)
 
 
 def covering(seen: Sequence[Place], end: int) -> Iterator[Place]:
