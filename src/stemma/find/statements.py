@@ -90,7 +90,7 @@ def clauses(
     if seen is None:
         found = cut(text, words, places)
     else:
-        found = parted(seen, text, places, partial(says, words=words), verbless(text, words))
+        found = parted(seen, text, places, partial(tells, language=language), verbless(text, words))
     whole = [Span(at.doc, at.start + a, at.start + b) for a, b in found]
     for span in whole:
         kept = None if len(whole) > 1 and names_only(span, voices, reading, words) else span
@@ -109,6 +109,11 @@ def asks(text: str) -> bool:
 def says(text: str, words: Words) -> bool:
     """Whether a text has a verb; of a language without a word list, always."""
     return not words.auxiliaries or states(text, words)
+
+
+def tells(text: str, language: Language) -> bool:
+    """Whether a text has a verb, be it only one that gives somebody the word: `, she said`."""
+    return says(text, language.words) or any(token.word in language.speech.say for token in tokens(text))
 
 
 def opens_phrase(text: str, words: Words) -> bool:
