@@ -101,8 +101,8 @@ def announces(low: Sequence[str], language: Language) -> bool:
     if low[-1] not in speech.say and low[-1] not in speech.show:
         return False
     led = low[-2] if len(low) > 1 else ""
-    if led in words.determiners:
-        return False  # "could give no more details"
+    if led in words.determiners or low[-1] in speech.deny:
+        return False  # "could give no more details"; "La empresa lo niega"
     reported = led in speech.to or any(word in speech.be for word in low[-_PASSIVE:-1])
     # but "The fault was not reported", "He had nothing to add"
     return telling(low, language) <= _FRAME and not reported

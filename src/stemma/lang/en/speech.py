@@ -287,6 +287,7 @@ SPEECH = Speech(
     who=frozenset({"who", "which", "whom", "whose", "that"}),
     breaks=frozenset(
         """
+        what
         don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't
         don’t doesn’t didn’t won’t wouldn’t can’t couldn’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t shouldn’t
         whatever whoever wherever whenever it's that's he's she's there's it’s that’s he’s she’s there’s

@@ -22,7 +22,7 @@ a ante bajo con contra de desde durante en entre hacia hasta mediante para por s
 excepto salvo junto
 """
 DETERMINERS = """
-el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mi mis tu
+el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mi mis tu
 tus su sus nuestro nuestra nuestros nuestras cada todo toda todos todas otro otra otros otras algún alguna algunos
 algunas ningún ninguna varios varias muchos muchas mucho mucha pocos pocas poco poca tanto tanta tantos tantas ambos
 ambas cualquier cualquiera demás cierto cierta ciertos ciertas sendos sendas más menos del al cuyo cuya cuyos cuyas

@@ -215,7 +215,7 @@ def answers(one: Measure, other: Measure) -> bool:
         return False
     if min(one.size, other.size) <= _MOST_COMMON and not one.fate and not second.refers:
         return False
-    voiced = one.voice != other.voice and (second.voice is not None or _nearly(first, second))
+    voiced = one.voice != other.voice and (second.voice is not None or second.refers or _nearly(first, second))
     if one.unit == "percent" and elsewhere(one, other):
         return False
     return voiced and _one_size(first, second)
@@ -231,7 +231,7 @@ def set_against(one: Measure, other: Measure) -> bool:
         return True
     goes_on = (second.bare or second.refers) and _one_size(first, second) and not elsewhere(first, second)
     if goes_on and (first.opposed or (second.bare and second.said and second.ordinal - first.ordinal == 1)):
-        return True  # "1.2 tonnes had become 1.1, and within two days 0.9"; "three years; the mayor says two"
+        return True  # "40 crates had become 36, and by Friday 31"; "four hours; the captain says three"
     if one.voice == other.voice:
         return False
     both = one.voice is not None and other.voice is not None and shared(one.near, other.near) >= _VOICED

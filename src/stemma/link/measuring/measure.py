@@ -65,7 +65,7 @@ class Measure:
     vector: bytes = b""
     """What its sentence means, as a trained reader sees it."""
     opposed: str = ""
-    """`instead` or `truth` where words set it against the number before: `not the 1,140 announced`, `in reality`."""
+    """`instead` or `truth` where words set it against the number before: `not the 36 announced`, `in reality`."""
     turn: str = ""
     """`early` or `late` where words beside it say that it was given before, or anew: `first put at`, `now at`."""
     ends: frozenset[float | str] = frozenset()
@@ -78,7 +78,7 @@ class Measure:
     said: bool = False
     """Whether it is bare, and a word of saying or counting stands between it and the number before: `A says 47`."""
     refers: bool = False
-    """Whether it is called a figure, an estimate, a count, and not said of what: `The true figure is 47`."""
+    """Whether it is called a figure, an estimate, a count, and not said of what: `The real total is 47`."""
     part: bool = False
     """Whether the next number is the whole that it is taken from: `two of the three`."""
     lent: bool = False

@@ -1,4 +1,4 @@
-"""Units of one kind made comparable: 1.2 tonnes and 1,140 kilograms, three years and nineteen months.
+"""Units of one kind made comparable: 1.5 tonnes and 1,480 kilograms, two years and thirty months.
 
 A value is compared in the smallest unit of its kind, and told in a unit that the articles give. Months and days are two
 kinds, for no month has a fixed number of days; currencies are compared only as they are given, for no article says at

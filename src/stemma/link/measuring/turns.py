@@ -1,4 +1,4 @@
-"""Words that set one number against another, or say when it was given and by whom: `not the 1,140`, `now at 31`."""
+"""Words that set one number against another, or say when it was given and by whom: `not the 36`, `now at 31`."""
 
 import re
 from functools import lru_cache
@@ -24,8 +24,8 @@ def opposed(text: str, before: int, span: Span, language: Language) -> str:
     """Return `instead` or `truth` where words set this number against the one before, which ends at `before`.
 
     >>> from stemma.lang import language_of
-    >>> text = "They weighed 940 kilograms, not the 1,140 announced."
-    >>> opposed(text, 26, Span("a", 36, 41), language_of("en"))
+    >>> text = "They counted 31 sacks, not the 36 announced."
+    >>> opposed(text, 21, Span("a", 31, 33), language_of("en"))
     'instead'
     >>> text = "In the film the gate gives way at 6.10; in reality it held until 7.45."
     >>> opposed(text, 38, Span("a", 65, 69), language_of("en"))
@@ -100,13 +100,13 @@ def owner(text: str, start: int, span: Span, language: Language) -> str | None:
 
 
 def refers(text: str, start: int, stretch: int, span: Span, language: Language) -> bool:
-    """Tell a number that its sentence calls one without saying of what: `a figure between 58 and 64 million`.
+    """Tell a number that its sentence calls one without saying of what: `a total of some 40`.
 
     `start` is where the sentence begins, `stretch` where the number's own stretch of it does.
 
     >>> from stemma.lang import language_of
-    >>> text = "The true figure, according to two who were there, is 19 months."
-    >>> refers(text, 0, 50, Span("a", 53, 62), language_of("en"))
+    >>> text = "The real total, say those who kept the books, is 64 barrels."
+    >>> refers(text, 0, 45, Span("a", 49, 59), language_of("en"))
     True
     >>> refers("The number of dead is 19.", 0, 0, Span("a", 22, 24), language_of("en"))
     False
