@@ -11,6 +11,7 @@ from functools import cache
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
+from stemma.model.documents import DocId, Span
 from stemma.model.facts import Reading, Statement
 
 _WORD = re.compile(r"\w+(?:['’.,]\w+)*")
@@ -26,6 +27,7 @@ _FALL = 1 / 3
 """Beyond, a word in eight times as many wordings weighs half. That depends on the word alone and not on the size of the
 story, so that an article changes the weights of no words but its own."""
 
+_YEAR = len("2011")
 _SHORT = 4
 """Letters from which a word of a language without a word list tells something."""
 
@@ -40,8 +42,6 @@ class Wording:
     statements: tuple[Statement, ...]
     weights: dict[str, float]
     """Letter groups with their weights: for each word its own weight over the root of the number of its groups."""
-    telling: dict[str, float]
-    """The same before the rarity in the story counts."""
     words: frozenset[str]
     """The words that carry weight."""
     stems: dict[str, float]
@@ -49,20 +49,31 @@ class Wording:
     amounts: frozenset[tuple[str, float]]
     """The figures, each a unit and a value."""
     negated: bool
+    dates: frozenset[str] = frozenset()
+    """The days and stretches of time that its own words name, the year left out where the words leave it out."""
+    weekdays: frozenset[int] = frozenset()
+    """The days of the week that it names, Monday first."""
+    documents: frozenset[DocId] = frozenset()
+    sentences: frozenset[Span] = frozenset()
+    """The sentences that hold it."""
+    vector: bytes = b""
+    """What the sentence that holds it means to the trained reader; empty without one."""
 
 
 def distinct(readings: Iterable[Reading]) -> tuple[Wording, ...]:
     """Return the distinct wordings of all statements, in the order of their letters."""
     carriers: dict[str, list[tuple[Statement, Language]]] = {}
+    meant: dict[Span, bytes] = {}
     for reading in readings:
         language = language_of(reading.document.lang)
+        meant |= {part.span: seen.vector for part, seen in zip(reading.sentences, reading.annotations, strict=False)}
         for said in reading.of(Statement):
             text = plain(reading.words(said.span))
             carriers.setdefault(text, []).append((said, language))
     heads: Counter[str] = Counter()
     for text, stated in carriers.items():
         heads.update({word[:_HEAD] for word, _ in weighted(text, spoken(stated))})
-    return tuple(worded(text, carriers[text], heads) for text in sorted(carriers))
+    return tuple(worded(text, carriers[text], heads, meant) for text in sorted(carriers))
 
 
 def plain(text: str) -> str:
@@ -79,8 +90,13 @@ def spoken(carriers: Iterable[tuple[Statement, Language]]) -> Language:
     return min((language for _, language in carriers), key=lambda known: known.code)
 
 
-def worded(text: str, carriers: list[tuple[Statement, Language]], heads: Mapping[str, int]) -> Wording:
-    """Weigh a wording; `heads` tells in how many wordings of the story words of this head stand."""
+def worded(
+    text: str, carriers: list[tuple[Statement, Language]], heads: Mapping[str, int], meant: Mapping[Span, bytes]
+) -> Wording:
+    """Weigh a wording.
+
+    `heads` tells in how many wordings of the story words of this head stand, `meant` has the vectors of sentences.
+    """
     statements = tuple(sorted((said for said, _ in carriers), key=lambda said: (said.span, said.sentence)))
     language = spoken(carriers)
     weighed = tuple(weighted(text, language))
@@ -93,11 +109,15 @@ def worded(text: str, carriers: list[tuple[Statement, Language]], heads: Mapping
         language=language.code,
         statements=statements,
         weights=grouped(rare),
-        telling=grouped(weighed),
         words=frozenset(word for word, _ in weighed),
         stems=stems,
         amounts=frozenset(amounts(statements)),
         negated=any(said.negated for said in statements),
+        dates=frozenset(dates(statements)),
+        weekdays=weekdays(text, language),
+        documents=frozenset(said.span.doc for said in statements),
+        sentences=frozenset(said.sentence for said in statements),
+        vector=min((meant[said.sentence] for said in statements if meant.get(said.sentence)), default=b""),
     )
 
 
@@ -166,3 +186,19 @@ def amounts(statements: Iterable[Statement]) -> Iterator[tuple[str, float]]:
             for value in {figure.low, figure.high} - {None}:
                 if figure.unit and value is not None:
                     yield figure.unit, float(value)
+
+
+def dates(statements: Iterable[Statement]) -> Iterator[str]:
+    """Yield the dates that words name by themselves; "on Monday" depends on when it was written, and a copy on when."""
+    for said in statements:
+        for date in said.dates:
+            if date.anchor == "explicit":
+                yield date.first
+            elif date.anchor == "inherited":
+                yield date.first[_YEAR:]
+
+
+def weekdays(text: str, language: Language) -> frozenset[int]:
+    """Return the days of the week that are named: they tell no date, but differ all the same."""
+    low = text.lower().split()
+    return frozenset(n for n, named in enumerate(language.calendar.weekdays) if any(word in named for word in low))
