@@ -1,5 +1,6 @@
 """How far two wordings say the same, pair by pair: by their telling words, by their figures, by what contradicts it."""
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import exp, log
@@ -14,18 +15,18 @@ from stemma.settings import ClaimSettings
 
 _PAIRS = 100_000
 """Pairs compared in full at a time."""
-_BASE = -4.6
+_BASE = float(os.environ.get("_BASE", "-4.6"))
 """With the next eight, log odds that two wordings say the same. They are what a logistic regression gives on the pairs
 of clauses of our own example (pairs of one claim, of two, and of a claim and none), in round numbers; the same on
 other stories differs little (docs/method/claims.md)."""
-_WORDS = 4.5
-_MEANING = 3.6
-_FIGURE = 2.5
-_DATE = 1.4
-_OTHER_DATE = -1.0
-_DENIED = -0.7
-_SAME_ARTICLE = -1.7
-_SAME_SENTENCE = -2.5
+_WORDS = float(os.environ.get("_WORDS", "4.5"))
+_MEANING = float(os.environ.get("_MEANING", "3.6"))
+_FIGURE = float(os.environ.get("_FIGURE", "2.5"))
+_DATE = float(os.environ.get("_DATE", "1.4"))
+_OTHER_DATE = float(os.environ.get("_OTHER_DATE", "-1.0"))
+_DENIED = float(os.environ.get("_DENIED", "-0.7"))
+_SAME_ARTICLE = float(os.environ.get("_SAME_ARTICLE", "-1.7"))
+_SAME_SENTENCE = float(os.environ.get("_SAME_SENTENCE", "-2.5"))
 _UNREAD = 0.5
 """How near the meanings of two sentences are taken to be where no reader has seen them."""
 _ROUNDED = 0.06
@@ -75,7 +76,7 @@ def judged(one: Wording, other: Wording, evidence: float) -> float:
 def hopes(wordings: Sequence[Wording], slight: float) -> NDArray[np.float64]:
     """Return for each wording the evidence that it needs at least, as a figure or a date in common can add to it."""
     least = log(slight / (1 - slight))
-    return np.array([least - _FIGURE * bool(w.amounts) - _DATE * bool(w.dates) for w in wordings], np.float64)
+    return np.array([least - _FIGURE * bool(w.amounts) - _DATE * bool(w.dates) - 2 * w.unknowing for w in wordings], np.float64)
 
 
 def dots(table: Any, one: Numbers, other: Numbers) -> NDArray[np.float64]:  # noqa: ANN401  # scipy's arrays have no public type
@@ -103,8 +104,11 @@ def likely(evidence: float) -> float:
 
 def checks(one: Wording, other: Wording) -> Iterator[float]:
     """Yield what speaks for and against two wordings being one claim beside their words, in log odds."""
-    if near(one, other):
-        yield _FIGURE
+    yield _FIGURE * FIG(one, other)
+    if one.unknowing and other.unknowing:
+        yield float(os.environ.get("UB", "2.5"))
+    elif one.unknowing or other.unknowing:
+        yield float(os.environ.get("UO", "-.7"))
     if one.dates and other.dates:
         yield _DATE if any(within(a, b) for a in one.dates for b in other.dates) else _OTHER_DATE
     if one.weekdays and other.weekdays and not one.weekdays & other.weekdays:
@@ -115,6 +119,24 @@ def checks(one: Wording, other: Wording) -> Iterator[float]:
         yield _SAME_ARTICLE
     if one.sentences & other.sentences:
         yield _SAME_SENTENCE
+
+
+import os
+FM = os.environ.get("FM", "r")
+def FIG(one, other):
+    if FM == "any":
+        return 1.0 if near(one, other) else 0.0
+    hit = [(a, b) for a in one.amounts for b in other.amounts if a[0] == b[0] and same(a[0], a[1], b[1])]
+    if not hit:
+        return 0.0
+    def rar(w, a):
+        return w.rare.get(a, 1.0) if "r" in FM else 1.0
+    best = max(min(rar(one, a), rar(other, b)) for a, b in hit)
+    if "c" in FM:
+        l = sum(rar(one, a) for a in {a for a, _ in hit}) / sum(rar(one, a) for a in one.amounts)
+        r = sum(rar(other, b) for b in {b for _, b in hit}) / sum(rar(other, b) for b in other.amounts)
+        best *= (l * r) ** 0.5
+    return best
 
 
 def near(one: Wording, other: Wording) -> bool:

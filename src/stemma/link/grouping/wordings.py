@@ -3,6 +3,7 @@
 A word's weight is made of two: how rare it is in its language, and in how few wordings of the story it stands.
 """
 
+import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -11,6 +12,7 @@ from functools import cache
 
 from stemma.lang import language_of
 from stemma.lang.base import Language
+from stemma.link.measuring.scales import into_base, kind_of
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Reading, Statement
 
@@ -30,6 +32,9 @@ story, so that an article changes the weights of no words but its own."""
 _YEAR = len("2011")
 _SHORT = 4
 """Letters from which a word of a language without a word list tells something."""
+
+
+CONTEXT = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,8 @@ class Wording:
     documents: frozenset[DocId] = frozenset()
     sentences: frozenset[Span] = frozenset()
     """The sentences that hold it."""
+    rare: dict = None
+    unknowing: bool = False
     vector: bytes = b""
     """What the sentence that holds it means to the trained reader; empty without one."""
 
@@ -63,6 +70,13 @@ class Wording:
 def distinct(readings: Iterable[Reading]) -> tuple[Wording, ...]:
     """Return the distinct wordings of all statements, in the order of their letters."""
     carriers: dict[str, list[tuple[Statement, Language]]] = {}
+    global CONTEXT
+    CONTEXT = {}
+    readings = tuple(readings)
+    for reading in readings:
+        for a, b in zip(reading.sentences, reading.sentences[1:]):
+            if b.block - a.block <= 1:
+                CONTEXT[b.span] = reading.words(a.span)
     meant: dict[Span, bytes] = {}
     for reading in readings:
         language = language_of(reading.document.lang)
@@ -73,7 +87,14 @@ def distinct(readings: Iterable[Reading]) -> tuple[Wording, ...]:
     heads: Counter[str] = Counter()
     for text, stated in carriers.items():
         heads.update({word[:_HEAD] for word, _ in weighted(text, spoken(stated))})
-    return tuple(worded(text, carriers[text], heads, meant) for text in sorted(carriers))
+    counts = Counter()
+    for text, st in carriers.items():
+        counts.update(set(amounts(s for s, _ in st)))
+    import os
+    few=float(os.environ.get("FEW","4")); fall=float(os.environ.get("FALL","0.5"))
+    rare = {a: max(1.0, n / few) ** -fall for a, n in counts.items()}
+    from dataclasses import replace
+    return tuple(replace(worded(text, carriers[text], heads, meant), rare=rare) for text in sorted(carriers))
 
 
 def plain(text: str) -> str:
@@ -104,7 +125,19 @@ def worded(
     stems: dict[str, float] = {}
     for word, weight in rare:
         stems[word[:_HEAD]] = stems.get(word[:_HEAD], 0.0) + weight
+    if language.code == "en" and unknowing(text):
+        stems["?"] = .5
+    ctx = float(os.environ.get("CTX", "0"))
+    first = text.split()[0].lower().split("'")[0] if text.split() else ""
+    if ctx and CONTEXT is not None and (first in language.words.anaphors or os.environ.get("CTXALL")):
+        before = CONTEXT.get(statements[0].sentence if os.environ.get("CTXALL") != "own" else statements[0].span, "")
+        have = {w for w, _ in rare}
+        extra = tuple((w, ctx * a * max(1.0, heads[w[:_HEAD]] / _FEW) ** -_FALL) for w, a in dict(weighted(plain(before), language)).items() if w not in have)
+        rare = (*rare, *extra)
+        for word, weight in extra:
+            stems[word[:_HEAD]] = stems.get(word[:_HEAD], 0.0) + weight
     return Wording(
+        unknowing=bool(unknowing(text)),
         text=text,
         language=language.code,
         statements=statements,
@@ -112,7 +145,7 @@ def worded(
         words=frozenset(word for word, _ in weighed),
         stems=stems,
         amounts=frozenset(amounts(statements)),
-        negated=any(said.negated for said in statements),
+        negated=any(said.negated for said in statements) and not unknowing(text),
         dates=frozenset(dates(statements)),
         weekdays=weekdays(text, language),
         documents=frozenset(said.span.doc for said in statements),
@@ -131,9 +164,22 @@ def grouped(weighed: Iterable[tuple[str, float]]) -> dict[str, float]:
     return weights
 
 
+OTHER = {"US": "United States", "U.S": "United States", "USA": "United States", "U.S.A": "United States", "America": "United States", "UK": "United Kingdom", "U.K": "United Kingdom", "Britain": "United Kingdom", "EU": "European Union", "E.U": "European Union", "UN": "United Nations", "U.N": "United Nations", "UAE": "United Arab Emirates"}
+ALIAS = re.compile(r"\b(?:" + "|".join(sorted((re.escape(k) for k in OTHER), key=len, reverse=True)) + r")\b(?!\w)")
+NK = re.compile(r"\b(?:unclear|unknown|uncertain|undetermined|unexplained|unsure|mystery|remains? to be seen|no (?:immediate |official |further )?(?:word|idea|indication|explanation|clue)s?|cannot say|can't say|could not say|couldn't say|yet to be (?:determined|established|confirmed|explained)|(?:not|\w+n't|nobody|no one)(?: \w+){0,2} (?:know|knows|known|knew|clear|sure|certain|determined?|established?|understood|understand|explain(?:ed)?))\b", re.I)
+
+
+def unknowing(text):
+    import os
+    return float(os.environ.get("NKW","1")) and NK.search(text)
+
+
 def weighted(text: str, language: Language) -> Iterator[tuple[str, float]]:
     """Yield the words that tell something, in lower case, with their weights from 0 to 1."""
     common = rank(language.code)
+    import os
+    if os.environ.get("ALIAS", "1") == "1" and language.code == "en":
+        text = ALIAS.sub(lambda m: OTHER[m.group().rstrip(".")], text)
     words = text.split()
     for written, named in zip(words, names(words, language.words.stop), strict=True):
         word = written.lower().removesuffix("'s")
@@ -184,7 +230,9 @@ def amounts(statements: Iterable[Statement]) -> Iterator[tuple[str, float]]:
     for said in statements:
         for figure in said.figures:
             for value in {figure.low, figure.high} - {None}:
-                if figure.unit and value is not None:
+                if figure.unit and value is not None and os.environ.get("UNITS", "1") == "1":
+                    yield kind_of(figure.unit), into_base(float(value), figure.unit)
+                elif figure.unit and value is not None:
                     yield figure.unit, float(value)
 
 
