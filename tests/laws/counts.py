@@ -4,7 +4,7 @@ from itertools import combinations
 
 from stemma.model.documents import Span
 from stemma.model.dossier import Dossier
-from stemma.model.links import Backed, Claim
+from stemma.model.links import Backed, Claim, Frame
 
 
 def places(claim: Claim) -> set[Span]:
@@ -55,6 +55,22 @@ def regrouped(before: Dossier, after: Dossier) -> list[str]:
     """Name the claims of the first dossier that are no claim of the second."""
     kept = {one.id for one, _ in pairs(before, after)}
     return [words(before, claim) for claim in before.claims if claim.id not in kept]
+
+
+def judged(before: Dossier, after: Dossier) -> list[str]:
+    """Say which frames of the first dossier the second parts, joins or judges otherwise."""
+    both = {r.document.id for r in before.readings} & {r.document.id for r in after.readings}
+    now = {_figures(frame, both): frame.verdict for frame in after.frames}
+    was = {_figures(frame, both): frame for frame in before.frames}
+    return [
+        f"{frame.name}: {frame.verdict} became {now.get(spans)}"
+        for spans, frame in was.items()
+        if spans and now.get(spans) != frame.verdict
+    ]
+
+
+def _figures(frame: Frame, docs: set[str]) -> frozenset[Span]:
+    return frozenset(value.span for value in frame.values if value.span.doc in docs)
 
 
 def words(dossier: Dossier, claim: Claim) -> str:

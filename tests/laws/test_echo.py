@@ -1,18 +1,18 @@
-"""Law 4, echo: a verbatim copy under another outlet and a later date never raises a claim's origins."""
+"""Law 4, echo: a verbatim copy under another outlet and a later date adds no origin to a claim, and no evidence."""
 
 import re
 
 import pytest
 from articles import STORIES, coverage, echo, files, folder, made
-from counts import regrouped, risen
+from counts import judged, regrouped, risen
 from hypothesis import given
 
 LATER = "https://www.echo.example/again\n\ndate 2022-01-01"
 
 
 def moved(before, after):
-    """Return what a copy must not do: raise a count, or change what is one claim."""
-    return [*risen(before, after), *regrouped(before, after)]
+    """Return what a copy must not do: raise a count, or change what is one claim, one quantity or a difference."""
+    return [*risen(before, after), *regrouped(before, after), *judged(before, after)]
 
 
 @given(coverage())

@@ -88,6 +88,8 @@ def _in_sentence(reading: Reading, row: Row, dated: list[tuple[int, int]], given
             at += 1
             continue
         before, at = read
+        if before.unit is not None and before.unit.startswith(_CLOCK) and not row.clock:
+            row = replace(row, clock=True)
         given = replace(given, before=before, recent=(before, *given.recent))
         yield before
 

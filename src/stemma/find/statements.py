@@ -4,24 +4,27 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
+from stemma.find.stating.addressed import inside, spoken, unaddressed
 from stemma.find.stating.cuts import Line, cut, read, states, tokens
 from stemma.find.stating.edges import tidy, unframed
-from stemma.find.stating.heard import names_only, over, shared_out
+from stemma.find.stating.heard import besides, names_only, over, shared_out
 from stemma.find.stating.references import resolved
 from stemma.find.stating.scopes import Cue, condition, denied, hedges, negations
 from stemma.find.stating.settings import settings
-from stemma.find.stating.worth import worth
+from stemma.find.stating.whole import Draft, joined
 from stemma.lang.base import Language
 from stemma.lang.words import Words
 from stemma.model.documents import Span
 from stemma.model.facts import Date, Figure, Mention, Reading, Sentence, Stance, Statement, Voice
 
 _QUESTION = re.compile(r"\?[\"'”’»)\]]{0,4}$")
-_LEAST_WORDS = 3
 _LEAST_TITLE = 6
 """Words from which a sentence without a verb, such as a headline, still says something."""
+_NEXT = 24
+"""Characters behind a clause in which the next word stands."""
 _WORD = re.compile(r"\w+")
 _QUOTES = frozenset("\"'“”‘’«»„")
 F = TypeVar("F", Mention, Figure, Date)
@@ -29,14 +32,16 @@ F = TypeVar("F", Mention, Figure, Date)
 
 def find(reading: Reading, language: Language) -> tuple[Statement, ...]:
     """Find checkable clauses in an article; questions and words to the reader are left out."""
-    within = Within(reading)
+    within, quoted = Within(reading, language), spoken(reading)
     # "Based on" ties a work to its source; what stands before it is no one's speech.
     heard = tuple(v for v in reading.of(Voice) if v.cue and reading.words(v.cue).lower() not in language.speech.based)
     found: list[Statement] = []
     for sentence, voices in zip(reading.sentences, shared_out(reading.sentences, heard), strict=True):
-        spans = clauses(reading, sentence, language.words, voices)
-        made = (within.statement(span, sentence, over(span, voices), language) for span in spans)
-        found += conditional([said for said in made if said is not None], reading, language)
+        theirs = [*inside(sentence.span, quoted), *(voice.content for voice in voices)]
+        spans = unaddressed(clauses(reading, sentence, language, voices), sentence, theirs, reading, language)
+        drafts = [within.draft(sentence, span, over(span, voices)) for span in spans]
+        made = joined(drafts, partial(within.draft, sentence), reading, language)
+        found += conditional(list(made), reading, language)
     return resolved(found, reading, language)
 
 
@@ -53,30 +58,28 @@ def conditional(said: list[Statement], reading: Reading, language: Language) -> 
     return said
 
 
-def clauses(reading: Reading, sentence: Sentence, words: Words, voices: Sequence[Voice]) -> tuple[Span, ...]:
-    """Return the checkable clauses of a sentence, none where it asks or speaks to the reader."""
-    text, at = reading.words(sentence.span), sentence.span
-    if _QUESTION.search(text[-6:]) or any(t.word in words.address for t in tokens(text)):
-        return ()
-    if len(_WORD.findall(text)) < _LEAST_TITLE and not says(text, words):
+def clauses(reading: Reading, sentence: Sentence, language: Language, voices: Sequence[Voice]) -> tuple[Span, ...]:
+    """Return the pieces of a sentence, each a clause or a part of one, none where it asks."""
+    text, at, words = reading.words(sentence.span), sentence.span, language.words
+    if _QUESTION.search(text[-6:]) or (len(_WORD.findall(text)) < _LEAST_TITLE and not says(text, words)):
         return ()
     ends = {end - at.start for voice in voices for end in (voice.content.start, voice.content.end)}
     places = {p for p in ends if 0 < p < len(text) and not opens_phrase(text[p : p + 20], words)}
     places = {p for p in places if not leads_in(text[max(0, p - 20) : p], words)}
-    spans = [Span(at.doc, at.start + a, at.start + b) for a, b in cut(text, words, places)]
-    if len(spans) > 1:
-        spans = [span for span in spans if not names_only(span, voices, reading, words)]
-    framed = (unframed(span, voices, reading, words) for span in spans)
-    tidied = (tidy(text, span.start - at.start, span.end - at.start, words) for span in framed)
-    return tuple(Span(at.doc, at.start + a, at.start + b) for a, b in tidied if checkable(text[a:b]))
+    spans: list[Span] = []
+    whole = [Span(at.doc, at.start + a, at.start + b) for a, b in cut(text, words, places)]
+    for span in whole:
+        kept = None if len(whole) > 1 and names_only(span, voices, reading, words) else span
+        kept = kept and unframed(span, voices, reading, words)
+        spans += [*besides(span, kept, voices, reading, language), *([kept] if kept else [])]
+    tidied = (tidy(text, span.start - at.start, span.end - at.start, words) for span in spans)
+    return tuple(Span(at.doc, at.start + a, at.start + b) for a, b in tidied if a < b and not asks(text[a:b]))
 
 
-def checkable(text: str) -> bool:
-    """Whether a clause says enough to be checked, and does not ask; a title may end in a question mark."""
-    found = _WORD.findall(text)
-    if len(found) < _LEAST_WORDS:
-        return False
-    return not _QUESTION.search(text[-6:]) or found[-1][:1].isupper()
+def asks(text: str) -> bool:
+    """Whether a clause asks; a title may end in a question mark."""
+    last = _WORD.findall(text)[-1:]
+    return not last or (bool(_QUESTION.search(text[-6:])) and not last[0][0].isupper())
 
 
 def says(text: str, words: Words) -> bool:
@@ -125,15 +128,16 @@ def unheard(voice: Voice | None) -> Span | None:
 class Within:
     """The facts of an article, to be asked for those that stand in a clause."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, language: Language) -> None:
         self.reading = reading
+        self.language = language
         self.names = in_order(reading.of(Mention))
         self.figures = in_order(reading.of(Figure))
         self.dates = in_order(reading.of(Date))
 
-    def statement(self, span: Span, sentence: Sentence, voice: Voice | None, language: Language) -> Statement | None:
-        """Make the statement of a clause, if it is worth checking."""
-        text = self.reading.words(span)
+    def draft(self, sentence: Sentence, span: Span, voice: Voice | None) -> Draft:
+        """Make the statement of a clause, with what tells whether it is worth checking."""
+        text, language = self.reading.words(span), self.language
         line = read(text, language.words)
         hedge, against = ruling(hedges(line, text, language, said=voice is not None)), negations(line, language)
         denies = voice is not None and voice.stance == "denied"
@@ -151,7 +155,9 @@ class Within:
             negation=voice.cue if voice and denies else placed(ruling(against), line, span),
             places=tuple(settings(names, text, span.start, language.words)),
         )
-        return said if worth(said, line, text, language) else None
+        follows = tokens(self.reading.document.text[span.end : min(sentence.span.end, span.end + _NEXT)])[:1]
+        behind = follows[0].word if follows and follows[0].word[0].isalnum() else ""
+        return Draft(said, line, text, behind)
 
 
 def in_order(facts: Sequence[F]) -> tuple[tuple[int, ...], tuple[F, ...]]:

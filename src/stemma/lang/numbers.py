@@ -130,6 +130,12 @@ class Numbers:
     """Letters of `short_scales` that are short for a unit too: `m` for metres."""
     clock: frozenset[str] = frozenset()
     """Words before a time of day: `at` in `at 5.23`."""
+    timed: frozenset[str] = frozenset()
+    """Words behind a time of day that show it to be one: `at 5.23, eleven minutes later`, `by the church clock`."""
+    truly: frozenset[str] = frozenset()
+    """Phrases that open a clause and set it against what was said before it: `in reality`."""
+    accounts: frozenset[str] = frozenset()
+    """Nouns for a number that somebody gives: `figure` in `the ministry's own figure, 31`."""
     tally: frozenset[str] = frozenset()
     """Subjects of a number that stands alone: `there` in `There were 58.`, `number` in `The number is nine.`"""
     been: frozenset[str] = frozenset()

@@ -54,3 +54,5 @@ class SourceWords:
     """What stands at the head or foot of a body's own statement: `for immediate release`."""
     translated: tuple[str, ...]
     """Words by which a page says that it was written in another language first: `translated by`."""
+    ministers: frozenset[str] = frozenset()
+    """Titles of those who lead a ministry: `minister`."""

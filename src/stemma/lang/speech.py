@@ -215,3 +215,11 @@ class Speech:
     """Endings of somebody to whom what follows belongs: `Vik's` lawyer."""
     events: frozenset[str] = frozenset()
     """Nouns for what happens: `the attack showed` gives nobody the word."""
+    issuing: frozenset[str] = frozenset()
+    """Verbs that make a text somebody's own: `a list that X published`."""
+    nothing: frozenset[str] = frozenset()
+    """What is said by those who keep silent: `she said nothing`."""
+    still: frozenset[str] = frozenset()
+    """Further words that may stand between a subject and its verb: `no longer`."""
+    pasts: frozenset[str] = frozenset()
+    """Forms that are finite verbs behind a relative, whatever they are elsewhere: `a blast that left`."""

@@ -107,6 +107,12 @@ class Words:
     """Nouns for what befalls people and is reported: `collapse`, `siege`, `killings`."""
     affected: frozenset[str] = frozenset()
     """Nouns for people to whom something happened: `survivors`, `relatives`."""
+    watching: frozenset[str] = frozenset()
+    """Verbs of watching and reading: who does so is not told of by what is watched."""
+    venues: frozenset[str] = frozenset()
+    """Nouns for where works are shown and nothing else is: `cinema`."""
+    anniversaries: frozenset[str] = frozenset()
+    """Words between a number and what happened so long ago: `years after`."""
     modelled: frozenset[str] = frozenset()
     """Phrases between a character and the person behind it: `is based on`, `modelled on`."""
     models: frozenset[str] = frozenset()

@@ -12,13 +12,13 @@ from dataclasses import replace
 from hashlib import sha256
 
 from stemma.link.descent.ties import Tie
-from stemma.link.origins.basis import Basis, basis_of
+from stemma.link.origins.basis import Basis, basis_of, drawn_from
 from stemma.link.origins.disputes import Given, against, differing, given_by
 from stemma.link.origins.ground import Ground, ground_of
 from stemma.link.origins.independence import largest_independent
 from stemma.model.documents import DocId
 from stemma.model.facts import Reading, Statement
-from stemma.model.links import Backed, Claim, ClaimGroup, Frame, Layered, Leg, Lineage, Passage, Status
+from stemma.model.links import Backed, Claim, ClaimGroup, Frame, Layered, Leg, LegKind, Lineage, Passage, Status
 
 
 def weigh(
@@ -70,7 +70,7 @@ def settled(statements: tuple[Statement, ...], ground: Ground) -> tuple[Backed, 
     bases = _lent(statements, bases, ground)
     bases = _background(statements, bases, ground)
     certain = _certain(bases, ground)
-    bases = [_one_of(basis, certain) for basis in bases]
+    bases = [_one_of(basis, certain, ground) for basis in bases]
     free = {s.span.doc: b.page for s, b in zip(statements, bases, strict=True) if b.root is None}
     nodes = _nodes(free, statements, ground)
     return tuple(_backed(s, b, certain, nodes) for s, b in zip(statements, bases, strict=True))
@@ -145,27 +145,26 @@ def _lent(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground)
 
 
 def _background(statements: tuple[Statement, ...], bases: list[Basis], ground: Ground) -> list[Basis]:
-    """Let what an article about a work says of the world rest, perhaps, on the report that it names for it.
+    """Let what an article about a work says of the world rest, perhaps, on what the article draws on.
 
     Decided for each article by itself: a count that asked whether *all* articles name the report would rise when one
     that does not is taken away.
     """
-    out = []
-    for statement, basis in zip(statements, bases, strict=True):
-        report = ground.reports.get(statement.span.doc)
-        if basis.root is None and report and ground.layers.get(statement.sentence) == "world":
-            out.append(Basis(report, sure=False, path=(Leg("drawn from", report),)))
-        else:
-            out.append(basis)
-    return out
+    return [
+        drawn_from(statement, ground) or basis
+        if basis.root is None and ground.layers.get(statement.sentence) == "world"
+        else basis
+        for statement, basis in zip(statements, bases, strict=True)
+    ]
 
 
-def _one_of(basis: Basis, certain: frozenset[str]) -> Basis:
-    """Take `officials` for the office of the same article that stands behind the claim for certain."""
+def _one_of(basis: Basis, certain: frozenset[str], ground: Ground) -> Basis:
+    """Take `officials`, or `the company`, for the one of the same article that stands behind the claim for certain."""
     meant = min(basis.either & certain, default=None)
     if meant is None or basis.root in certain:
         return basis
-    return replace(basis, root=meant, path=(*basis.path, Leg("the office", meant)))
+    how: LegKind = "the company" if basis.root in ground.firms else "the office"
+    return replace(basis, root=meant, path=(*basis.path, Leg(how, meant)))
 
 
 def _certain(bases: list[Basis], ground: Ground) -> frozenset[str]:

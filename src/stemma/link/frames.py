@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from stemma.link.measuring.copies import as_first_printed
 from stemma.link.measuring.grouping import grouped
 from stemma.link.measuring.likeness import answers, set_against
 from stemma.link.measuring.measure import Measure
@@ -34,9 +35,11 @@ def compare(readings: tuple[Reading, ...], layers: tuple[Layered, ...]) -> tuple
     """Put figures that measure the same thing side by side, and say whether and why they differ."""
     depth = {layered.span: layered.layer for layered in layers}
     found = [measure for reading in readings for measure in measures(reading, depth)]
-    found.sort(key=lambda m: m.span)
-    groups = grouped(_with_rivals(found))
-    return tuple(_frame(group) for group in groups if len(group) > 1 or group[0].unit not in DATES)
+    # By age and words, so that a copy changes the place of no other figure.
+    found.sort(key=lambda m: (not m.published, m.published, m.sentence, m.ordinal, m.span))
+    groups = (sorted(group, key=lambda m: m.span) for group in grouped(_with_rivals(as_first_printed(found))))
+    told = sorted(groups, key=lambda group: group[0].span)
+    return tuple(_frame(group) for group in told if len(group) > 1 or group[0].unit not in DATES)
 
 
 def _with_rivals(found: Sequence[Measure]) -> list[Measure]:
@@ -57,7 +60,7 @@ def _opposed(one: Measure, other: Measure) -> bool:
 
 
 def _frame(group: Sequence[Measure]) -> Frame:
-    verdict, why = judge(group)
+    verdict, why = judge(group, _opposed)
     unit = telling_unit([(m.given, m.middle) for m in group])
     address = "|".join(f"{m.doc}:{m.span.start}" for m in group)
     ident = "f-" + hashlib.sha256(address.encode()).hexdigest()[:10]

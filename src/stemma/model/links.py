@@ -44,9 +44,11 @@ LegKind = Literal[
     "own reporting",
     "seen",
     "the office",
+    "the company",
 ]
 """How a statement is followed one leg further: by the name of its voice, to the words that another article shares, to
-the agency whose text it is, to the report that the article draws on, to the office that `officials` are."""
+the agency whose text it is, to the report that the article draws on, to the office or company that
+`officials` and `the company` are."""
 Status = Literal["undisputed", "disputed within the set", "denied by a party"]
 DifferenceKind = Literal["date", "who", "place", "yes or no", "spelling"]
 """What accounts differ in, other than figures: `who` is a name in one role, `spelling` the writing of one name."""

@@ -18,6 +18,7 @@ _LONGEST = 15  # digits that a float holds exactly; more are a serial number
 _MOST = 1e18  # "a million million million"; more is no count, and in the end no number
 _PHRASE = 4  # words in the longest phrase of a record
 _CLOCK = "hour of day"
+_AFTER = 6  # tokens behind hours and minutes in which words of time show them to be such
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +157,9 @@ def time_of_day(row: Row, at: int) -> Amount | None:
 
 
 def _on_the_clock(row: Row, at: int, minute: str) -> bool:
-    """Tell hours and minutes that only the article shows to be a time: `at 5.23`, after a `5.12am`."""
-    plain = row.clock and len(minute) == len("00") and row.lower(at - 1) in row.numbers.clock
+    """Tell hours and minutes that words around show to be a time: `at 5.23`, after a `5.12am` or before `minutes`."""
+    timed = row.clock or any(row.lower(k) in row.numbers.timed for k in range(at + 1, at + 1 + _AFTER))
+    plain = timed and len(minute) == len("00") and row.lower(at - 1) in row.numbers.clock
     return plain and _trailing_unit(row, at + 1)[0] is None and row.lower(at + 1) not in row.numbers.scales
 
 

@@ -5,7 +5,7 @@ from functools import cache
 from stemma.find.speaking.clauses import Clause
 from stemma.find.speaking.contents import Attribution, Shape
 from stemma.find.speaking.order import told
-from stemma.find.speaking.phrases import Range, behind
+from stemma.find.speaking.phrases import Range, behind, plain
 from stemma.lang.speech import Speech
 
 _LONGEST_VIEW = 8
@@ -54,10 +54,15 @@ def _held(number: int, clause: Clause, i: int, speech: Speech) -> Attribution | 
 
 
 def _by_whom(clause: Clause, source: Range, speech: Speech) -> int:
-    """Run a phrase on to its author: `an article by X`."""
+    """Run a phrase on to its author: `an article by X`, `a list that X published`."""
     end = source[1]
-    text = any(t.low in speech.documents for t in clause[source[0] : end])
-    author = behind(clause, end + 1, speech) if text and end < len(clause) and clause[end].low in speech.by else None
+    if end >= len(clause) or not any(t.low in speech.documents for t in clause[source[0] : end]):
+        return end
+    if clause[end].low in speech.bare_that:
+        verbs = (n for n in range(end + 2, min(end + _LONGEST_VIEW, len(clause))) if clause[n].low in speech.issuing)
+        verb = next(verbs, end)
+        return verb + 1 if verb > end and plain(clause[end + 1 : verb], speech) else end
+    author = behind(clause, end + 1, speech) if clause[end].low in speech.by else None
     return author[1] if author else end
 
 

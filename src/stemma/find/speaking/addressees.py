@@ -33,11 +33,19 @@ def _that(clause: Clause, end: int, at: int, speech: Speech) -> int:
     verbs = speech.be | speech.have | speech.modals | speech.he | speech.they | speech.it | speech.i
     for n in range(end, min(end + _OCCASION, len(clause))):
         token = clause[n]
-        if token.low in speech.bare_that:
+        if token.low in speech.bare_that and not _subject(clause, n, speech):
             return n
         if token.kind != "word" or token.low in verbs or token.low in speech.finite or token.low in speech.say:
             return end
     return end
+
+
+def _subject(clause: Clause, that: int, speech: Speech) -> bool:
+    """Tell `with a salvo that left clouds` from `at a rally that the wall held`: its verb stands right behind it."""
+    after = clause[that + 1] if that + 1 < len(clause) else None
+    if after is None or after.kind != "word" or after.capital:
+        return False
+    return after.low in speech.be | speech.have | speech.modals | speech.finite | speech.pasts
 
 
 def _whom(clause: Clause, at: int, speech: Speech) -> int:

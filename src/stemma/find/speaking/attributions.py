@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from stemma.find.speaking.according import phrase
 from stemma.find.speaking.addressees import addressee, opening_medium
+from stemma.find.speaking.bounds import bounded
 from stemma.find.speaking.clauses import Clause, clauses
 from stemma.find.speaking.contents import Attribution, Shape, parted, side
 from stemma.find.speaking.inverted import inverted
@@ -43,6 +44,8 @@ def spoken(reading: Reading, language: Language) -> Spoken:
     if reading.annotations:
         trained = seen(reading, parts, language.speech)
         found = tuple(joined(*both, language.speech) for both in zip(parts, found, trained, strict=True))
+    text = reading.document.text
+    found = tuple(tuple(bounded(*both, language.speech, text)) for both in zip(parts, found, strict=True))
     return Spoken(quoted, parts, found, Cast(reading, language))
 
 
@@ -115,6 +118,9 @@ def _finite(number: int, clause: Clause, i: int, speech: Speech) -> Attribution 
     to, end = addressee(clause, end, i, speech)
     to = to or opening_medium(clause, source[0], speech)
     shape: Shape = "after" if behind_it and i else side(clause, first, end, speech)
+    rest = [token for token in clause[end:] if token.kind != "mark"]
+    if to is None and shape == "before" and len(rest) <= 1 and all(token.kind == "word" for token in rest):
+        end = _over_cue(clause, i, speech)  # `The union says nearly forty`: a number may be all that is said
     if not behind_it and first and clause[first - 1].low in speech.like:
         first, shape = _aside(clause, first, shape)
     chars = (clause[source[0]].start, clause[source[1] - 1].end)

@@ -7,6 +7,8 @@ from stemma.find.speaking.clauses import Clause
 from stemma.find.speaking.phrases import Range, plain
 from stemma.lang.speech import Speech
 
+_FEW = 4
+"""Words before an attribution that are one with those behind it: `Six months ago, X said, A`."""
 Shape = Literal["before", "after", "according", "based", "hearsay"]
 
 
@@ -88,6 +90,7 @@ def parted(clause: Clause, found: list[Attribution], speech: Speech) -> list[Att
         else:
             stretch = (_behind_colon(clause, floor, one.first), one.first)
             if one.shape in ("after", "according"):
+                stretch = (_behind_stop(clause, *stretch), stretch[1])
                 stretch = _resumed(clause, one, stretch, _ceiling(clause, found, n, speech), speech)
         further = _goes_on(clause, one, stretch, _ceiling(clause, found, n, speech), speech)
         if not leads and one.shape != "hearsay":
@@ -163,11 +166,19 @@ def _behind_colon(clause: Clause, floor: int, first: int) -> int:
     return floor
 
 
+def _behind_stop(clause: Clause, first: int, last: int) -> int:
+    """Give X only what follows a semicolon right before it: `A; in reality, X said, B`."""
+    near = (n + 1 for n in range(last - 2, max(first, last - _FEW - 2), -1) if clause[n].text == ";")
+    at = next(near, first)
+    goes_on = last < len(clause) and any(token.text == "," for token in clause[last:])
+    return at if goes_on else first
+
+
 def _resumed(clause: Clause, one: Attribution, stretch: Range, ceiling: int, speech: Speech) -> Range:
     """Go on behind the attribution where hardly anything stands before it: `Six months ago, X said, A`."""
     words = sum(t.kind != "mark" for t in clause[stretch[0] : stretch[1]])
     quoted = any(t.kind == "quote" for t in clause[stretch[0] : stretch[1]])
-    if quoted or one.last + 1 >= len(clause) or words > 4 or ceiling - one.last <= words:
+    if quoted or one.last + 1 >= len(clause) or words > _FEW or ceiling - one.last <= words:
         return stretch
     if one.last + 2 < len(clause) and _another_deed(clause, one.last + 1, speech):
         return stretch

@@ -76,3 +76,14 @@ def names_work(mentions: Sequence[Mention], starts: Sequence[int], start: int, e
     at = bisect_left(starts, start)
     here = mentions[at : at + 1]
     return any(m.kind == "work" and (m.span.start, m.span.end) == (start, end) for m in here)
+
+
+def owner_of(phrase: Sequence[str], mentions: Sequence[Mention]) -> str | None:
+    """Return the only body that a headline can mean by `Families' list`: the Harrow Families' Association."""
+    first = phrase[0]
+    if len(phrase) != 2 or not first.lower().endswith(("s'", "s’")) or not first[0].isupper():
+        return None
+    word = first[:-1].lower()
+    bodies = {mention.name for mention in mentions if mention.kind == "organisation"}
+    named = {body for body in bodies if word in {part.strip("'’").lower() for part in body.split()[1:]}}
+    return named.pop() if len(named) == 1 else None

@@ -292,6 +292,7 @@ def _before_apposition(clause: Clause, comma: int, speech: Speech) -> Range | No
     while start > floor and clause[start - 1].kind != "quote" and clause[start - 1].text not in (";", ":"):
         start -= 1
     at = start
+    thing: Range | None = None
     for n in range(start, comma + 1):
         if clause[n].text not in (",", "–", "—", "(") and n != comma:
             continue
@@ -299,9 +300,14 @@ def _before_apposition(clause: Clause, comma: int, speech: Speech) -> Range | No
         while k < n and (clause[k].low in speech.on or clause[k].low in speech.openers | speech.like):
             k += 1
         if n > k and plain(clause[k:n], speech):
-            return named_in(clause, (k, n), speech) or (k, n)
+            if speaks(clause[k:n], speech):
+                return named_in(clause, (k, n), speech) or (k, n)
+            thing = thing or (
+                k,
+                n,
+            )  # "the sum, which is what the actuary, Ada Lund, told": whoever can speak comes first
         at = n + 1
-    return None
+    return thing
 
 
 def named_in(clause: Clause, phrase: Range, speech: Speech) -> Range | None:

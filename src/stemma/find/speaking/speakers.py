@@ -7,7 +7,7 @@ from copy import copy
 from dataclasses import dataclass
 from itertools import chain
 
-from stemma.find.speaking.full_names import RUN, TITLE, fullest, titled
+from stemma.find.speaking.full_names import RUN, TITLE, fullest, owner_of, titled
 from stemma.lang.agencies import AGENCIES
 from stemma.lang.base import Language
 from stemma.lang.speech import Speech
@@ -232,6 +232,8 @@ class Cast:
         head = _head(parts, self.speech)
         if head in self.speech.issued and len(parts) <= 3 and (issuer := self._last_body(at)):
             return Person(issuer.name, issuer.kind, f"'{words}' of {issuer.name}")
+        if head in self.speech.documents and (owner := owner_of(parts, self.mentions)):
+            return Person(owner, self._kind(owner, owner), f"'{words}' of {owner}")
         short = len(parts) <= 3 and parts[0].lower() in self.speech.definite
         return (self._taken_up(words, head, at) if short else None) or self._described(words, head)
 
@@ -309,9 +311,8 @@ class Cast:
         """`Information received from Norvik`: a text speaks for the one it comes from."""
         words = [w.lower() for w in _WORDS.findall(self.text[start:end])]
         text = any(w in self.speech.documents for w in words[:3])
-        return (
-            self._runs(start, end) if text and (self.speech.out_of & set(words) or self.speech.by & set(words)) else []
-        )
+        ties = self.speech.out_of | self.speech.by
+        return self._runs(start, end) if text and (ties & set(words) or words[-1] in self.speech.issuing) else []
 
     def _runs(self, start: int, end: int) -> list[tuple[int, int, str]]:
         """Return the names inside a stretch, with their fullest forms; runs of capitals where no names were found."""

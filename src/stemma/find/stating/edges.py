@@ -16,6 +16,8 @@ _TITLE_WORDS = 6
 
 _TAIL = 20
 """Characters before the name of a speaker in which a preposition stands that it belongs to."""
+_APPOSED = 40
+"""Characters that may describe a speaker between name and verb: `Lund, the board's head of works, said`."""
 _OPENED = 4
 """Words within which `that` shows that what is said begins behind it."""
 
@@ -87,7 +89,20 @@ def unframed(span: Span, voices: Sequence[Voice], reading: Reading, words: Words
     for voice in voices:
         for frame in frames(voice):
             span = unannounced(without(span, frame, voice.content, reading, words), frame, voice, reading, words)
+        span = unsaid(span, voice, reading, words)
     return span
+
+
+def unsaid(span: Span, voice: Voice, reading: Reading, words: Words) -> Span:
+    """Leave a verb of saying outside that follows what is told of its subject: `Lund, who owns the mill, | said`."""
+    cue, source = voice.cue, voice.source
+    if cue is None or not (span.start <= source.start < source.end < cue.start < span.end <= voice.content.start):
+        return span
+    told = tokens(reading.document.text[source.end : cue.start])
+    rest = tokens(reading.document.text[cue.end : span.end])
+    ends = all(not t.word[0].isalnum() or t.word in words.content_openers for t in rest)
+    relative = len(told) > 1 and told[0].word == "," and told[1].word in words.relatives
+    return Span(span.doc, span.start, cue.start) if relative and ends else span
 
 
 def unannounced(span: Span, frame: Span, voice: Voice, reading: Reading, words: Words) -> Span:
@@ -107,8 +122,8 @@ def frames(voice: Voice) -> Iterator[Span]:
     if voice.cue is None:
         return
     start, end = min(voice.source.start, voice.cue.start), max(voice.source.end, voice.cue.end)
-    near = 0 <= end - start <= 2 * (voice.source.end - voice.source.start + voice.cue.end - voice.cue.start) + 20
-    if near and (end <= voice.content.start or start >= voice.content.end):
+    named = voice.source.end - voice.source.start + voice.cue.end - voice.cue.start
+    if end - start <= 2 * named + _APPOSED and (end <= voice.content.start or start >= voice.content.end):
         yield Span(voice.content.doc, start, end)
 
 
@@ -130,7 +145,8 @@ def without(span: Span, frame: Span, said: Span, reading: Reading, words: Words)
     if frame.end <= said.start < span.end and not states(before + " " + between, words):
         # "The ministry puts the dead at 31, four of whom …": what is said is no clause without its frame.
         # "He complained 40 times that …": neither does it begin there.
-        rest = text[said.start : span.end].partition(",")[0]
+        led = any(token.word in words.content_openers for token in tokens(between)[-1:])  # "told the Post that ..."
+        rest = text[said.start : span.end] if led else text[said.start : span.end].partition(",")[0]
         whole = states(rest, words) and all(t.word not in words.content_openers for t in tokens(rest)[1:_OPENED])
         return Span(span.doc, said.start, span.end) if whole else span
     return span

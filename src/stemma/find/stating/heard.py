@@ -1,17 +1,24 @@
 """Whose words a clause is: the voices of an article, shared out to its sentences."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from stemma.find.stating.cuts import states
+from stemma.find.stating.cuts import Token, states, tokens
+from stemma.find.stating.edges import frames
+from stemma.lang.base import Language
 from stemma.lang.words import Words
 from stemma.model.documents import Span
-from stemma.model.facts import Reading, Sentence, Voice
+from stemma.model.facts import Figure, Reading, Sentence, Voice
 
 _MOST = 12
 """Voices of one sentence that are looked at; no prose has more, and broken pages must not cost time."""
 _WHOLE = 9
 """Tenths of a clause that count as all of it: marks and joining words stand outside of what is said."""
+
+_LEADING = 6
+"""Words from which a phrase before `she said` tells something of its own; shorter ones say when or where."""
+_LED = 4
+"""The same of a clause there, of a relative clause on the speaker, and of a phrase that counts something."""
 
 
 def shared_out(sentences: Sequence[Sentence], voices: Sequence[Voice]) -> tuple[tuple[Voice, ...], ...]:
@@ -65,6 +72,8 @@ def names_only(span: Span, voices: Sequence[Voice], reading: Reading, words: Wor
         rest = reading.document.text[span.start : cue.start], reading.document.text[cue.end : span.end]
         bare = not any(states(part, words) for part in rest)
         source = voice.source
+        if any(t.word in words.relatives for t in tokens(reading.document.text[source.end : cue.start])):
+            continue  # "Jon Sand, who said that he fell, lives there": the sentence is about him
         if span.start < source.start < cue.start and states(reading.document.text[span.start : source.start], words):
             continue  # "The film is based on the book telling of A": the source stands in a clause of its own
         if apart and (bare or 2 * named(voice, span) >= span.end - span.start):
@@ -76,3 +85,40 @@ def named(voice: Voice, span: Span) -> int:
     """Return how many characters of a span name a voice and its cue."""
     parts = (part for part in (voice.source, voice.cue) if part)
     return sum(max(0, min(span.end, part.end) - max(span.start, part.start)) for part in parts)
+
+
+def besides(
+    span: Span, kept: Span | None, voices: Sequence[Voice], reading: Reading, language: Language
+) -> Iterator[Span]:
+    """Yield what else a piece tells: `With two towns cut off, the mayor said`, `said Lund, who fled`."""
+    named = [frame for voice in voices for frame in frames(voice)]
+    around = [frame for frame in named if frame.start < span.end and span.start < frame.end]
+    if not around:
+        return
+    first, last = min(frame.start for frame in around), max(frame.end for frame in around)
+    before = min(first, kept.start) if kept else first
+    behind = max(last, kept.end) if kept else last
+    if span.start < before and leads(tokens(reading.document.text[span.start : before]), language):
+        yield Span(span.doc, span.start, before)
+    if behind < span.end and adds(Span(span.doc, behind, span.end), reading, language):
+        yield Span(span.doc, behind, span.end)
+
+
+def leads(before: Sequence[Token], language: Language) -> bool:
+    """Whether words before a voice tell something, and do not say when, where or in what text it spoke."""
+    words, speech = language.words, language.speech
+    low = [token.word for token in before if token.word[0].isalnum()]
+    occasion = any(word in speech.media or word in speech.issued for word in low)
+    if occasion or not before or before[-1].word != ",":
+        return False
+    clause = bool(low) and (low[0] in words.subordinators or low[0].endswith(words.participle_endings))
+    return len(low) >= (_LED if clause else _LEADING)
+
+
+def adds(behind: Span, reading: Reading, language: Language) -> bool:
+    """Whether words behind a voice tell something: a relative clause, or a phrase that counts something."""
+    low = [token.word for token in tokens(reading.words(behind)) if token.word[0].isalnum()]
+    if len(low) <= _LED:
+        return False
+    figures = (figure for figure in reading.of(Figure) if figure.of is not None)
+    return low[0] in language.words.relatives or any(behind.start <= f.span.start < behind.end for f in figures)

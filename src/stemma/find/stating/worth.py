@@ -1,14 +1,19 @@
 """Whether a clause is worth checking: it says something by itself, and something that is true or false.
 
-Left out are fragments (words that only announce what somebody says, a side clause with nothing but a pronoun and a
-name, what is cut off in the middle), calls on the reader, and in the article's own voice what ought to be and what is
-good or bad. What somebody else demands or praises is kept: that it was said can be checked.
+Fragments (words that only announce what somebody says, a side clause with nothing but a pronoun and a verb, what is
+cut off in the middle) say nothing by themselves, and are joined to the clause they belong to. Left out are calls on
+the reader, and in the article's own voice what ought to be and what is good or bad. What somebody else demands or
+praises is kept: that it was said can be checked.
 """
+
+from collections.abc import Sequence
+from typing import Literal
 
 from stemma.find.stating.cuts import Line
 from stemma.lang.base import Language
 from stemma.model.facts import Statement
 
+_LEAST_WORDS = 3
 _LEAST_SIDE = 2
 """Telling words from which a side clause does."""
 _LEAST_BARE = 6
@@ -20,30 +25,51 @@ _PASSIVE = 4
 _REACH = 5
 """Words behind a form of `to be` in which a judgement follows."""
 
+Lacks = Literal["more", "on", "all"]
+"""What a fragment lacks: more words, what must follow, or all that somebody says (`the letter reads`)."""
 
-def worth(said: Statement, line: Line, text: str, language: Language) -> bool:
-    """Whether a clause tells something that can be checked; of a language without a word list, always.
 
-    "They did then, too" and "Nobody woke him" do not.
+def opinion(said: Statement, line: Line, language: Language) -> bool:
+    """Whether a clause of the article's own only says what ought to be, or what is good or bad."""
+    if said.voice is not None or any(figure.high for figure in said.figures) or said.dates:
+        return False
+    return calls(said, line, language) or judges(line, language)
+
+
+def fragment(said: Statement, line: Line, text: str, following: str, language: Language) -> Lacks | None:
+    """Return what a piece of a sentence lacks to say something; of a language without a word list nothing.
+
+    `following` is the word behind it, if no mark parts them. "They did then, too" says nothing, "Nobody woke him" does.
     """
-    if not language.words.stop:
-        return True
     low = [word for word in line.known.low if word[0].isalnum()]
-    if not low or dangles(line, language):
-        return False
+    if not language.words.stop:
+        return None if len(low) >= _LEAST_WORDS else "more"
+    if not low or dangles(line, following, language):
+        return "on"
+    if len(low) < _LEAST_WORDS and not brief(said, line):
+        return "more"
     if any(figure.high for figure in said.figures) or said.dates:
-        return True
-    if said.voice is None and (calls(said, line, language) or judges(line, language)):
-        return False
-    return tells(said, low, line, language) and not bare(said, line, text)
+        return None
+    if announces(low, language):
+        return "all"
+    return None if tells(said, low, line, language) and not bare(said, line, text) else "more"
 
 
-def dangles(line: Line, language: Language) -> bool:
-    """Whether a clause breaks off where more must follow: `who have argued that`, `cited it as an`."""
+def brief(said: Statement, line: Line) -> bool:
+    """Whether two words say all there is: `Seven died`, `Lund resigned`."""
+    return line.verbs[-1] > 0 and bool(said.names or any(figure.high for figure in said.figures))
+
+
+def dangles(line: Line, following: str, language: Language) -> bool:
+    """Whether a clause breaks off where more must follow: `who have argued that`, `and were not | due to the storm`."""
     last = line.known.word(len(line.tokens) - 1)
     words = language.words
-    article = last in language.speech.opens and last not in words.demonstratives
-    return article or last in words.coordinators or last in words.content_openers or last in language.speech.that
+    if last in language.speech.opens and last not in words.demonstratives:
+        return True
+    if last in words.coordinators or last in words.content_openers or last in language.speech.that:
+        return True
+    opens = following in words.coordinators | words.subordinators | words.relatives | words.prepositions
+    return bool(following) and not opens and last in words.auxiliaries | words.negations | words.prepositions
 
 
 def calls(said: Statement, line: Line, language: Language) -> bool:
@@ -66,21 +92,31 @@ def judges(line: Line, language: Language) -> bool:
     return at is not None and sum(word[0].isalnum() and word not in words.stop for word in low[at + 1 :]) <= 1
 
 
+def announces(low: Sequence[str], language: Language) -> bool:
+    """Whether a clause says no more than that somebody says something."""
+    words, speech = language.words, language.speech
+    if low[-1] not in speech.say and low[-1] not in speech.show:
+        return False
+    led = low[-2] if len(low) > 1 else ""
+    reported = led in speech.to or any(word in speech.be for word in low[-_PASSIVE:-1])
+    telling = sum(word not in words.stop and word not in words.negations for word in low)
+    return telling <= _FRAME and not reported  # but "The fault was not reported", "He had nothing to add"
+
+
 def tells(said: Statement, low: list[str], line: Line, language: Language) -> bool:
     """Whether a clause says more than that somebody says something, or that it is so."""
     words = language.words
     telling = sum(word not in words.stop and word not in words.negations for word in low)
-    reported = any(word in language.speech.be for word in low[-_PASSIVE:-1])  # "The fault was not reported"
+    reported = any(word in language.speech.be for word in low[-_PASSIVE:-1]) or low[-2:-1] in (
+        [w] for w in language.speech.to
+    )
     says = low[-1] in language.speech.say or low[-1] in language.speech.show
-    if telling <= _FRAME and says and not reported:
+    if telling <= _FRAME and says and not reported:  # but "The fault was not reported", "He had nothing to add"
         return False
     if low[0] in words.relatives or low[0] in words.subordinators or low[0] in words.content_openers:
         happens = line.gives_cause(0) or any(line.known.past(n) for n in range(len(line.tokens)))
         return happens or sum(word not in words.stop for word in low) >= _LEAST_SIDE
-    if said.names:
-        return True
-    pronoun = low[0] in words.subjects or low[0] in words.negations
-    return telling > int(pronoun and low[-1] in words.stop)
+    return bool(said.names) or any(word not in words.stop and word not in words.negations for word in low)
 
 
 def bare(said: Statement, line: Line, text: str) -> bool:

@@ -49,6 +49,14 @@ LIFE = MappingProxyType({"early": (0, 3), "mid": (4, 6), "middle": (4, 6), "late
 WHOSE = frozenset("his her their my our".split())
 
 CLOCK = frozenset("at until till by from after before around about shortly just past".split())
+TIMED = frozenset("minute minutes hour hours clock clocks o'clock o’clock noon midnight dawn".split())
+TRULY = frozenset(
+    "in reality|in fact|in actual fact|in truth|in real life|actually|the truth is|the reality is".split("|")
+)
+ACCOUNTS = frozenset(
+    "figure figures estimate estimates number numbers count counts toll tally total calculation calculations valuation "
+    "assessment reckoning projection forecast guess claim".split()
+)
 TALLY = frozenset(
     "there it number numbers toll figure figures count total tally sum cost bill value say says said saying think "
     "thinks thought thinking reckon reckons reckoned believe believes believed guess guesses counted counts".split()

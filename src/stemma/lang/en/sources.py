@@ -157,4 +157,5 @@ SOURCES = SourceWords(
         "open letter from",
         "communiqué",
     ),
+    ministers=frozenset("minister ministers secretary".split()),
 )

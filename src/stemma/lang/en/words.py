@@ -6,6 +6,7 @@ from stemma.lang.en.spelling import SPELLINGS
 from stemma.lang.en.verbs import PRESENT
 from stemma.lang.en.works import (
     AFFECTED,
+    ANNIVERSARIES,
     BRIDGES,
     GENRES,
     HAPPENINGS,
@@ -15,6 +16,8 @@ from stemma.lang.en.works import (
     MODELLED,
     MODELS,
     REALITIES,
+    VENUES,
+    WATCHING,
     WORKS,
 )
 from stemma.lang.words import Words
@@ -48,6 +51,8 @@ PURSUED = frozenset(
     """.split()
 )
 """Pasts that an infinitive follows, whose `to` makes no participle of them."""
+SHORT = frozenset({"died", "lied", "owed", "vied"})
+"""Regular pasts too short to be known by their ending, which are no participles of something done to somebody."""
 PREPOSITIONS = frozenset(
     """
     about above across after against along amid amidst among amongst around as at atop before behind below beneath
@@ -135,7 +140,7 @@ WORDS = Words(
         ).split("|")
     ),
     auxiliaries=(AUXILIARIES - {"be", "been", "being", "having", "done"}) | CONTRACTIONS,
-    finite=PRESENT | PAST | PURSUED,
+    finite=PRESENT | PAST | PURSUED | SHORT,
     past_endings=("ed",),
     no_past=("eed", "hundred", "sacred", "naked", "wicked", "hatred", "kindred"),
     agents=frozenset({"by", "to"}),
@@ -199,6 +204,9 @@ WORDS = Words(
     naming=frozenset({"named", "called"}),
     wondering=frozenset({"if", "whether"}),
     affected=AFFECTED,
+    watching=WATCHING,
+    venues=VENUES,
+    anniversaries=ANNIVERSARIES,
     modelled=MODELLED,
     models=MODELS,
 )

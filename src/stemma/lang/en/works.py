@@ -82,8 +82,11 @@ REALITIES = frozenset(
         "no such person|no such thing|no such place|took liberties|takes liberties|taken liberties|take liberties|"
         "true of|pure fantasy|made up|makes up|an embellishment|embellished|embellishes|exaggerated|exaggerates|"
         "anachronism|not how it happened|got wrong|gets wrong|gets right|got right|leaves out|leave out|left out|"
+        "not a documentary|no documentary|not a record|not a history|not history|not a biography|not a chronicle|"
+        "not a reconstruction|not a report|not journalism|not reportage|work of fiction|work of imagination|"
         "does not appear|do not appear|doesn't appear|is missing from|imaginary|resembles|resemble|resembling|"
-        "resemblance to|likeness of|closely mirrors|mirrors the|parallels with|stands in for|renamed"
+        "resemblance to|likeness of|stand for|stands for|stood for|symbolise|symbolises|symbolize|symbolizes|"
+        "closely mirrors|mirrors the|parallels with|stands in for|renamed"
     ).split("|")
 )
 """What they say counts only beside words about a work."""
@@ -124,3 +127,11 @@ AFFECTED = frozenset(
     """.split()
 )
 """People to whom something happened: they are of the world, whatever work is made of it."""
+WATCHING = frozenset(
+    """
+    see sees saw seen seeing watch watches watched watching view views viewed viewing read reads reading stream streams
+    streamed attend attends attended
+    """.split()
+)
+VENUES = frozenset("cinema cinemas multiplex multiplexes".split())
+ANNIVERSARIES = frozenset({"years after", "years since", "decades after", "decades since", "centuries after"})

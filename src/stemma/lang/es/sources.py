@@ -133,4 +133,5 @@ SOURCES = SourceWords(
         "gabinete de prensa",
         "comunicado conjunto",
     ),
+    ministers=frozenset("ministro ministra ministros".split()),
 )

@@ -15,6 +15,7 @@ from stemma.lang.base import Language
 from stemma.link.descent.affiliation import members, units
 from stemma.link.descent.descriptions import Descriptions, same_name, spoken, written_in
 from stemma.link.descent.issuers import issuers
+from stemma.link.descent.ministers import ministers
 from stemma.link.descent.namings import Names, Naming, in_document, is_agency, is_media
 from stemma.link.descent.ranks import body_of, common, common_noun, is_unknown, ranked
 from stemma.model.documents import DocId
@@ -62,6 +63,8 @@ def _joined(
         one, two = names.within(person), names.within(body)
         if one and two and not (one[0].id in ranks and is_unknown(two[0], languages[body.doc])):
             joined.join(one[0].id, two[0].id)
+    for person_id, body_id in ministers(readings, entities):
+        joined.join(person_id, body_id)
     for person_id, body_id in _posted(ranks, entities, joined, languages):
         joined.join(person_id, body_id)
     for first, second in same_name(entities, languages):

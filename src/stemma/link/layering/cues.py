@@ -9,6 +9,9 @@ from stemma.lang import language_of
 from stemma.lang.words import Words
 from stemma.link.layering.looking import (
     Tense,
+    affected,
+    beside,
+    counted_from,
     describes,
     first_in,
     happening,
@@ -18,6 +21,7 @@ from stemma.link.layering.looking import (
     placed,
     tense,
     topic,
+    watched,
 )
 from stemma.link.layering.people import People
 from stemma.link.layering.works import Title, about_work
@@ -44,6 +48,8 @@ class Cues:
     making: bool
     made: bool
     """Its first verb makes, shows or receives a work."""
+    beside: str | None
+    """A clause of the sentence that tells of the world, where another tells of the work."""
     ground: str | None
     """A place, a day or somebody real: the sentence touches ground."""
     firm: bool
@@ -53,7 +59,7 @@ class Cues:
     topic: str | None
     """What a work is said to be about, if it is something known: `a film about the fire`."""
     affected: str | None
-    """People to whom something happened: `survivors`."""
+    """People to whom something happened, and who are not told to do anything there: `survivors`."""
     speaker: str | None
     """Who speaks in it, or says all of it."""
     by_maker: bool
@@ -80,13 +86,19 @@ class Seer:
         self.words = language_of(reading.document.lang).words
         self.titles = titles
         self.about = about_work(reading, self.words)
-        self.nouns = self.words.works | self.words.makers | (self.words.loosely if self.about else frozenset())
+        self.nouns = (
+            self.words.works
+            | self.words.makers
+            | self.words.venues
+            | (self.words.loosely if self.about else frozenset())
+        )
         names = reading.of(Mention)
         self.stage = placed((m.span, m.name) for m in names if people.staged(m.name))
         self.makers = placed((m.span, m.name) for m in names if m.name in people.makers and self.about)
         days = ((d.span, reading.words(d.span)) for d in reading.of(Date) if d.anchor == "explicit")
         self.days = placed(days)
-        past = ((d.span, reading.words(d.span)) for d in reading.of(Date) if self.long_past(d))
+        past = [(d.span, reading.words(d.span)) for d in reading.of(Date) if self.long_past(d)]
+        self.past = placed(past)
         self.firm = placed(chain(past, ((m.span, m.name) for m in names if m.name in people.real)))
         titled = {title.name for title in titles}
         self.places = placed(
@@ -109,7 +121,7 @@ class Seer:
         text, span, words = self.reading.words(sentence.span), sentence.span, self.words
         low = [w.lower().replace("’", "'") for w in _WORD.findall(text)]
         bridge = phrase_in(stated(low, words), words.bridges)
-        firm, speaker = first_in(self.firm, span), self.voices.get(span)
+        firm, speaker = self.solid(text, low, span), self.voices.get(span)
         named = self.named(text, low, span)
         staged = first_in(self.stage, span)
         negated = any(w in words.negations for w in low)
@@ -121,11 +133,12 @@ class Seer:
             reality=phrase_in(low, words.realities),
             making=any(w in words.making for w in low),
             made=made_first(low, words),
+            beside=beside(text, self.tells_of_work, words, self.surnames),
             ground=firm or first_in(self.places, span) or first_in(self.days, span),
             firm=firm is not None,
             happening=happening(low, words, self.people.happened),
             topic=topic(_WORD.findall(text), self.nouns, words),
-            affected=next((w for w in low if w.removesuffix("'").removesuffix("'s") in words.affected), None),
+            affected=affected(low, words),
             speaker=speaker,
             by_maker=speaker in self.people.makers or speaker in self.people.players,
             by_real=speaker in self.people.real,
@@ -136,6 +149,19 @@ class Seer:
             none_such=negated and any(w in {"there", "none"} or w.startswith("exist") for w in low[:4]),
             telling=frozenset(w.removesuffix("'s") for w in low) - words.stop - words.negations,
         )
+
+    def solid(self, text: str, low: Sequence[str], span: Span) -> str | None:
+        """Return a day long past or somebody real, but nobody who watches: `Fenwick has only seen the trailer`."""
+        since = counted_from(low, self.words, self.nouns | self.words.making)
+        if watched(_WORD.findall(text), self.words, self.surnames, self.nouns):
+            return since or first_in(self.past, span)
+        return since or first_in(self.firm, span)
+
+    def tells_of_work(self, text: str) -> bool:
+        """Whether a clause has a title, a noun for works or makers, or a verb of making in it."""
+        low = [w.lower() for w in _WORD.findall(text)]
+        titled = any(t.pattern.search(text) for t in self.titles)
+        return titled or any(w in self.nouns or w in self.words.making for w in low)
 
     def named(self, text: str, low: Sequence[str], span: Span) -> str | None:
         """Return what a sentence names of the work, besides who is on its stage."""

@@ -62,6 +62,8 @@ def tied(cues: Cues) -> str | None:
         return f"‘{cues.reality}’ holds {cues.work} against what happened"
     if cues.by_real:
         return f"{cues.speaker}, who is no character, speaks of {cues.work}"
+    if cues.beside:
+        return f"it lays {cues.work} beside what happened: ‘{cues.beside}’"
     if cues.topic and not cues.made:
         return f"it speaks of what {cues.work} is about: ‘{cues.topic}’"
     return None
@@ -90,6 +92,8 @@ def goes_on(cues: Cues, light: Light) -> Judgement | None:
     tie = cues.bridge or cues.reality
     if tie:
         return "bridge", f"‘{tie}’ holds what the sentence before says of the work against what happened"
+    if cues.by_real and cues.ours:
+        return "bridge", f"{cues.speaker}, who is no character, goes on with what the sentence before says of the work"
     if light.mostly and (cues.points_back or cues.ours):
         return in_the_work(cues) or as_before(cues, light)
     return as_before(cues, light)

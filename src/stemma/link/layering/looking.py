@@ -1,7 +1,8 @@
 """Look up what stands in a stretch of an article: placed texts, phrases, the tense of a clause."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Literal
 
@@ -9,6 +10,7 @@ from stemma.lang.words import Words
 from stemma.model.documents import Span
 from stemma.model.facts import Reading, Voice
 
+_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 Tense = Literal["past", "present"]
 Placed = tuple[tuple[int, ...], tuple[str, ...]]
 """Where texts start in an article, in order, and the texts."""
@@ -126,6 +128,70 @@ def made_first(low: Sequence[str], words: Words) -> bool:
     first = min(at, also)
     reach = 1 + _GROUP * (first < len(low) and low[first] in words.auxiliaries)
     return any(word in words.making for word in low[first : first + reach])
+
+
+def affected(low: Sequence[str], words: Words) -> str | None:
+    """Return people to whom something happened; what they did at a showing of the work is no ground.
+
+    >>> from stemma.lang import language_of
+    >>> english = language_of("en").words
+    >>> affected("a film about the survivors".split(), english)
+    'survivors'
+    >>> affected("at the end of the film the survivors walked out".split(), english)
+    """
+    for n, word in enumerate(low):
+        if word.removesuffix("'").removesuffix("'s") in words.affected:
+            follow = low[n + 1 : n + 1 + _BEFORE]
+            verb = next((w for w in follow if not passes(w, words)), "")
+            if not past(verb, words) or follow[0] in words.relatives:
+                return word
+    return None
+
+
+def counted_from(low: Sequence[str], words: Words, idle: AbstractSet[str]) -> str | None:
+    """Return what a number of years is counted from, if it is no work: `ten years after the dam`.
+
+    >>> from stemma.lang import language_of
+    >>> english = language_of("en").words
+    >>> counted_from("ten years after the dam broke a film opens".split(), english, frozenset({"film"}))
+    'years after the dam'
+    """
+    for n in range(len(low) - 3):
+        after = low[n + 2 : n + 2 + _BEFORE + 1]
+        known = " ".join(low[n : n + 2]) in words.anniversaries and after[0] in words.definites
+        if known and not any(word.removesuffix("'s") in idle for word in after):
+            return " ".join(low[n : n + 4])
+    return None
+
+
+def watched(written: Sequence[str], words: Words, names: AbstractSet[str], nouns: AbstractSet[str]) -> bool:
+    """Whether somebody who is named watches or reads a work: `Fenwick has only seen the trailer`.
+
+    >>> from stemma.lang import language_of
+    >>> film = frozenset({"film"})
+    >>> watched("Ada Lund has not seen the film".split(), language_of("en").words, frozenset({"Lund"}), film)
+    True
+    """
+    for n, word in enumerate(written):
+        work = word.lower() in words.making or any(w.lower() in nouns for w in written[n + 1 : n + 1 + _LONGEST])
+        if work and word.lower() in words.watching:
+            before = next((w for w in reversed(written[max(0, n - _LONGEST) : n]) if not passes(w.lower(), words)), "")
+            if before in names:
+                return True
+    return False
+
+
+def beside(text: str, of_work: Callable[[str], bool], words: Words, names: AbstractSet[str]) -> str | None:
+    """Return a clause behind or before a semicolon that tells what happened, where another tells of a work."""
+    parts = [part.strip() for part in text.split(";")][:_LONGEST]
+    if not any(of_work(part) for part in parts):
+        return None
+    for part in parts:
+        written = _WORD.findall(part)
+        plain = bool(written) and written[0].lower() not in words.subjects | words.demonstratives | words.anaphors
+        if plain and not of_work(part) and tense(written, words, names) == "past":
+            return part
+    return None
 
 
 def passes(low: str, words: Words) -> bool:

@@ -31,7 +31,7 @@ _PER_SENTENCE = 3  # further figures of one sentence that one may be set against
 
 
 def grouped(found: Sequence[Measure]) -> list[list[Measure]]:
-    """Group figures, which come sorted by their place."""
+    """Group figures, which come with the first print of each passage before its copies."""
     copies: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for n, one in enumerate(found):
         copies[_wording(one)].append(n)
@@ -48,7 +48,7 @@ def grouped(found: Sequence[Measure]) -> list[list[Measure]]:
 def _wording(one: Measure) -> tuple[object, ...]:
     """Return what makes two figures one for every comparison: their sentence, and what their article says around it."""
     told = (one.voice, one.layer, one.title, one.era, one.when is None, one.rivals)
-    return (one.sentence, one.ordinal, one.unit, one.given, one.low, one.high, one.bound, one.names, one.fate, *told)
+    return (one.sentence, one.offset, one.unit, one.given, one.low, one.high, one.bound, one.names, one.fate, *told)
 
 
 class _Groups:

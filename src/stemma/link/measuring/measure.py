@@ -64,8 +64,8 @@ class Measure:
     """What it measures, in a few words."""
     vector: bytes = b""
     """What its sentence means, as a trained reader sees it."""
-    opposed: bool = False
-    """Whether the words before it set it against the number before: `not the 1,140 announced`."""
+    opposed: str = ""
+    """`instead` or `truth` where words set it against the number before: `not the 1,140 announced`, `in reality`."""
     turn: str = ""
     """`early` or `late` where words beside it say that it was given before, or anew: `first put at`, `now at`."""
     ends: frozenset[float | str] = frozenset()
@@ -75,5 +75,12 @@ class Measure:
     """The same, in the unit as given."""
     bare: bool = False
     """Whether its own words name no unit and no noun, so that it goes on from another: `Others say 47`."""
+    relative: bool = False
+    """Whether it is a date that was counted from the day of publication, or took its year from it."""
     rivals: frozenset[float | str | None] = frozenset()
     """Values that some article sets against this one."""
+
+    @property
+    def offset(self) -> int:
+        """Where it starts in its sentence: the same in every copy, whatever dates are read there."""
+        return self.span.start - self.place[1]

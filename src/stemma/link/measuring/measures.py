@@ -5,7 +5,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import inf
 from typing import TypeVar
 
 from stemma.lang import language_of
@@ -15,7 +14,8 @@ from stemma.link.measuring.labels import label
 from stemma.link.measuring.measure import Measure
 from stemma.link.measuring.parts import further
 from stemma.link.measuring.scales import into_base, kind_of
-from stemma.link.measuring.turns import attributed, opposed, turn
+from stemma.link.measuring.times import date_of, era, told_of
+from stemma.link.measuring.turns import attributed, opposed, owner, turn
 from stemma.link.measuring.words import plain, shared, stem, weights
 from stemma.model.documents import Span
 from stemma.model.facts import Bound, Date, Figure, Mention, Reading, Sentence, Voice
@@ -26,7 +26,6 @@ __all__ = ["Measure", "measures", "shared", "weights"]
 
 _YEAR = r"\d{4}(-\d\d)?|[\dX]{4}-\d\d-\d\d"
 _DAY = r"[\dX]{4}-\d\d-\d\d"
-_DATED = re.compile(r"\d{4}(-\d\d){0,2}", re.ASCII)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _EDGE = re.compile(r"[,;:()\[\]—–]|\.\.\.|…")
 _REACH = 300
@@ -39,7 +38,6 @@ _ASIDE = re.compile(r"\W{0,3}\(([^()\d]{2,60})\)")
 
 _STAMPED = 1
 """Words beside the time of day at which a page was made."""
-_NEWS = 45  # days around publication that still belong to the news itself
 _Fact = TypeVar("_Fact", Figure, Date)
 
 
@@ -66,8 +64,9 @@ def measures(reading: Reading, layers: Mapping[Span, Layer]) -> tuple[Measure, .
         spans = tuple(fact.span for fact in inside)
         layer, days = layers.get(sentence.span), tuple(dates.get(number, ()))
         seen = reading.annotations[number].vector if number < len(reading.annotations) else b""
-        eras = frozenset(_era(date.first, reading.document.published) for date in days) - {""}
-        told = _Told(voices.get(number, ()), layer, every, eras, persons, seen)
+        asides = tuple(told_of(reading.document.text, sentence.span, day.span, language) for day in days)
+        eras = frozenset(era(date.first, reading.document.published) for date in days) - {""}
+        told = _Told(voices.get(number, ()), layer, every, eras, persons, seen, asides)
         context = _Context(reading, language, sentence, spans, days, told)
         found.extend(_measure(context, fact, n) for n, fact in enumerate(inside) if _counts(fact))
     return tuple(one for one in found if not _stamp(one))
@@ -100,6 +99,8 @@ class _Told:
     """Dates in the sentence that lie apart from the news itself."""
     persons: frozenset[str]
     vector: bytes
+    asides: tuple[tuple[int, int], ...]
+    """For each date of the sentence the stretch that it tells of."""
 
 
 def _counts(fact: Figure | Date) -> bool:
@@ -134,9 +135,8 @@ def _voices(reading: Reading) -> dict[int, tuple[Voice, ...]]:
 
 
 def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
-    reading, language = context.reading, context.language
-    start, end = _stretch(context, ordinal)
-    text, within = reading.document.text, context.sentence.span
+    reading, language, within = context.reading, context.language, context.sentence.span
+    text, (start, end) = reading.document.text, _stretch(context, ordinal)
     sentence = text[max(within.start, fact.span.start - _REACH) : min(within.end, fact.span.end + _REACH)]
     of = reading.words(fact.of) if isinstance(fact, Figure) and fact.of is not None else ""
     value, aside = _value(context, fact), _aside(context, fact.span)
@@ -164,7 +164,7 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         names=names,
         persons=names & context.told.persons,
         when=when,
-        era=_era(when or "", reading.document.published),
+        era=era(when or "", reading.document.published),
         eras=context.told.eras,
         days=context.told.days,
         bare=isinstance(fact, Figure) and fact.of is None and _unsaid(text, fact.span, language),
@@ -183,6 +183,7 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         ends=frozenset(x for x in ends if x is not None),
         middle=_middle(ends),
         size=_middle(value[:2]),
+        relative=isinstance(fact, Date) and fact.anchor != "explicit",
     )
 
 
@@ -196,22 +197,6 @@ def _unsaid(text: str, span: Span, language: Language) -> bool:
     known, words = language.numbers, text[span.start : span.end].lower().split()
     signed = any(sign in known.symbols for sign in text[span.start : span.end])
     return not signed and not any(word in known.measures or word in known.currencies for word in words)
-
-
-def _era(when: str, published: str | None) -> str:
-    """Return a figure's date where it lies apart from the news itself: a month or year, not a day of this week."""
-    return "" if "W" in when or _days_apart(when, published or "") <= _NEWS else when
-
-
-def _days_apart(when: str, published: str) -> float:
-    """Return about how many days lie between two dates; a missing part counts as the least distance."""
-    if not when:
-        return 0
-    one, other = when[:10], published[:10]
-    if not _DATED.fullmatch(one) or not _DATED.fullmatch(other):
-        return inf
-    both = zip(one.split("-"), other.split("-"), (365.25, 30.5, 1.0), strict=False)
-    return abs(sum((int(x) - int(y)) * size for x, y, size in both))
 
 
 def _label(context: _Context, fact: Figure | Date, stretch: tuple[int, int], befell: Fate | None) -> str:
@@ -314,11 +299,7 @@ def _no_names(code: str) -> frozenset[str]:
 
 
 def _when(context: _Context, fact: Figure | Date) -> str | None:
-    if isinstance(fact, Date):
-        return None
-    at = bisect_right(context.dates, fact.span.start, key=lambda date: date.span.start)
-    beside = context.dates[max(at - 1, 0) : at + 1]
-    return min(beside, key=lambda d: (abs(d.span.start - fact.span.start), d.span.start)).first if beside else None
+    return None if isinstance(fact, Date) else date_of(fact.span, context.dates, context.told.asides)
 
 
 def _beside(text: str, span: Span, stretch: tuple[int, int], language: Language) -> frozenset[str]:
@@ -368,6 +349,7 @@ def _voice(context: _Context, span: Span) -> str | None:
         if voice.cue != voice.source and voice.content.start <= span.start and span.end <= voice.content.end
     ]
     if not holding:
-        return attributed(context.reading.document.text, span, context.sentence.span.end, context.language)
+        text, within = context.reading.document.text, context.sentence.span
+        return attributed(text, span, within.end, context.language) or owner(text, within.start, span, context.language)
     name = min(holding, key=lambda v: (v.content.end - v.content.start, v.content.start, v.name)).name
     return name if weights(name, context.language) else None  # "the" alone is nobody

@@ -20,19 +20,25 @@ _REACH = 90
 """Characters between the two numbers."""
 
 
-def opposed(text: str, before: int, span: Span, language: Language) -> bool:
-    """Tell whether the words between the number before, which ends at `before`, and this one set one against the other.
+def opposed(text: str, before: int, span: Span, language: Language) -> str:
+    """Return `instead` or `truth` where words set this number against the one before, which ends at `before`.
 
     >>> from stemma.lang import language_of
     >>> text = "They weighed 940 kilograms, not the 1,140 announced."
     >>> opposed(text, 26, Span("a", 36, 41), language_of("en"))
-    True
+    'instead'
+    >>> text = "In the film the gate gives way at 6.10; in reality it held until 7.45."
+    >>> opposed(text, 38, Span("a", 65, 69), language_of("en"))
+    'truth'
     """
-    known = language.numbers.against
-    if not known or span.start - before > _REACH:
-        return False
+    known = language.numbers
+    if not known.against or span.start - before > _REACH:
+        return ""
+    if known.truly and _openers(language.code).search(text, before, span.start):
+        return "truth"
     words = [word.lower() for word in _WORD.findall(text[before : span.start])][-_OPENERS:]
-    return any(" ".join(words[n : n + size]) in known for n in range(len(words)) for size in (1, 2, 3))
+    spans = (words[n : n + size] for n in range(len(words)) for size in (1, 2, 3))
+    return "instead" if any(" ".join(some) in known.against for some in spans) else ""
 
 
 def turn(text: str, stretch: tuple[int, int], span: Span, language: Language) -> str:
@@ -76,6 +82,23 @@ def attributed(text: str, span: Span, end: int, language: Language) -> str | Non
     return text[source[0].start() : source[-1].end()]
 
 
+def owner(text: str, start: int, span: Span, language: Language) -> str | None:
+    """Return whose number it is where a possessive before it says so: `the ministry's own figure, 31`.
+
+    >>> from stemma.lang import language_of
+    >>> owner("By the ministry's own figure, 31 people died.", 0, Span("a", 30, 39), language_of("en"))
+    'the ministry'
+    """
+    if not language.numbers.accounts:
+        return None
+    found = _owned(language.code).search(text, max(start, span.start - _REACH), span.start)
+    words = list(_WORD.finditer(found[1])) if found else []
+    known = language.numbers
+    first = next((n for n in range(len(words) - 1, -1, -1) if words[n].group().lower() in known.closed), 0)
+    kept = words[first + (bool(words) and words[first].group().lower() in known.closed - known.determiners) :]
+    return found[1][kept[0].start() : kept[-1].end()] if found and kept else None
+
+
 def _number(text: str, at: int, language: Language) -> bool:
     """Tell whether a number follows."""
     after = text[at : at + _BESIDE]
@@ -85,6 +108,21 @@ def _number(text: str, at: int, language: Language) -> bool:
 def _apart(word: re.Match[str], span: Span) -> int:
     """Return the characters between a word and a number."""
     return max(word.start() - span.end, span.start - word.end(), 0)
+
+
+@lru_cache(maxsize=8)
+def _owned(code: str) -> re.Pattern[str]:
+    account = any_of(tuple(sorted(language_of(code).numbers.accounts)))
+    return re.compile(
+        rf"((?:[\w-]{{1,30}} ){{0,4}}[\w-]{{1,30}})['’]s? (?:[\w-]{{1,30}} ){{0,2}}{account}(?:,|:| of)? $"
+    )
+
+
+@lru_cache(maxsize=8)
+def _openers(code: str) -> re.Pattern[str]:
+    known = language_of(code)
+    joined = any_of(tuple(sorted(known.words.coordinators)))
+    return re.compile(rf"[,;:.—–]\s*(?:{joined}\s+)?{any_of(tuple(sorted(known.numbers.truly)))}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)

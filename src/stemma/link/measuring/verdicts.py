@@ -1,9 +1,10 @@
 """Say whether the values of a frame differ, and why."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import combinations
 
+from stemma.link.measuring.copies import once
 from stemma.link.measuring.measure import Measure
 from stemma.link.measuring.scales import SCALES, converted, out_of_base
 from stemma.model.links import FrameValue, Verdict
@@ -102,17 +103,23 @@ def _ends(value: Value) -> frozenset[float | str]:
     return frozenset(end for end in (value.low, value.high) if end is not None)
 
 
-def judge(group: Sequence[Measure]) -> tuple[Verdict, str]:
-    """Return the verdict on a group of values, with the reason in a sentence."""
+def judge(group: Sequence[Measure], opposed: Callable[[Measure, Measure], bool]) -> tuple[Verdict, str]:
+    """Return the verdict on a group of values, with the reason in a sentence; copies of a passage add nothing.
+
+    `opposed` tells two values that an article sets against each other, which is not how anybody rounds.
+    """
+    carried, group = len({m.doc for m in group}), once(group)
     if len(group) == 1:
-        return "unsure", f"Only one passage gives it ({said(group[0])}); there is nothing to compare it with."
+        printed = f", printed in {carried} articles" if carried > 1 else ""
+        return "unsure", f"Only one passage gives it ({said(group[0])}{printed}); there is nothing to compare it with."
     apart = [(a, b) for a, b in combinations(group[:_MOST], 2) if not compatible(a, b)]
     if not apart:
         return "agree", _agreement(group)
-    if all(rounded(a, b) for a, b in apart):
+    against = any(opposed(a, b) for a, b in apart)
+    if not against and all(rounded(a, b) for a, b in apart):
         a, b = apart[0]
         return "rounded", f"{said(a)} and {said(b)} are one number, rounded."
-    return _reason(*_sides(group), apart)
+    return _reason(*_sides(group), apart, against=against)
 
 
 def _agreement(group: Sequence[Measure]) -> str:
@@ -152,15 +159,17 @@ def _sides(group: Sequence[Measure]) -> tuple[list[Measure], list[Measure]]:
     by_value: dict[str, list[Measure]] = defaultdict(list)
     for measure in group:
         by_value[f"{measure.low} to {measure.high}"].append(measure)
-    first, *others = sorted(by_value, key=lambda value: (-len(by_value[value]), value))
+    plain = {value: given[0].bound == "exact" for value, given in by_value.items()}
+    first, *others = sorted(by_value, key=lambda value: (-len(by_value[value]), not plain[value], value))
     lead = by_value[first][0]
     apart = [value for value in others if not compatible(by_value[value][0], lead)] or others
+    apart.sort(key=lambda value: _both_hold(by_value[value][0], lead))
     ours = [value for value in by_value if value not in apart]
     return [m for value in ours for m in by_value[value]], [m for value in apart for m in by_value[value]]
 
 
 def _reason(
-    left: Sequence[Measure], right: Sequence[Measure], apart: Sequence[tuple[Measure, Measure]]
+    left: Sequence[Measure], right: Sequence[Measure], apart: Sequence[tuple[Measure, Measure]], *, against: bool
 ) -> tuple[Verdict, str]:
     """Look for what explains a difference: who says it, when, of what; and whether it is one at all."""
     commonest = [m for m in right if m.ends == right[0].ends]
@@ -169,17 +178,31 @@ def _reason(
     revised = "" if left[0].unit == AGE or authorities else _dated(left, right) or _dated(right, left)
     if turned or revised:
         return "revised over time", turned or revised
-    if authorities:
-        return "different authorities", authorities
+    shown = _shown(apart)
+    if authorities or shown:
+        return ("different scope or measure", shown) if shown else ("different authorities", authorities)
     if all(elsewhere(a, b) for a, b in apart):
         a, b = apart[0]
         if not priced(a.unit):
             return "unsure", f"{said(a)} and {said(b)} may be said of different things: {_quoted(a, b)}."
         return "different scope or measure", f"{said(a)} and {said(b)} are not said of the same: {_quoted(a, b)}."
     a, b = left[0], right[0]
-    if all(_both_hold(a, b) for a, b in apart):
+    if not against and all(_both_hold(a, b) for a, b in apart):
         return "unsure", f"{said(a)} and {said(b)} differ, but both can hold."
     return "conflict", f"{said(a)} and {said(b)} are given for the same, with no reason why they differ."
+
+
+def _shown(apart: Sequence[tuple[Measure, Measure]]) -> str:
+    """Say that a value is a work's, which its sentence sets against the true one: `in the film; in reality`."""
+    for one, other in apart:
+        if (
+            other.opposed == "truth"
+            and other.layer == "bridge"
+            and one.place == other.place
+            and one.ordinal < other.ordinal
+        ):
+            return f"{said(one)} is told of the work, {said(other)} of what happened: “{other.words}”."
+    return ""
 
 
 def _turned(early: Sequence[Measure], late: Sequence[Measure]) -> str:

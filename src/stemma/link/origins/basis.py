@@ -69,8 +69,15 @@ def voiced(statement: Statement, group: Claimed, ground: Ground) -> Basis | None
     path = (Leg(how, source.id),)
     if source.page and source.page != statement.span.doc and source.page in group:
         return Basis(None, sure=False, path=path, page=source.page)
-    either = ground.offices.get(voice.source.doc, frozenset()) if source.id in ground.authorities else frozenset()
-    return Basis(source.id, sure=True, path=path, also=_parts(statement, source.id, ground), either=either)
+    parts = _parts(statement, source.id, ground)
+    return Basis(source.id, sure=True, path=path, also=parts, either=_either(voice, source, ground))
+
+
+def _either(voice: Voice, source: Source, ground: Ground) -> frozenset[str]:
+    """Return those that the same article names, one of whom `officials` or `the company` are."""
+    if source.id in ground.authorities:
+        return ground.offices.get(voice.source.doc, frozenset())
+    return ground.companies.get(voice.source.doc, frozenset()) if source.id in ground.firms else frozenset()
 
 
 def _outer(voice: Voice, ground: Ground) -> Source | None:
@@ -141,6 +148,40 @@ def _own_word(statement: Statement, ground: Ground) -> Basis | None:
         first = min([doc, *(ground.tied(doc) & ground.critics)])
         return Basis(f"critic:{first}", sure=True, path=(Leg("seen", f"critic:{first}"),), observed=True)
     return None
+
+
+def drawn_from(statement: Statement, ground: Ground) -> Basis | None:
+    """Return what a statement of an article about a work may rest on where nothing is said of it.
+
+    That is the text that its paragraph named last, and the report that the article says the work is drawn from.
+    """
+    near, report = _named_last(statement, ground), ground.reports.get(statement.span.doc)
+    first = near or report
+    if first is None:
+        return None
+    also = (report,) if report and report != first else ()
+    return Basis(first, sure=False, path=(Leg("drawn from", first),), also=also)
+
+
+def _named_last(statement: Statement, ground: Ground) -> str | None:
+    """Return the text, paper or body that the same paragraph gives last for what stands before, if it gives one.
+
+    `A, per the Courier. B.` may have B from the Courier, too.
+    """
+    span = statement.span
+    voices = ground.voices[span.doc]
+    before = voices[: bisect_left(voices, span.start, key=by_content)]
+    last = max((v for v in before if v.content.end <= span.start), key=lambda v: v.content.end, default=None)
+    if last is None or last.source not in ground.heard:
+        return None
+    source = ground.sources[ground.whole(ground.heard[last.source])]
+    if (
+        source.page
+        or source.kind in {"anonymous", "person"}
+        or not _one_paragraph(last.content, span, ground.texts[span.doc])
+    ):
+        return None
+    return source.id if last.manner == "per" or source.relay or source.kind == "document" else None
 
 
 def _one_paragraph(one: Span, other: Span, text: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.lang.sources import SourceWords
-from stemma.link.descent.houses import OFFICES, described, stem
+from stemma.link.descent.houses import OFFICES, UNTOLD, described, known_as, stem
 from stemma.link.descent.ties import Tie, between, by_document
 from stemma.model.documents import DocId, Span
 from stemma.model.facts import Credit, Reading, Statement, Voice
@@ -41,6 +41,10 @@ class Ground:
     """Those among them that are an office: `officials`."""
     offices: Mapping[DocId, frozenset[str]]
     """The offices that each article gives the word by name."""
+    firms: frozenset[str]
+    """Nameless origins that are a company: `the firm`."""
+    companies: Mapping[DocId, frozenset[str]]
+    """The companies that each article names."""
     there: Mapping[DocId, tuple[Span, ...]]
     """Words by which each document says that it was there itself."""
     critics: frozenset[DocId]
@@ -104,6 +108,8 @@ def ground_of(
         vague=_headed(lineage.sources, readings, lambda words: words.vague),
         authorities=_headed(lineage.sources, readings, lambda words: words.authorities),
         offices=_offices(lineage, readings),
+        firms=_firms(lineage.sources, readings),
+        companies=_companies(lineage.sources, readings),
         there={r.document.id: _there(r) for r in readings},
         critics=frozenset(r.document.id for r in readings if _is_criticism(r)),
         pronouns=frozenset().union(*(_pronouns(r) for r in readings)),
@@ -154,6 +160,28 @@ def _office(name: str, language: Language) -> bool:
     return sort is not None and sort.houses != OFFICES and bool(sort.houses & OFFICES)
 
 
+def _firms(sources: Sequence[Source], readings: Sequence[Reading]) -> frozenset[str]:
+    """Return the nameless origins that are one company, by the nouns of any language of the pile."""
+    tongues = [language_of(code) for code in sorted({r.document.lang for r in readings})]
+    sorts = [(s.id, described(s.name, tongue)) for s in sources if s.kind == "anonymous" for tongue in tongues]
+    return frozenset(source for source, sort in sorts if sort and sort.pointing and UNTOLD in sort.houses)
+
+
+def _companies(sources: Sequence[Source], readings: Sequence[Reading]) -> Mapping[DocId, frozenset[str]]:
+    """Return the companies that each article names; a body whose name tells no other kind is perhaps one."""
+    tongues = [language_of(code) for code in sorted({r.document.lang for r in readings})]
+    called: dict[str, list[str]] = {}
+    for source in sources:
+        names = [name.split(" (", maxsplit=1)[0] for name in (source.name, *source.aliases)]
+        body = (source.kind == "organisation" or source.name != names[0]) and not source.relay
+        if body and all(UNTOLD in known_as(source.id, names[:1], (), tongue, body=True).houses for tongue in tongues):
+            called[source.id] = names
+    return {
+        r.document.id: frozenset(s for s, names in called.items() if any(name in r.document.text for name in names))
+        for r in readings
+    }
+
+
 def _headed(
     sources: Sequence[Source], readings: Sequence[Reading], part: Callable[[SourceWords], frozenset[str]]
 ) -> frozenset[str]:
@@ -161,7 +189,12 @@ def _headed(
     known = [language_of(code).sources for code in sorted({r.document.lang for r in readings})]
     ends = frozenset().union(*(words.belonging for words in known))
     heads = frozenset().union(*(part(words) for words in known))
-    return frozenset(s.id for s in sources if s.kind == "anonymous" and heads & set(_front(s.name, ends)))
+    return frozenset(s.id for s in sources if _nameless(s) and heads & set(_front(s.name, ends)))
+
+
+def _nameless(source: Source) -> bool:
+    """Say whether a source is only described: `two officials`, `the official count`."""
+    return source.kind == "anonymous" or (source.kind == "official" and source.name.islower())
 
 
 def _front(name: str, ends: frozenset[str]) -> list[str]:

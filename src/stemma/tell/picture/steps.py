@@ -23,6 +23,7 @@ _HOW: Mapping[LegKind, str] = {
     "own reporting": "",
     "seen": "who saw the work",
     "the office": "the office that the article names",
+    "the company": "the company that the article names",
 }
 """How a leg reads behind the name of where it leads."""
 _GROUNDS = {"own": "own reporting of", "critic": "the critic of", "text": "the text of"}
