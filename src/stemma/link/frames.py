@@ -17,7 +17,7 @@ from stemma.link.measuring.grouping import grouped
 from stemma.link.measuring.likeness import answers, set_against
 from stemma.link.measuring.measure import Measure
 from stemma.link.measuring.measures import measures
-from stemma.link.measuring.scales import of_one_system, out_of_base, telling_unit
+from stemma.link.measuring.scales import comparable, of_one_system, out_of_base, telling_unit
 from stemma.link.measuring.verdicts import DATES, judge
 from stemma.link.measuring.words import stem
 from stemma.model.facts import Reading
@@ -70,7 +70,7 @@ def _frame(group: Sequence[Measure]) -> Frame:
 def _values(group: Sequence[Measure], unit: str) -> Iterator[FrameValue]:
     """Yield every value in the unit of the frame, or in its own where no whole number would come of it."""
     for one in group:
-        own = not of_one_system(one.given, unit)
+        own = not of_one_system(one.given, unit) or (one.given != unit and comparable(unit) == "thing")
         told = one.given if own else unit
         low, high = (out_of_base(end, told) if isinstance(end, float) else end for end in (one.low, one.high))
         yield FrameValue(one.span, low, high, one.bound, one.voice, one.when, one.given if own else None)

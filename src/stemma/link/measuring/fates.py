@@ -1,7 +1,7 @@
 """What befell the people whom a figure counts: killed, injured, missing, made homeless.
 
 The word closest to the figure says it. A verb that goes on to somebody else (`two officers killed a man`) or comes from
-somebody else (`killed by two men`) says it of others.
+somebody else (`killed by two men`) says it of others, and so does one that an `and` parts from the figure.
 """
 
 import re
@@ -31,12 +31,14 @@ def fate(text: str, span: Span, stretch: tuple[int, int], language: Language) ->
     >>> fate(text, Span("a", 17, 26), (0, 36), language_of("en"))
     Fate(name='dead', words='killed', after=False)
     """
-    known, agents, onward = _patterns(language.code)
+    known, agents, onward, joined = _patterns(language.code)
     found = []
     for word in known.finditer(text, *stretch):
         after = word.start() - span.end
         before = span.start - word.end()
-        if before >= 0 and agents.search(text, word.end(), span.start):
+        if before >= 0 and (
+            agents.search(text, word.end(), span.start) or joined.fullmatch(text, word.end(), span.start)
+        ):
             continue
         if after >= 0 and onward.match(text, word.end(), stretch[1]):
             continue
@@ -48,11 +50,12 @@ def fate(text: str, span: Span, stretch: tuple[int, int], language: Language) ->
 
 
 @lru_cache(maxsize=8)
-def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
     known = language_of(code).numbers
     whose = any_of(tuple(sorted(known.determiners)))
     return (
         re.compile(any_of(tuple(sorted(known.fates))), re.IGNORECASE),
         re.compile(any_of(tuple(sorted(known.agents))), re.IGNORECASE),
         re.compile(r"\s" + whose, re.IGNORECASE),
+        re.compile(r",?\s" + any_of(tuple(sorted(language_of(code).words.coordinators))) + r"\s", re.IGNORECASE),
     )

@@ -7,9 +7,11 @@ value or its rarest words, and only so many, so that time grows with the pile an
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from stemma.link.measuring.likeness import AGAINST, fit
 from stemma.link.measuring.measure import Measure
+from stemma.link.measuring.scales import comparable
 
 _MOST_PEERS = 12
 """Figures that one figure is compared with."""
@@ -126,6 +128,19 @@ def _candidates(found: Sequence[Measure], firsts: Sequence[int]) -> Iterator[tup
                 common[other] += weight
         close = sorted(common, key=lambda other: (-common[other], other))
         yield from ((n, other) for other in close[:_MOST_PEERS] if _meet(found[n], found[other]))
+    yield from _reworded(found, firsts)
+
+
+def _reworded(found: Sequence[Measure], firsts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield pairs of equal counts of things by two nouns."""
+    holders: dict[tuple[str, float | str], list[int]] = defaultdict(list)
+    for n in firsts:
+        for end in sorted(found[n].ends, key=str):
+            holders[comparable(found[n].unit), end].append(n)
+    for members in holders.values():
+        for at, n in enumerate(members):
+            others = (m for m in members[at + 1 : at + 1 + _WINDOW] if found[m].unit != found[n].unit)
+            yield from ((n, other) for other in islice(others, _MOST_PEERS))
 
 
 def _keys(one: Measure) -> Mapping[object, float]:

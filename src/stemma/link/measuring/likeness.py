@@ -6,6 +6,7 @@ person's age, other places beside a share, and two values that one article gives
 else they share.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,8 @@ _LARGE_SUM = 1e6
 """Sums of money that no two things of one story have by chance."""
 _SIDE_BY_SIDE = 300
 """Characters between two numbers that answer one question."""
+_REWORDED = 0.4
+"""Share of the words in common, of which none is counted, that makes one quantity of two nouns with one number."""
 _TIMES = 5
 """How many times one count or sum may be another."""
 _YEARS = 5
@@ -76,8 +79,9 @@ def fit(one: Measure, other: Measure) -> float:
     same = equal or _roughly(one, other)
     if answers(one, other):
         return AGAINST
-    if one.sentence == other.sentence:
-        return _in_one_sentence(one, other, same=same)
+    if one.unit != other.unit or one.sentence == other.sentence:
+        alike = one.unit == other.unit
+        return _in_one_sentence(one, other, same=same) if alike else _in_other_words(one, other)
     if _parted(one, other, same=same):
         return -1.0
     share = max(shared(one.around, other.around), shared(one.near, other.near))
@@ -86,6 +90,26 @@ def fit(one: Measure, other: Measure) -> float:
         return 0.0 if share < needed else 1 + share if share >= _SCANT else _ALONE
     found = _evidence(one, other, share)
     return min(found, _SURE) if found >= _ONE_QUANTITY and _can_differ(one, other) else 0.0
+
+
+def _in_other_words(one: Measure, other: Measure) -> float:
+    """Return how surely two nouns count the same: `six homes`, `six addresses`; who writes both means two things."""
+    if one.doc == other.doc:
+        return -1.0
+    few = min(one.middle, other.middle) <= _HANDFUL
+    if few or not compatible(one, other) or _parted(one, other, same=True):
+        return 0.0
+    share = max(shared(_beyond(one.around, other), _beyond(other.around, one)), _near(one, other))
+    return share if share >= _REWORDED else 0.0
+
+
+def _near(one: Measure, other: Measure) -> float:
+    return shared(_beyond(one.near, other), _beyond(other.near, one))
+
+
+def _beyond(words: Mapping[str, float], other: Measure) -> Mapping[str, float]:
+    """Leave out what the other counts: that both passages name it somewhere says nothing of a number."""
+    return {word: weight for word, weight in words.items() if word != other.noun}
 
 
 def _least(one: Measure, other: Measure) -> float:

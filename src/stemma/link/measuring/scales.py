@@ -47,6 +47,8 @@ SCALES: Mapping[str, tuple[str, float]] = MappingProxyType(
     {unit: (kind, size) for kind, units in _KINDS.items() for unit, size in units.items()}
 )
 """Each unit, to its kind and its size."""
+_NO_THINGS = frozenset({*_KINDS, *SCALES, "percent", "people", "person", "year", "date"})
+"""Kinds of quantities, and units, that are no nouns for things."""
 _CUSTOMARY = frozenset(
     {
         *("inch", "foot", "yard", "mile", "nautical mile", "square foot", "square yard", "square mile", "acre"),
@@ -67,6 +69,15 @@ def kind_of(unit: str) -> str:
     ('length', 'EUR')
     """
     return SCALES[unit][0] if unit in SCALES else unit
+
+
+def comparable(unit: str) -> str:
+    """Return what a kind of quantity is compared with: counts of things with one another, whatever noun they have.
+
+    >>> comparable("home") == comparable("address"), comparable("home") == comparable("EUR")
+    (True, False)
+    """
+    return "thing" if unit.islower() and unit.isalpha() and unit not in _NO_THINGS else unit
 
 
 def into_base(value: float, unit: str) -> float:
