@@ -33,7 +33,7 @@ class AnnotateSettings:
 class StorySettings:
     """When two articles tell one story."""
 
-    least_alike: float = 0.1
+    least_alike: float = 0.3
     """Cosine of the word vectors, on average over two groups of articles, from which they tell one story."""
     least_alone: float = 0.08
     """The same for an article that is left alone: little is known of what it tells."""
@@ -83,7 +83,7 @@ class ReuseSettings:
 class ClaimSettings:
     """When two statements say the same."""
 
-    least_alike: float = float(__import__("os").environ.get("LEAST","0.3"))
+    least_alike: float = 0.3
     """How likely the wordings of two sets must be to say the same, by and large, to make one claim (from 0 to 1)."""
 
 

@@ -11,8 +11,7 @@ from heapq import heapify, heappop, heappush
 
 from stemma.link.grouping.sameness import Tie
 
-import os
-_NEARER = float(os.environ.get("_NEARER","0.2"))
+_NEARER = 0.2
 """How far the likeness of a set goes from the average of its wordings towards its nearer half."""
 _SLIGHT = 0.05
 """What is less alike counts as not alike at all, so that a set has few others near it however large the story is."""

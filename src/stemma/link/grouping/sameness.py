@@ -1,9 +1,8 @@
 """How far two wordings say the same, pair by pair: by their telling words, by their figures, by what contradicts it."""
 
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import exp, log
+from math import exp, isfinite, log
 from typing import Any
 
 import numpy as np
@@ -11,28 +10,34 @@ from numpy.typing import NDArray
 
 from stemma.link.grouping.candidates import Numbers, candidates, tabled, unit
 from stemma.link.grouping.wordings import Wording
+from stemma.link.measuring.scales import SCALES, converted
 from stemma.settings import ClaimSettings
 
 _PAIRS = 100_000
 """Pairs compared in full at a time."""
-_BASE = float(os.environ.get("_BASE", "-4.6"))
-"""With the next eight, log odds that two wordings say the same. They are what a logistic regression gives on the pairs
+_BASE = -4.6
+"""With the next nine, log odds that two wordings say the same. They are what a logistic regression gives on the pairs
 of clauses of our own example (pairs of one claim, of two, and of a claim and none), in round numbers; the same on
 other stories differs little (docs/method/claims.md)."""
-_WORDS = float(os.environ.get("_WORDS", "4.5"))
-_MEANING = float(os.environ.get("_MEANING", "3.6"))
-_FIGURE = float(os.environ.get("_FIGURE", "2.5"))
-_DATE = float(os.environ.get("_DATE", "1.4"))
-_OTHER_DATE = float(os.environ.get("_OTHER_DATE", "-1.0"))
-_DENIED = float(os.environ.get("_DENIED", "-0.7"))
-_SAME_ARTICLE = float(os.environ.get("_SAME_ARTICLE", "-1.7"))
-_SAME_SENTENCE = float(os.environ.get("_SAME_SENTENCE", "-2.5"))
+_WORDS = 4.5
+_MEANING = 3.6
+_FIGURE = 2.5
+_DATE = 1.4
+_OTHER_DATE = -1.0
+_UNKNOWN = 2.5
+_DENIED = -0.7
+_SAME_ARTICLE = -2.0
+_SAME_SENTENCE = -2.5
+_WITHIN = 0.5
+"""Share of the evidence of a date where one lies in the other: `in 2011` goes with much that befell that year."""
 _UNREAD = 0.5
 """How near the meanings of two sentences are taken to be where no reader has seen them."""
 _ROUNDED = 0.06
 """Share of a figure by which it may differ from its rounding: 2.1 million is "over two million"."""
 _ROUND = 100
 """The least number that is rounded."""
+_MEASURED = frozenset(kind for kind, _ in SCALES.values())
+"""Kinds of figures whose values stand in the smallest unit, so that they are large however they were rounded."""
 _SLIGHT = 2 / 3
 """Share of the probability that a claim needs below which two wordings count as not alike at all."""
 _CONTRADICTION = -1.0
@@ -74,9 +79,10 @@ def judged(one: Wording, other: Wording, evidence: float) -> float:
 
 
 def hopes(wordings: Sequence[Wording], slight: float) -> NDArray[np.float64]:
-    """Return for each wording the evidence that it needs at least, as a figure or a date in common can add to it."""
+    """Return for each wording the evidence that it needs at least, as figures, dates and not knowing can add to it."""
     least = log(slight / (1 - slight))
-    return np.array([least - _FIGURE * bool(w.amounts) - _DATE * bool(w.dates) - 2 * w.unknowing for w in wordings], np.float64)
+    most = (_FIGURE * bool(w.amounts) + _DATE * bool(w.dates) + _UNKNOWN * w.unknowing for w in wordings)
+    return least - np.fromiter(most, np.float64, len(wordings))
 
 
 def dots(table: Any, one: Numbers, other: Numbers) -> NDArray[np.float64]:  # noqa: ANN401  # scipy's arrays have no public type
@@ -104,16 +110,15 @@ def likely(evidence: float) -> float:
 
 def checks(one: Wording, other: Wording) -> Iterator[float]:
     """Yield what speaks for and against two wordings being one claim beside their words, in log odds."""
-    yield _FIGURE * FIG(one, other)
-    if one.unknowing and other.unknowing:
-        yield float(os.environ.get("UB", "2.5"))
-    elif one.unknowing or other.unknowing:
-        yield float(os.environ.get("UO", "-.7"))
+    yield _FIGURE * in_common(one, other)
     if one.dates and other.dates:
-        yield _DATE if any(within(a, b) for a in one.dates for b in other.dates) else _OTHER_DATE
+        shared = [a == b for a in one.dates for b in other.dates if within(a, b)]
+        yield _DATE * (1 if any(shared) else _WITHIN) if shared else _OTHER_DATE
     if one.weekdays and other.weekdays and not one.weekdays & other.weekdays:
         yield _OTHER_DATE
-    if one.negated != other.negated:
+    if one.unknowing and other.unknowing:
+        yield _UNKNOWN
+    elif (one.unknowing, one.negated) != (other.unknowing, other.negated):
         yield _DENIED
     if one.documents & other.documents:
         yield _SAME_ARTICLE
@@ -121,37 +126,33 @@ def checks(one: Wording, other: Wording) -> Iterator[float]:
         yield _SAME_SENTENCE
 
 
-import os
-FM = os.environ.get("FM", "r")
-def FIG(one, other):
-    if FM == "any":
-        return 1.0 if near(one, other) else 0.0
-    hit = [(a, b) for a in one.amounts for b in other.amounts if a[0] == b[0] and same(a[0], a[1], b[1])]
-    if not hit:
+def in_common(one: Wording, other: Wording) -> float:
+    """Return how much the figures that two wordings share tell, be they rounded in one of them: from 0 to 1.
+
+    Where each has others of the same kind beside them, they are lists of which a part is the same.
+    """
+    met = [(a, b) for a in one.amounts for b in other.amounts if a[0] == b[0] and same(*a, b[1])]
+    if not met:
         return 0.0
-    def rar(w, a):
-        return w.rare.get(a, 1.0) if "r" in FM else 1.0
-    best = max(min(rar(one, a), rar(other, b)) for a, b in hit)
-    if "c" in FM:
-        l = sum(rar(one, a) for a in {a for a, _ in hit}) / sum(rar(one, a) for a in one.amounts)
-        r = sum(rar(other, b) for b in {b for _, b in hit}) / sum(rar(other, b) for b in other.amounts)
-        best *= (l * r) ** 0.5
-    return best
+    best = max(min(one.amounts[a], other.amounts[b]) for a, b in met)
+    kinds, left, right = {a[0] for a, _ in met}, {a for a, _ in met}, {b for _, b in met}
+    here, there = (
+        sum(a[0] in kinds for a in said.keys() - got) for said, got in ((one.amounts, left), (other.amounts, right))
+    )
+    shared = min(len(left), len(right))
+    return best * shared / (shared + here + there) if here and there else best
 
 
-def near(one: Wording, other: Wording) -> bool:
-    """Whether two wordings have a figure in common, be it rounded in one of them."""
-    return any(a == b and same(a, x, y) for a, x in one.amounts for b, y in other.amounts)
-
-
-def same(unit: str, one: float, other: float) -> bool:
-    """Whether two values of a unit are one, or one a rounding of the other; small numbers and shares are not rounded.
+def same(kind: str, one: float, other: float) -> bool:
+    """Whether two values of a kind are one, or one a rounding of the other; small numbers and shares are not rounded.
 
     >>> same("people", 612, 600), same("people", 31, 30), same("percent", 900, 905)
     (True, False, False)
     """
+    if kind in _MEASURED:
+        return converted(one, other)
     most = max(abs(one), abs(other))
-    return one == other or (most >= _ROUND and unit != "percent" and abs(one - other) <= _ROUNDED * most)
+    return one == other or (most >= _ROUND and kind != "percent" and abs(one - other) <= _ROUNDED * most)
 
 
 def within(one: str, other: str) -> bool:
@@ -166,12 +167,22 @@ def within(one: str, other: str) -> bool:
 
 
 def contradict(one: Wording, other: Wording) -> bool:
-    """Whether two wordings exclude each other: other figures of the same unit, or the same words with a "not"."""
-    for kind in sorted({name for name, _ in one.amounts} & {name for name, _ in other.amounts}):
-        here, there = ([value for name, value in said.amounts if name == kind] for said in (one, other))
-        if not any(same(kind, x, y) for x in here for y in there):
+    """Whether two wordings exclude each other: other figures of the same kind, or the same words with a "not"."""
+    for kind in sorted({name for name, *_ in one.ranges} & {name for name, *_ in other.ranges}):
+        here, there = ([ends for name, *ends in sorted(said.ranges) if name == kind] for said in (one, other))
+        if not any(meet(kind, x, y) for x in here for y in there):
             return True
     return one.negated != other.negated and (one.words <= other.words or other.words <= one.words)
+
+
+def meet(kind: str, one: Sequence[float], other: Sequence[float]) -> bool:
+    """Whether two figures, each with the least and the most that it can be, can be one number.
+
+    >>> meet("percent", (75, float("inf")), (90, 90)), meet("people", (31, 31), (47, 47))
+    (True, False)
+    """
+    over = one[0] <= other[1] and other[0] <= one[1]
+    return over or any(same(kind, x, y) for x in one for y in other if isfinite(x) and isfinite(y))
 
 
 def vectors(wordings: Sequence[Wording]) -> NDArray[np.float32]:
