@@ -33,7 +33,7 @@ class AnnotateSettings:
 class StorySettings:
     """When two articles tell one story."""
 
-    least_alike: float = 0.3
+    least_alike: float = 0.1
     """Cosine of the word vectors, on average over two groups of articles, from which they tell one story."""
     least_alone: float = 0.08
     """The same for an article that is left alone: little is known of what it tells."""
