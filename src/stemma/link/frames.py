@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from stemma.link.measuring.copies import as_first_printed
 from stemma.link.measuring.grouping import grouped
+from stemma.link.measuring.lending import lent
 from stemma.link.measuring.likeness import answers, set_against
 from stemma.link.measuring.measure import Measure
 from stemma.link.measuring.measures import measures
@@ -34,7 +35,7 @@ _MOST_NAMED = 60
 def compare(readings: tuple[Reading, ...], layers: tuple[Layered, ...]) -> tuple[Frame, ...]:
     """Put figures that measure the same thing side by side, and say whether and why they differ."""
     depth = {layered.span: layered.layer for layered in layers}
-    found = [measure for reading in readings for measure in measures(reading, depth)]
+    found = lent(measure for reading in readings for measure in measures(reading, depth))
     # By age and words, so that a copy changes the place of no other figure.
     found.sort(key=lambda m: (not m.published, m.published, m.sentence, m.ordinal, m.span))
     groups = (sorted(group, key=lambda m: m.span) for group in grouped(_with_rivals(as_first_printed(found))))

@@ -29,6 +29,8 @@ def bounded(clause: Clause, found: Iterable[Attribution], speech: Speech, text: 
         last = next((n for n in range(first, len(clause)) if clause[n].start >= one.content[1]), len(clause))
         if first >= last or keeps_silent(clause, first, speech) or of_relative(clause, one, speech):
             continue
+        if by_relative(clause, one, speech) and finite(clause[first], speech):
+            continue  # `The guard who testified was shot`
         end = turn(clause, first, last, speech, text) or main_verb(clause, one, first, last, speech)
         content = stripped(clause, first, end, speech) if end else one.content
         kept = () if end else one.further
@@ -75,7 +77,7 @@ def turn(clause: Clause, first: int, last: int, speech: Speech, text: str) -> in
 
 def main_verb(clause: Clause, one: Attribution, first: int, last: int, speech: Speech) -> int | None:
     """Return where the verb behind `Sand, who said that he fell,` goes on with what the sentence says of Sand."""
-    if not any(token.low in speech.relative for token in clause[max(0, one.first) : cue_at(clause, one)]):
+    if not by_relative(clause, one, speech):
         return None
     stated = next((n for n in range(first, last) if finite(clause[n], speech)), last)
     for n in range(stated + 1, last - 1):
@@ -92,6 +94,11 @@ def main_verb(clause: Clause, one: Attribution, first: int, last: int, speech: S
         if verb:
             return n
     return None
+
+
+def by_relative(clause: Clause, one: Attribution, speech: Speech) -> bool:
+    """Whether a relative stands between who speaks and the verb: `Sand, who said that`."""
+    return any(token.low in speech.relative for token in clause[max(0, one.first) : cue_at(clause, one)])
 
 
 def opens(token: Token, speech: Speech) -> bool:

@@ -8,8 +8,9 @@ from stemma.lang.base import Language
 from stemma.model.documents import Span
 from stemma.model.facts import Quote, Reading, Sentence
 
-_LEAD = 6
-"""Words of a condition among which the one spoken to stands: `If all of you think`."""
+_OPENING = "\"'“‘« "
+_SLACK = 2
+"""Characters by which marks at the head may move the first comma."""
 
 
 def spoken(reading: Reading) -> list[Span]:
@@ -31,10 +32,12 @@ def unaddressed(
     A condition on the one spoken to (`If you ask me, the wall is weak`) is no matter of fact, whoever says it.
     """
     text, at = reading.words(sentence.span), sentence.span.start
-    low = [token for token in tokens(text) if token.word[0].isalnum()]
-    named = [token for token in low if token.word in language.words.address]
-    if named and low[0].word in language.stances.conditions and named[0] in low[:_LEAD]:
-        return ()
+    low = tokens(text.lstrip(_OPENING))
+    named = [token for token in tokens(text) if token.word in language.words.address]
+    if named and low[0].word in language.stances.conditions:
+        pause = next((token.start for token in low if token.word == ","), len(text))
+        if named[0].end <= pause + _SLACK:
+            return ()
     own = [at + t.start for t in named if not any(s.start <= at + t.start < s.end for s in theirs)]
     if own and any(own[0] < span.end for span in spans[:1]):
         return ()

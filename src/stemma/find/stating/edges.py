@@ -1,6 +1,7 @@
 """Where a statement begins and ends: words that name its voice, joining words and half quotation marks stay outside."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from stemma.find.stating.cuts import Token, states, tokens
 from stemma.lang.words import Words
@@ -69,7 +70,9 @@ def joined(text: str, a: int, b: int, words: Words) -> int:
     low = tokens(text[a : min(b, a + 40)])
     if len(low) < 2 or low[0].word not in words.joiners:
         return a
-    return a + low[1].start
+    opens = len(low) > 2 and low[1].word in words.content_openers & words.demonstratives
+    subject = opens and low[2].word in words.determiners | words.subjects | words.negations
+    return a + low[1 + subject].start  # "and that nobody fell"
 
 
 def closed(text: str, a: int, b: int, words: Words) -> int:
@@ -101,7 +104,7 @@ def unsaid(span: Span, voice: Voice, reading: Reading, words: Words) -> Span:
     told = tokens(reading.document.text[source.end : cue.start])
     rest = tokens(reading.document.text[cue.end : span.end])
     ends = all(not t.word[0].isalnum() or t.word in words.content_openers for t in rest)
-    relative = len(told) > 1 and told[0].word == "," and told[1].word in words.relatives
+    relative = any(a.word == "," and b.word in words.relatives for a, b in pairwise(told))
     return Span(span.doc, span.start, cue.start) if relative and ends else span
 
 
@@ -112,7 +115,7 @@ def unannounced(span: Span, frame: Span, voice: Voice, reading: Reading, words: 
     text = reading.document.text
     apart = states(text[span.start : frame.start], words) and not states(text[frame.end : span.end], words)
     last = next((t.word for t in reversed(tokens(text[max(span.start, frame.start - _TAIL) : frame.start]))), "")
-    if last in words.prepositions and voice.cue and voice.source.end <= voice.cue.start:
+    if last in words.prepositions - words.subordinators and voice.cue and voice.source.end <= voice.cue.start:
         return Span(span.doc, span.start, voice.source.end)  # "It is based on a book | telling of A"
     return Span(span.doc, span.start, frame.start) if apart else span
 

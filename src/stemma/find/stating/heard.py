@@ -18,7 +18,7 @@ _WHOLE = 9
 _LEADING = 6
 """Words from which a phrase before `she said` tells something of its own; shorter ones say when or where."""
 _LED = 4
-"""The same of a clause there, of a relative clause on the speaker, and of a phrase that counts something."""
+"""The same of a clause there, of a relative clause on the speaker, and of a phrase that counts who did something."""
 
 
 def shared_out(sentences: Sequence[Sentence], voices: Sequence[Voice]) -> tuple[tuple[Voice, ...], ...]:
@@ -72,11 +72,17 @@ def names_only(span: Span, voices: Sequence[Voice], reading: Reading, words: Wor
         rest = reading.document.text[span.start : cue.start], reading.document.text[cue.end : span.end]
         bare = not any(states(part, words) for part in rest)
         source = voice.source
-        if any(t.word in words.relatives for t in tokens(reading.document.text[source.end : cue.start])):
+        between = tokens(reading.document.text[source.end : cue.start])
+        if span.start <= source.start and any(t.word in words.relatives for t in between):
             continue  # "Jon Sand, who said that he fell, lives there": the sentence is about him
         if span.start < source.start < cue.start and states(reading.document.text[span.start : source.start], words):
             continue  # "The film is based on the book telling of A": the source stands in a clause of its own
-        if apart and (bare or 2 * named(voice, span) >= span.end - span.start):
+        if source == cue and any(
+            t.word[0].isalnum() and t.word not in words.stop for part in rest for t in tokens(part)
+        ):
+            continue  # "they reportedly left": nobody is named
+        before = reading.document.text[span.start : min(source.start, cue.start)]
+        if apart and (bare or (2 * named(voice, span) >= span.end - span.start and not states(before, words))):
             return True
     return False
 
@@ -116,9 +122,12 @@ def leads(before: Sequence[Token], language: Language) -> bool:
 
 
 def adds(behind: Span, reading: Reading, language: Language) -> bool:
-    """Whether words behind a voice tell something: a relative clause, or a phrase that counts something."""
+    """Whether words behind a voice tell something: a relative clause, or of something done to so many."""
     low = [token.word for token in tokens(reading.words(behind)) if token.word[0].isalnum()]
     if len(low) <= _LED:
         return False
-    figures = (figure for figure in reading.of(Figure) if figure.of is not None)
-    return low[0] in language.words.relatives or any(behind.start <= f.span.start < behind.end for f in figures)
+    if low[0] in language.words.relatives:
+        return True
+    done = any(word.endswith(language.words.past_endings) for word in low)  # `a letter signed by 112 relatives`
+    figures = (figure for figure in reading.of(Figure) if done and figure.of is not None)
+    return any(behind.start <= figure.span.start < behind.end for figure in figures)

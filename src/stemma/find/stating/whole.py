@@ -48,6 +48,8 @@ def joined(drafts: Sequence[Draft], make: Make, reading: Reading, language: Lang
             one = make(around(waiting.said.span, one.said.span), one.said.voice)
         elif waiting is not None and any(one_speaker(waiting, later) for later in drafts[n + 1 : n + _FOLLOWS]):
             held = waiting  # "Sand, who said that | he fell, | lives there": goes on behind somebody's words
+        elif waiting is not None and broken_off(waiting, one, language):
+            out.append(make(around(waiting.said.span, one.said.span), waiting.said.voice))
         elif waiting is not None:
             out += framed(waiting, out, make, reading, language)
         waiting = held
@@ -75,6 +77,13 @@ def back(out: list[Draft], one: Draft, make: Make, language: Language) -> bool:
     if not opinion(out[-1].said, out[-1].line, language):
         out[-1] = make(around(out[-1].said.span, one.said.span), out[-1].said.voice)
     return True
+
+
+def broken_off(waiting: Draft, one: Draft, language: Language) -> bool:
+    """Whether a piece breaks off where what somebody else says follows: `It was hard to tell what | Lund saw`."""
+    lacks = fragment(waiting.said, waiting.line, waiting.text, waiting.next, language)
+    stays = waiting.said.voice is None and waiting.line.verbs[-1] > 0  # "Anger grew | after Lund announced | the cuts"
+    return (lacks == "on" or stays) and one.said.span.start - waiting.said.span.end <= _NEAR
 
 
 def goes_on(one: Draft, reading: Reading, language: Language) -> bool:

@@ -52,12 +52,12 @@ def fragment(said: Statement, line: Line, text: str, following: str, language: L
         return None
     if announces(low, language):
         return "all"
-    return None if tells(said, low, line, language) and not bare(said, line, text) else "more"
+    return None if tells(said, low, line, text, language) and not bare(said, line, text) else "more"
 
 
 def brief(said: Statement, line: Line) -> bool:
-    """Whether two words say all there is: `Seven died`, `Lund resigned`."""
-    return line.verbs[-1] > 0 and bool(said.names or any(figure.high for figure in said.figures))
+    """Whether two words say all there is: `Seven died`, `Lund resigned`; but not `fled Ossel`."""
+    return line.verbs[1] == 0 < line.verbs[-1] and bool(said.names or any(figure.high for figure in said.figures))
 
 
 def dangles(line: Line, following: str, language: Language) -> bool:
@@ -98,25 +98,27 @@ def announces(low: Sequence[str], language: Language) -> bool:
     if low[-1] not in speech.say and low[-1] not in speech.show:
         return False
     led = low[-2] if len(low) > 1 else ""
+    if led in words.determiners:
+        return False  # "could give no more details"
     reported = led in speech.to or any(word in speech.be for word in low[-_PASSIVE:-1])
-    telling = sum(word not in words.stop and word not in words.negations for word in low)
-    return telling <= _FRAME and not reported  # but "The fault was not reported", "He had nothing to add"
+    # but "The fault was not reported", "He had nothing to add"
+    return telling(low, language) <= _FRAME and not reported
 
 
-def tells(said: Statement, low: list[str], line: Line, language: Language) -> bool:
-    """Whether a clause says more than that somebody says something, or that it is so."""
+def telling(low: Sequence[str], language: Language) -> int:
+    """Return how many words tell something; `denied` and `failed` do, `nobody` does not."""
+    words, turning = language.words, language.stances.reversing
+    return sum(word not in words.stop and (word not in words.negations or word in turning) for word in low)
+
+
+def tells(said: Statement, low: list[str], line: Line, text: str, language: Language) -> bool:
+    """Whether a clause says more than that something is so."""
     words = language.words
-    telling = sum(word not in words.stop and word not in words.negations for word in low)
-    reported = any(word in language.speech.be for word in low[-_PASSIVE:-1]) or low[-2:-1] in (
-        [w] for w in language.speech.to
-    )
-    says = low[-1] in language.speech.say or low[-1] in language.speech.show
-    if telling <= _FRAME and says and not reported:  # but "The fault was not reported", "He had nothing to add"
-        return False
-    if low[0] in words.relatives or low[0] in words.subordinators or low[0] in words.content_openers:
+    side = low[0] in words.relatives or low[0] in words.subordinators or low[0] in words.content_openers
+    if side and not (low[0] in words.demonstratives and text[0].isupper()):  # but "That closed it"
         happens = line.gives_cause(0) or any(line.known.past(n) for n in range(len(line.tokens)))
         return happens or sum(word not in words.stop for word in low) >= _LEAST_SIDE
-    return bool(said.names) or any(word not in words.stop and word not in words.negations for word in low)
+    return bool(said.names) or telling(low, language) > 0
 
 
 def bare(said: Statement, line: Line, text: str) -> bool:

@@ -54,8 +54,8 @@ TRULY = frozenset(
     "in reality|in fact|in actual fact|in truth|in real life|actually|the truth is|the reality is".split("|")
 )
 ACCOUNTS = frozenset(
-    "figure figures estimate estimates number numbers count counts toll tally total calculation calculations valuation "
-    "assessment reckoning projection forecast guess claim".split()
+    "figure estimate number count toll tally total calculation valuation assessment reckoning projection forecast "
+    "guess claim".split()
 )
 TALLY = frozenset(
     "there it number numbers toll figure figures count total tally sum cost bill value say says said saying think "

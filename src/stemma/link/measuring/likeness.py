@@ -116,6 +116,8 @@ def _least(one: Measure, other: Measure) -> float:
     """Return the share of words that two equal figures need to have in common."""
     telling = digits(one.size) + priced(one.unit) + (one.unit in _SELDOM) + (len(one.ends) > 1)
     large = money(one.unit) and one.middle >= _LARGE_SUM and not elsewhere(one, other)
+    if one.lent or other.lent:
+        return 0.0  # who gives a bare number means one that is known
     if (telling >= _PARTICULAR and one.unit != "percent") or large:
         return 0.0
     noun = bool(one.noun) and one.noun == other.noun and one.unit != _PEOPLE
@@ -205,13 +207,17 @@ def _roughly(one: Measure, other: Measure) -> bool:
 def answers(one: Measure, other: Measure) -> bool:
     """Tell two bare numbers that an article gives side by side, each on its own word: `A says 31, B says 47`."""
     first, second = (one, other) if one.span <= other.span else (other, one)
+    if second.answering == first.span:
+        return True
     if one.doc != other.doc or one.unit != other.unit or second.span.start - first.span.start > _SIDE_BY_SIDE:
         return False
-    if one.fate != other.fate or one.unit == AGE or second.further or not second.bare:
+    if one.fate != other.fate or one.unit == AGE or second.further or not (second.bare or second.refers):
         return False
-    if min(one.size, other.size) <= _MOST_COMMON and not one.fate:
+    if min(one.size, other.size) <= _MOST_COMMON and not one.fate and not second.refers:
         return False
     voiced = one.voice != other.voice and (second.voice is not None or _nearly(first, second))
+    if one.unit == "percent" and elsewhere(one, other):
+        return False
     return voiced and _one_size(first, second)
 
 
@@ -220,8 +226,12 @@ def set_against(one: Measure, other: Measure) -> bool:
     if one.place != other.place or one.unit != other.unit:
         return False
     first, second = sorted((one, other), key=lambda m: m.ordinal)
-    if second.ordinal - first.ordinal == 1 and (second.opposed or "early" in (first.turn, second.turn)):
+    early = "early" in (first.turn, second.turn) and not first.part
+    if second.ordinal - first.ordinal == 1 and (second.opposed or early):
         return True
+    goes_on = (second.bare or second.refers) and _one_size(first, second) and not elsewhere(first, second)
+    if goes_on and (first.opposed or (second.bare and second.said and second.ordinal - first.ordinal == 1)):
+        return True  # "1.2 tonnes had become 1.1, and within two days 0.9"; "three years; the mayor says two"
     if one.voice == other.voice:
         return False
     both = one.voice is not None and other.voice is not None and shared(one.near, other.near) >= _VOICED
@@ -246,7 +256,8 @@ def _one_size(one: Measure, other: Measure) -> bool:
     low, high = sorted((one.middle, other.middle))
     if not low:
         return bool(one.fate)  # that nobody died contradicts any number
-    if one.unit == _PEOPLE and (low == 1 or (high <= _HANDFUL and not one.fate)):
+    corrected = bool(one.fate) and "early" in (one.turn, other.turn)
+    if one.unit == _PEOPLE and not corrected and (low == 1 or (high <= _HANDFUL and not one.fate)):
         return False  # "one student" brings in a person, and of few people there are many twos and threes
     return high <= _TIMES * low
 

@@ -75,6 +75,16 @@ class Measure:
     """The same, in the unit as given."""
     bare: bool = False
     """Whether its own words name no unit and no noun, so that it goes on from another: `Others say 47`."""
+    said: bool = False
+    """Whether it is bare, and a word of saying or counting stands between it and the number before: `A says 47`."""
+    refers: bool = False
+    """Whether it is called a figure, an estimate, a count, and not said of what: `The true figure is 47`."""
+    part: bool = False
+    """Whether the next number is the whole that it is taken from: `two of the three`."""
+    lent: bool = False
+    """Whether another article lent it its unit, by giving the same number."""
+    answering: Span | None = None
+    """The number right before it that it took its unit from: `They say 60. I counted 58`."""
     relative: bool = False
     """Whether it is a date that was counted from the day of publication, or took its year from it."""
     rivals: frozenset[float | str | None] = frozenset()

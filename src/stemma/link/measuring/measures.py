@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
 
@@ -11,11 +11,13 @@ from stemma.lang import language_of
 from stemma.lang.base import Language
 from stemma.link.measuring.fates import Fate, fate
 from stemma.link.measuring.labels import label
+from stemma.link.measuring.lending import LEAST, tallied
 from stemma.link.measuring.measure import Measure
-from stemma.link.measuring.parts import further
+from stemma.link.measuring.parts import further, taken_from
 from stemma.link.measuring.scales import into_base, kind_of
 from stemma.link.measuring.times import date_of, era, told_of
-from stemma.link.measuring.turns import attributed, opposed, owner, turn
+from stemma.link.measuring.turns import attributed, opposed, owner, refers, turn
+from stemma.link.measuring.verdicts import DATES
 from stemma.link.measuring.words import plain, shared, stem, weights
 from stemma.model.documents import Span
 from stemma.model.facts import Bound, Date, Figure, Mention, Reading, Sentence, Voice
@@ -68,7 +70,8 @@ def measures(reading: Reading, layers: Mapping[Span, Layer]) -> tuple[Measure, .
         eras = frozenset(era(date.first, reading.document.published) for date in days) - {""}
         told = _Told(voices.get(number, ()), layer, every, eras, persons, seen, asides)
         context = _Context(reading, language, sentence, spans, days, told)
-        found.extend(_measure(context, fact, n) for n, fact in enumerate(inside) if _counts(fact))
+        measured = (_measure(context, fact, n) for n, fact in enumerate(inside) if _counts(context, fact))
+        found.extend(_among_others(one, context) for one in measured)
     return tuple(one for one in found if not _stamp(one))
 
 
@@ -103,8 +106,14 @@ class _Told:
     """For each date of the sentence the stretch that it tells of."""
 
 
-def _counts(fact: Figure | Date) -> bool:
-    return isinstance(fact, Date) or (fact.unit is not None and (fact.low is not None or fact.high is not None))
+def _counts(context: _Context, fact: Figure | Date) -> bool:
+    """Tell a date, a number with a unit, and one that a voice or a tally gives: another article may lend it a unit."""
+    if isinstance(fact, Date):
+        return True
+    text, within = context.reading.document.text, context.sentence.span
+    if fact.unit is not None:
+        return fact.low is not None or fact.high is not None
+    return (fact.low or 0) > LEAST and tallied(text, within.start, fact.span, within.end, context.language)
 
 
 def _years(reading: Reading) -> Iterator[Date]:
@@ -140,7 +149,7 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
     sentence = text[max(within.start, fact.span.start - _REACH) : min(within.end, fact.span.end + _REACH)]
     of = reading.words(fact.of) if isinstance(fact, Figure) and fact.of is not None else ""
     value, aside = _value(context, fact), _aside(context, fact.span)
-    befell = fate(text, fact.span, (start, end), language) if value[3] == "people" else None
+    befell = fate(text, fact.span, _told_on(context, ordinal), language) if value[3] == "people" else None
     told = {befell.name: 1.0} if befell else {}  # "died" and "lost their lives" are one word for the comparison
     near = {**weights(text[start:end] + " " + of, language), **told}
     around = {**weights(sentence, language), **told}
@@ -178,12 +187,27 @@ def _measure(context: _Context, fact: Figure | Date, ordinal: int) -> Measure:
         words=text[start:end].strip(),
         label=_label(context, fact, (start, end), befell),
         vector=context.told.vector,
-        opposed=opposed(text, _before(context, ordinal), fact.span, language),
-        turn=turn(text, (start, end), fact.span, language) if isinstance(fact, Figure) else "",
         ends=frozenset(x for x in ends if x is not None),
         middle=_middle(ends),
         size=_middle(value[:2]),
         relative=isinstance(fact, Date) and fact.anchor != "explicit",
+    )
+
+
+def _among_others(one: Measure, context: _Context) -> Measure:
+    """Note how the words around a figure set it beside the number before."""
+    text, within, language = context.reading.document.text, context.sentence.span, context.language
+    before, (start, end) = _before(context, one.ordinal), _stretch(context, one.ordinal)
+    following = context.figures[one.ordinal + 1 : one.ordinal + 2]
+    part = bool(following) and taken_from(text, one.span, following[0], language)
+    return replace(
+        one,
+        part=part,
+        further=one.further and not (part and one.fate),  # of the dead, "two of the three" are no part
+        said=tallied(text, before, one.span, within.end, language),
+        refers=refers(text, within.start, start, one.span, language),
+        opposed=opposed(text, before, one.span, language),
+        turn="" if one.unit in DATES else turn(text, (start, end), one.span, language),
     )
 
 
@@ -242,6 +266,16 @@ def _stretch(context: _Context, ordinal: int) -> tuple[int, int]:
     shut = text.find(")", span.end, last)
     after = _EDGE.search(text, max(shut + 1, span.end), last)
     return start, (after.start() if after else last)
+
+
+def _told_on(context: _Context, ordinal: int) -> tuple[int, int]:
+    """Return where it stands what befell those counted: of `two of the three men died` behind the three, of the two."""
+    text, spans, (start, end) = context.reading.document.text, context.figures, _stretch(context, ordinal)
+    if ordinal + 1 < len(spans) and taken_from(text, spans[ordinal], spans[ordinal + 1], context.language):
+        return start, _stretch(context, ordinal + 1)[1]
+    if ordinal and taken_from(text, spans[ordinal - 1], spans[ordinal], context.language):
+        return start, spans[ordinal].end
+    return start, end
 
 
 def _between_marks(context: _Context, ordinal: int) -> tuple[int, int]:

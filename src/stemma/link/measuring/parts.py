@@ -30,6 +30,18 @@ def further(text: str, start: int, figures: Sequence[Span], language: Language) 
     return _added(text, figures[-1], language) or _part(text, start, figures, language)
 
 
+def taken_from(text: str, one: Span, other: Span, language: Language) -> bool:
+    """Tell a number of which the next one is the whole: `two of the three`.
+
+    >>> from stemma.lang import language_of
+    >>> taken_from("Two of the three sailors died.", Span("a", 0, 3), Span("a", 11, 24), language_of("en"))
+    True
+    """
+    words = [word.lower() for word in _WORD.findall(text[one.end : min(other.start, one.end + _BESIDE)])]
+    known = language.numbers
+    return len(words) == 2 and words[0] in known.parts and words[1] in known.determiners
+
+
 def _added(text: str, span: Span, language: Language) -> bool:
     """Tell a number that has such a word right before it, inside it or right after it."""
     known = language.numbers

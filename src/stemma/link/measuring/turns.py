@@ -99,6 +99,27 @@ def owner(text: str, start: int, span: Span, language: Language) -> str | None:
     return found[1][kept[0].start() : kept[-1].end()] if found and kept else None
 
 
+def refers(text: str, start: int, stretch: int, span: Span, language: Language) -> bool:
+    """Tell a number that its sentence calls one without saying of what: `a figure between 58 and 64 million`.
+
+    `start` is where the sentence begins, `stretch` where the number's own stretch of it does.
+
+    >>> from stemma.lang import language_of
+    >>> text = "The true figure, according to two who were there, is 19 months."
+    >>> refers(text, 0, 50, Span("a", 53, 62), language_of("en"))
+    True
+    >>> refers("The number of dead is 19.", 0, 0, Span("a", 22, 24), language_of("en"))
+    False
+    """
+    known = language.numbers
+    for begin, end, reach in ((start, min(start + _REACH, span.start), _OPENERS), (stretch, span.start, None)):
+        words = [word.lower() for word in _WORD.findall(text[begin:end])]
+        for word, after in zip(words[:reach], [*words[1:], ""], strict=False):
+            if word in known.accounts and after not in known.of:
+                return True
+    return False
+
+
 def _number(text: str, at: int, language: Language) -> bool:
     """Tell whether a number follows."""
     after = text[at : at + _BESIDE]
