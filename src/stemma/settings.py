@@ -83,14 +83,8 @@ class ReuseSettings:
 class ClaimSettings:
     """When two statements say the same."""
 
-    least_alike: float = 0.27
-    """How alike the wordings of two sets must be on average to make one claim (1: the same telling words)."""
-    figure: float = 0.3
-    """How much a figure in common adds, with the same unit and value."""
-    denied: float = 0.28
-    """How much a "not" on one side alone takes away."""
-    least_weight: float = 1.15
-    """What the shared words must weigh together; a rare word weighs 1, so that one word alone ties nothing."""
+    least_alike: float = 0.3
+    """How likely the wordings of two sets must be to say the same, by and large, to make one claim (from 0 to 1)."""
 
 
 @dataclass(frozen=True, slots=True)

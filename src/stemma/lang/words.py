@@ -117,3 +117,7 @@ class Words:
     """Phrases between a character and the person behind it: `is based on`, `modelled on`."""
     models: frozenset[str] = frozenset()
     """Phrases between a person and the character made of them: `inspired`, `on whom`."""
+    unknown: frozenset[str] = frozenset()
+    """Words and phrases that say that something is not known: `unclear`, `no word yet`."""
+    knowing: frozenset[str] = frozenset()
+    """Words that say so behind a "not": `known`, `sure`."""

@@ -1,8 +1,9 @@
 """Group statements that say the same.
 
-Each distinct wording counts once, whoever carries it, so that a copy changes nothing. Two wordings are alike by their
-telling words, which count the more the fewer wordings of the story have them. Sets of wordings join while they are
-alike on average, so that no sentence that states two claims makes one of them. Taking an article away can therefore
+Each distinct wording counts once, whoever carries it, so that a copy changes nothing. How likely two wordings say the
+same is told by their telling words, by what their sentences mean to the trained reader, and by figures, days, negation
+and where they stand. Sets of wordings join while they are likely to on average, so that no sentence that states two
+claims makes one of them. Taking an article away can therefore
 regroup what stood near the border of a claim; how rarely it does is measured (docs/method/claims.md).
 """
 

@@ -209,4 +209,17 @@ WORDS = Words(
     anniversaries=ANNIVERSARIES,
     modelled=MODELLED,
     models=MODELS,
+    unknown=frozenset(
+        (
+            "unclear|unknown|uncertain|unsure|undetermined|unexplained|unidentified cause|a mystery|remains a mystery|"
+            "no word|no immediate word|no idea|no clue|no indication|no explanation|no immediate explanation|"
+            "nobody knows|nobody knew|no one knows|no one knew|nobody can say|no one can say|nobody could say|"
+            "no one could say|cannot say|can't say|could not say|couldn't say|unable to say|remains to be seen|"
+            "open question|yet to be determined|yet to be established|yet to be explained|yet to be found out|"
+            "in the dark about|at a loss to explain|anybody's guess|anyone's guess"
+        ).split("|")
+    ),
+    knowing=frozenset(
+        "know knows known knew clear certain sure determined established explained understood ascertained".split()
+    ),
 )

@@ -119,4 +119,18 @@ WORDS = Words(
     landmarks=frozenset(
         "de a del al la el norte sur este oeste centro costa costas afueras ciudad puerto valle".split()
     ),
+    unknown=frozenset(
+        (
+            "se desconoce|se desconocen|se desconocía|se desconocían|se ignora|se ignoran|se ignoraba|desconocido|"
+            "desconocida|desconocidos|desconocidas|incierto|incierta|inciertos|inciertas|es una incógnita|"
+            "es un misterio|está por ver|está por determinar|por esclarecer|sin esclarecer|sin explicación|"
+            "nadie sabe|nadie sabía|sin determinar"
+        ).split("|")
+    ),
+    knowing=frozenset(
+        """
+        sabe saben sabía sabían supo supieron claro clara claros claras conoce conocen conocía conocían seguro segura
+        determinado determinada esclarecido esclarecida aclarado aclarada establecido establecida
+        """.split()
+    ),
 )

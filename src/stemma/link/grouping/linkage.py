@@ -1,8 +1,8 @@
 """Which wordings make one claim: sets join while they are alike on average, the most alike first.
 
-Average linkage in the form in which both halves of a set weigh the same, however many wordings each has (McQuitty
-1966, WPGMA): ten dresses of one agency's sentence do not outvote the one wording that says it otherwise. A sentence
-that states two things is like some of either set and like no set as a whole, so that it makes no claim of both.
+Average linkage (Sokal and Michener 1958), a step towards the nearer half, so that one long wording that says it with
+much else does not keep two plain ones out. A sentence that states two things is like some of either set and like no set
+as a whole, so that it makes no claim of both.
 """
 
 from collections.abc import Iterable, Sequence
@@ -11,7 +11,9 @@ from heapq import heapify, heappop, heappush
 
 from stemma.link.grouping.sameness import Tie
 
-_SLIGHT = 0.02
+_NEARER = 0.2
+"""How far the likeness of a set goes from the average of its wordings towards its nearer half."""
+_SLIGHT = 0.05
 """What is less alike counts as not alike at all, so that a set has few others near it however large the story is."""
 
 
@@ -74,12 +76,17 @@ def _join(sets: dict[int, _Set], one: int, other: int, fresh: int) -> dict[int, 
 
 
 def _alike(left: _Set, right: _Set, number: int, spoken: frozenset[str]) -> float:
-    """Return how alike a third set is to the halves of a new one, on average.
+    """Return how alike a third set is to the halves of a new one: on average, and by the nearer half.
 
     Wordings of two languages share no words: where a half has no language in common with the third, only a tie counts.
     """
-    found = [half.near.get(number, 0.0) for half in (left, right) if number in half.near or half.spoken & spoken]
-    return round(sum(found) / len(found), 9)
+    found = [
+        (half.near.get(number, 0.0), len(half.members))
+        for half in (left, right)
+        if number in half.near or half.spoken & spoken
+    ]
+    mean = sum(alike * many for alike, many in found) / sum(many for _, many in found)
+    return round(mean + _NEARER * (max(alike for alike, _ in found) - mean), 9)
 
 
 def within(count: int, ties: Iterable[Tie], least: float) -> list[Tie]:
