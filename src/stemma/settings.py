@@ -83,7 +83,7 @@ class ReuseSettings:
 class ClaimSettings:
     """When two statements say the same."""
 
-    least_alike: float = 0.3
+    least_alike: float = 0.32
     """How likely the wordings of two sets must be to say the same, by and large, to make one claim (from 0 to 1)."""
 
 
