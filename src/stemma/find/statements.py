@@ -112,8 +112,14 @@ def says(text: str, words: Words) -> bool:
 
 
 def tells(text: str, language: Language) -> bool:
-    """Whether a text has a verb, be it only one that gives somebody the word: `, she said`."""
-    return says(text, language.words) or any(token.word in language.speech.say for token in tokens(text))
+    """Whether a text has a verb, or gives somebody the word: `, she said`; `, according to the owner`."""
+    low = [token.word for token in tokens(text)]
+    rest = " ".join(word for word in low if word[0].isalnum())
+    return (
+        says(text, language.words)
+        or not language.speech.say.isdisjoint(low)
+        or rest.startswith(language.speech.according)
+    )
 
 
 def opens_phrase(text: str, words: Words) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from stemma.link.descent.ties import Tie
-from stemma.link.origins.basis import Basis, basis_of, drawn_from
+from stemma.link.origins.basis import Basis, basis_of, drawn_from, same_words
 from stemma.link.origins.disputes import Given, against, differing, given_by
 from stemma.link.origins.ground import Ground, ground_of
 from stemma.link.origins.independence import largest_independent
@@ -88,9 +88,13 @@ def _through_agencies(statements: tuple[Statement, ...], bases: list[Basis], gro
 def _through_agency(
     statement: Statement, basis: Basis, speaking: Sequence[tuple[Statement, Basis]], ground: Ground
 ) -> Basis:
-    """Return what speaks first, by name, of the documents that carry the agency's text and lend it to this one."""
+    """Return what speaks first, by name, of the documents that carry the agency's text and lend it to this one.
+
+    Those that lend it to a document with the same words lend it to this one, too: a copy has it from where they had it.
+    """
     doc = statement.span.doc
-    reach = ground.above(doc) | {doc}
+    twins = {there.doc for _, there in same_words(statement, ground)}
+    reach = {doc} | ground.above(doc).union(*(ground.above(twin) for twin in twins))
     lending = [
         voice
         for said, voice in speaking

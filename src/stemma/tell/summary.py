@@ -8,6 +8,7 @@ from stemma.tell import corrected
 from stemma.tell.assemble import assemble
 from stemma.tell.drift import counted
 from stemma.tell.escape import line, visible
+from stemma.tell.excerpts import Shown
 from stemma.tell.phrases import count, listed
 from stemma.tell.view import ClaimView, FrameView, Pile, Rest, View
 
@@ -126,12 +127,16 @@ def _claims(view: View, width: int, most: int) -> list[str]:
 def _ranked(title: str, claims: Iterable[ClaimView], width: int) -> list[str]:
     lines: list[str] = []
     for claim in claims:
-        place = f"” {claim.headline.place}"
-        room = width - columns(place) - 3
-        words = fitted(" ".join(claim.headline.words.split()) or "…", max(10, room))
-        lines.append(fitted(f"  “{words}{place}", width))
+        shown = next((s for s in (claim.headline, *(said.passage for said in claim.said)) if not s.withheld), None)
+        lines.append(_quoted(shown, width) if shown else fitted(f"  (not shown) {claim.headline.place}", width))
         lines += wrapped(f"{count(claim.articles, 'article')}, {claim.basis}", width, indent=4)
     return ["", title, *lines] if lines else []
+
+
+def _quoted(shown: Shown, width: int) -> str:
+    place = f"” {shown.place}"
+    words = fitted(" ".join(shown.words.split()), max(10, width - columns(place) - 3))
+    return fitted(f"  “{words}{place}", width)
 
 
 def _skipped(pile: Pile, width: int) -> list[str]:

@@ -33,6 +33,7 @@ def parted(
         ranges = [half for one in ranges for half in halves(one, place, text, lambda _: True)]
     ranges = sorted(set(ranges), key=lambda one: (one[0], -one[1]))
     ranges = [one for one in ranges if not swallows(one, ranges, text, says)]
+    ranges = [(one[0], trimmed(one, ranges, text)) for one in ranges]
     return tuple(one for one in ranges if len(_WORD.findall(own(one, ranges, text))) >= _LEAST)
 
 
@@ -41,6 +42,15 @@ def swallows(one: Place, ranges: Sequence[Place], text: str, says: Callable[[str
     around = (other for other in ranges if other[0] < one[0] and one[1] <= other[1])
     left = (own((start, end), ranges, text) for start, end in around if not _WORD.search(text[one[1] : end]))
     return any(len(_WORD.findall(words)) <= _LEAST or not says(words) for words in left)
+
+
+def trimmed(one: Place, ranges: Sequence[Place], text: str) -> int:
+    """Return where a clause ends before others that fill its end: nothing of its own follows them."""
+    end = one[1]
+    for inner in reversed(ranges):
+        if one[0] < inner[0] < inner[1] <= end and not _WORD.search(text[inner[1] : end]):
+            end = inner[0]
+    return end
 
 
 def covering(seen: Sequence[Place], end: int) -> Iterator[Place]:

@@ -120,7 +120,7 @@ def _parts(statement: Statement, root: str, ground: Ground) -> tuple[str, ...]:
 
 def _copied(statement: Statement, group: Claimed, ground: Ground) -> Basis | None:
     """Take the voice that another document gives for the same words of the same claim."""
-    for tie, there in _same_words(statement, ground):
+    for tie, there in same_words(statement, ground):
         for other in group.get(there.doc, ()):
             if other.span.start < there.end and there.start < other.span.end:
                 lent = voiced(other, group, ground)
@@ -129,7 +129,8 @@ def _copied(statement: Statement, group: Claimed, ground: Ground) -> Basis | Non
     return None
 
 
-def _same_words(statement: Statement, ground: Ground) -> Iterator[tuple[Tie, Span]]:
+def same_words(statement: Statement, ground: Ground) -> Iterator[tuple[Tie, Span]]:
+    """Yield where other documents have the words of a statement, unless they are known to lean on its own."""
     for tie in ground.ties.get(statement.span.doc, ()):
         there = tie.covers(statement.span)
         if there is not None and (there.doc, statement.span.doc) not in ground.leaning:
