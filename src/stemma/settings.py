@@ -131,7 +131,7 @@ class AskSettings:
     kind: float = 0.25
     """How much it counts that there are words of the kind asked for."""
     central: float = 0.05
-    """How much it counts each time that the articles double which make a claim of the sentence."""
+    """How much it counts each time that the articles double which make a sentence's main claim beside one other."""
     question: float = 0.5
     """How much it counts against a sentence that it asks a question itself."""
     headline: float = 0.1

@@ -59,7 +59,7 @@ def condition(low: Sequence[str], known: Stances) -> int:
     """Return how many words open a condition at the head of a clause."""
     if " ".join(low[:2]) in known.no_hedges:
         return 0
-    return next((size for size in (4, 3, 2, 1) if " ".join(low[:size]) in known.conditions), 0)
+    return next((n for n in (4, 3, 2, 1) if n <= len(low) and " ".join(low[:n]) in known.conditions), 0)
 
 
 def behind(found: Sequence[Cue], low: Sequence[str], known: Stances) -> bool:

@@ -17,7 +17,7 @@ from stemma.text.terms import terms
 Owned = Mapping[tuple[DocId, int], tuple[str, ...]]
 """Ids by document and number of the sentence."""
 _NONE: Owned = MappingProxyType({})
-_ONE: Mapping[str, int] = MappingProxyType({})
+_ONE: Mapping[tuple[DocId, int], int] = MappingProxyType({})
 _MOST_FORMS = 8
 """Other forms of one name that are looked up with it."""
 
@@ -30,9 +30,9 @@ def rows(dossier: Dossier) -> Iterator[Row]:
     )
     claims = _by_sentence(((b.statement.span, c.id) for c in dossier.claims for b in c.statements), starts)
     differing = _by_sentence(_differing(dossier), starts)
-    spread = {claim.id: len(claimants(claim)) for claim in dossier.claims}
+    carried = _carried(dossier, starts)
     for reading in dossier.readings:
-        yield from sentences(reading, names, claims, differing, spread)
+        yield from sentences(reading, names, claims, differing, carried)
 
 
 def shelf(dossier: Dossier) -> Shelf:
@@ -47,7 +47,7 @@ def sentences(
     names: Owned = _NONE,
     claims: Owned = _NONE,
     differing: Owned = _NONE,
-    spread: Mapping[str, int] = _ONE,
+    carried: Mapping[tuple[DocId, int], int] = _ONE,
 ) -> Iterator[Row]:
     """Yield the sentences of one article, with the names, claims and differences that stand in each."""
     language = language_of(reading.document.lang)
@@ -61,8 +61,8 @@ def sentences(
         beside = own[max(0, number - 1) : number] + own[number + 1 : number + 2]
         near = sorted({key for part in (*beside, heads) for key in part} - {*keyed})
         ids = claims.get((doc, number), ()), differing.get((doc, number), ())
-        carried = max((spread.get(claim, 1) for claim in ids[0]), default=1)
-        yield Row(doc, number, " ".join(keyed), " ".join(also), " ".join(near), *ids, carried)
+        articles = carried.get((doc, number), 1)
+        yield Row(doc, number, " ".join(keyed), " ".join(also), " ".join(near), *ids, articles)
 
 
 def keys(text: str, language: Language) -> list[str]:
@@ -99,6 +99,18 @@ def _differing(dossier: Dossier) -> Iterator[tuple[Span, str]]:
             yield from ((value.span, frame.id) for value in frame.values)
     for difference in dossier.differences:
         yield from ((words, difference.id) for side in difference.sides for words in side.words)
+
+
+def _carried(dossier: Dossier, starts: Mapping[DocId, list[int]]) -> Mapping[tuple[DocId, int], int]:
+    """Say how many articles make the claim that takes up most of each sentence: side clauses do not make it central."""
+    found: dict[tuple[DocId, int], tuple[int, int]] = {}
+    for claim in dossier.claims:
+        articles = len(claimants(claim))
+        for backed in claim.statements:
+            span = backed.statement.span
+            place = span.doc, bisect_right(starts[span.doc], span.start) - 1
+            found[place] = max(found.get(place, (0, 1)), (span.end - span.start, articles))
+    return {place: articles for place, (_, articles) in found.items()}
 
 
 def _by_sentence(pairs: Iterable[tuple[Span, str]], starts: Mapping[DocId, list[int]]) -> Owned:

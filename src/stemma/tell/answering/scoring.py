@@ -24,7 +24,7 @@ from stemma.text.terms import Term, terms
 
 Floats = NDArray[np.float32]
 _MOST_DOUBLED = 3.0
-"""Beyond eight articles, more make a claim no more central."""
+"""Beyond nine articles, more make a claim no more central."""
 _HEADS = frozenset({"title", "heading", "caption"})
 _CLOSING = " \t\n\"'”’»)]"
 _MOST_CHARACTERS = 4_000
@@ -82,7 +82,7 @@ class Desk:
         fit = _best(fits(self._asked, seen), places)
         kinds = settings.kind * (fit.sure if fit else 0.0) if self._asked.kind else 0.0
         score = settings.words * around + settings.meaning * alike + kinds
-        score += settings.central * min(_MOST_DOUBLED, log2(max(1, found.articles))) - page.lowered(
+        score += settings.central * min(_MOST_DOUBLED, log2(max(1, found.articles - 1))) - page.lowered(
             found.number, settings
         )
         absent = tuple(key for key in self._weights if not max(has[key]))
