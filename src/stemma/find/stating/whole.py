@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from stemma.find.stating.cuts import Line, states, tokens
 from stemma.find.stating.edges import frames
-from stemma.find.stating.worth import fragment, opinion
+from stemma.find.stating.worth import Lacks, fragment, opinion
 from stemma.lang.base import Language
 from stemma.model.documents import Span
 from stemma.model.facts import Reading, Statement, Voice
@@ -55,7 +55,7 @@ def joined(drafts: Sequence[Draft], make: Make, reading: Reading, language: Lang
         elif waiting is not None:
             out += framed(waiting, out, make, reading, language)
         waiting = held
-        lacks = fragment(one.said, one.line, one.text, one.next, language, seen=one.seen)
+        lacks = lacking(one, language)
         if lacks is None:
             out.append(one)
         elif lacks == "all" or any(covers(later, one) for later in drafts[n + 1 : n + 1 + _FOLLOWS]):
@@ -64,12 +64,12 @@ def joined(drafts: Sequence[Draft], make: Make, reading: Reading, language: Lang
             waiting = one
     if waiting is not None and not back(out, waiting, make, language):
         out += framed(waiting, out, make, reading, language)
-    yield from (one.said for one in out if not opinion(one.said, one.line, language) and not broken(one, language))
+    yield from (one.said for one in out if not opinion(one.said, one.line, language) and lacking(one, language) is None)
 
 
-def broken(one: Draft, language: Language) -> bool:
-    """Whether a piece tells nothing by itself."""
-    return fragment(one.said, one.line, one.text, one.next, language, seen=one.seen) is not None
+def lacking(one: Draft, language: Language) -> Lacks | None:
+    """Return what a piece lacks to tell something by itself."""
+    return fragment(one.said, one.line, one.text, one.next, language, seen=one.seen)
 
 
 def back(out: list[Draft], one: Draft, make: Make, language: Language) -> bool:
@@ -83,9 +83,8 @@ def back(out: list[Draft], one: Draft, make: Make, language: Language) -> bool:
 
 def broken_off(waiting: Draft, one: Draft, language: Language) -> bool:
     """Whether a piece breaks off where what somebody else says follows: `It was hard to tell what | Lund saw`."""
-    lacks = fragment(waiting.said, waiting.line, waiting.text, waiting.next, language)
     stays = waiting.said.voice is None and waiting.line.verbs[-1] > 0  # "Anger grew | after Lund announced | the cuts"
-    return (lacks == "on" or stays) and one.said.span.start - waiting.said.span.end <= _NEAR
+    return (lacking(waiting, language) == "on" or stays) and one.said.span.start - waiting.said.span.end <= _NEAR
 
 
 def goes_on(one: Draft, reading: Reading, language: Language) -> bool:
